@@ -1,0 +1,24 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading;
+
+namespace PartnerBot.Conversations;
+
+/// <summary>What is remembered of a conversation: enough to read the next message as an edit of the last question.</summary>
+public sealed record Conversation
+{
+    public static readonly Conversation Fresh = new();
+
+    /// <summary>The last question understood; null at the start and after "start over".</summary>
+    public Query? Last { get; init; }
+
+    public Focus Focus { get; init; }
+
+    /// <summary>Ids shown last, in order, for "the second one"; at most 50.</summary>
+    public IReadOnlyList<string> Shown { get; init; } = [];
+
+    /// <summary>The question that waits for a pick; null when none does.</summary>
+    public Unclear? Pending { get; init; }
+
+    /// <summary>The language of the last answer; null before the first.</summary>
+    public string? Language { get; init; }
+}

@@ -1,0 +1,61 @@
+using PartnerBot.Register;
+
+namespace PartnerBot.Queries;
+
+/// <summary>The kind of row a query is about.</summary>
+public enum Target
+{
+    Agreements,
+    Institutions,
+    Activities,
+    Networks,
+    Metrics,
+    Policies,
+}
+
+/// <summary>What is asked of the matching rows.</summary>
+public enum Operation
+{
+    List,
+    Count,
+    Exists,
+    Min,
+    Max,
+    Sum,
+    Latest,
+    Earliest,
+}
+
+/// <summary>
+/// The meaning of a question, typed and immutable. It prints itself as one canonical line (see <see cref="QueryText"/>);
+/// restatement, store and cards all work from this one value, so they cannot disagree.
+/// </summary>
+public sealed record Query(Target Target)
+{
+    public Operation Operation { get; init; } = Operation.List;
+
+    /// <summary>The field of min, max, sum, latest and earliest; null where the target's default is meant.</summary>
+    public Field? Of { get; init; }
+
+    /// <summary>All must hold.</summary>
+    public ValueList<Condition> Where { get; init; } = [];
+
+    public Grouping? Group { get; init; }
+
+    public ValueList<Ordering> Order { get; init; } = [];
+
+    /// <summary>How many rows at most, for "the first ten"; cuts the list, never the count.</summary>
+    public int? Limit { get; init; }
+
+    public override string ToString() => QueryText.Print(this);
+}
+
+/// <summary>Counts per value of a key. Rows with several values count in each of their groups.</summary>
+/// <param name="Key">A group key that the target has, see <see cref="Fields"/>.</param>
+/// <param name="StatusDay">The day on which the status is taken, with key status only.</param>
+/// <param name="AtLeast">Groups with fewer rows are left out.</param>
+public sealed record Grouping(GroupKey Key, DateOnly? StatusDay = null, int AtLeast = 1);
+
+/// <summary>One sort key; rows without a value come last both ways, ties by id.</summary>
+/// <param name="By">Null sorts groups by their count.</param>
+public sealed record Ordering(Field? By, bool Descending = false);

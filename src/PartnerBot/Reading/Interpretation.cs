@@ -1,0 +1,131 @@
+using PartnerBot.Queries;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading;
+
+/// <summary>Why a question gets no rows.</summary>
+public enum DeclineReason
+{
+    /// <summary>It asks for, or narrows by, something the register does not hold; the words are named.</summary>
+    NotInRegister,
+
+    /// <summary>Weather, rankings, bookings, writing documents, changing the register.</summary>
+    OutOfScope,
+
+    /// <summary>A real or possible institution that is no partner here.</summary>
+    NoSuchPartner,
+
+    /// <summary>Nothing in it could be read.</summary>
+    NotUnderstood,
+
+    /// <summary>Prospects, wishes, what will be decided.</summary>
+    FutureKnowledge,
+}
+
+/// <summary>Small talk that gets a short human reply.</summary>
+public enum Courtesy
+{
+    Greeting,
+    Thanks,
+    Goodbye,
+    Help,
+    Fresh,
+}
+
+/// <summary>What the person wants to see of the rows; steers headline and columns, never the rows.</summary>
+public enum Focus
+{
+    Rows,
+    Profile,
+    Expiry,
+    Signing,
+    Renewal,
+    Status,
+    Partner,
+    Unit,
+    Level,
+    Kind,
+    Theme,
+    Parties,
+    Home,
+    Place,
+    Participants,
+    Outcome,
+    Members,
+    Source,
+}
+
+/// <summary>What had to be guessed; said back in the asker's language.</summary>
+public enum AssumptionKind
+{
+    /// <summary>A corrected spelling: Said was read as Meant.</summary>
+    Spelling,
+
+    /// <summary>A short or colloquial name: Said was read as Meant.</summary>
+    ShortName,
+
+    /// <summary>A name that fits several partners, answered for all: Said stands for Meant (names joined by "; ").</summary>
+    SeveralPartners,
+
+    /// <summary>A time with more than one reading: Said was read as Meant (an ISO range).</summary>
+    Time,
+
+    /// <summary>"Soon" and its like without a span: within Meant months.</summary>
+    Soon,
+
+    /// <summary>A deadline was taken as from today on: Said was read as Meant (an ISO range).</summary>
+    FromToday,
+
+    /// <summary>The condition was kept from the question before: Meant is its canonical text.</summary>
+    Kept,
+
+    /// <summary>A message that could be new or a follow-up was read as a new question.</summary>
+    FreshQuestion,
+
+    /// <summary>A word with two readings in this register: Said was read as Meant.</summary>
+    Word,
+
+    /// <summary>The day on which a status was taken: Meant is an ISO day.</summary>
+    StatusDay,
+}
+
+public sealed record Assumption(AssumptionKind Kind, string Said, string Meant);
+
+/// <summary>What the reader made of a question.</summary>
+/// <param name="Language">Language of the answer: en, fr, ja, zh or zh-Hant.</param>
+public abstract record Interpretation(string Language)
+{
+    public IReadOnlyList<Assumption> Assumptions { get; init; } = [];
+
+    /// <summary>Words with meaning that had no effect, as typed.</summary>
+    public IReadOnlyList<string> Unused { get; init; } = [];
+
+    public Trace Trace { get; init; } = Trace.Empty;
+}
+
+/// <summary>The question has this meaning.</summary>
+public sealed record Understood(string Language, Query Query) : Interpretation(Language)
+{
+    public Focus Focus { get; init; } = Focus.Rows;
+}
+
+/// <summary>A name fits several; the pick of one completes the question.</summary>
+/// <param name="Said">The name as typed.</param>
+/// <param name="Candidates">Institution, unit or network ids.</param>
+/// <param name="ForAll">The meaning with all of the candidates; picking one narrows it.</param>
+public sealed record Unclear(string Language, string Said, Field Field, ValueList<string> Candidates, Query ForAll) : Interpretation(Language)
+{
+    public Focus Focus { get; init; } = Focus.Rows;
+}
+
+/// <summary>No rows, and why.</summary>
+/// <param name="Words">The words at fault, as typed.</param>
+/// <param name="Without">The question without those words, offered instead; null where nothing sensible is left.</param>
+public sealed record NotUnderstood(string Language, DeclineReason Reason, ValueList<string> Words, Query? Without) : Interpretation(Language)
+{
+    /// <summary>With NoSuchPartner and a yes-no question: the answer is no.</summary>
+    public bool YesNo { get; init; }
+}
+
+/// <summary>A greeting, thanks, a farewell, a call for help.</summary>
+public sealed record SmallTalk(string Language, Courtesy Courtesy) : Interpretation(Language);
