@@ -1,4 +1,6 @@
 using System.CommandLine;
+using PartnerBot.Cli;
 
 var root = new RootCommand("Answers questions about university agreements from the register.");
+root.Add(TimeCommand.Create());
 return await root.Parse(args).InvokeAsync();

@@ -1,0 +1,82 @@
+namespace PartnerBot.Reading.Time.Grammar;
+
+/// <summary>Everything recognised so far at each token. Filled from the last token to the first, so a rule finds what stands behind it complete.</summary>
+internal sealed class Chart
+{
+    // Enough for every honest sentence; on hostile text it bounds the work at each place.
+    private const int MostItems = 48;
+
+    private const int LongestSaying = 40;
+
+    private readonly IReadOnlyList<Token> _tokens;
+    private readonly List<Item>[] _items;
+
+    public Chart(IReadOnlyList<Token> tokens, DateOnly today, TimeHabits habits)
+    {
+        _tokens = tokens;
+        Today = today;
+        Habits = habits;
+        _items = new List<Item>[tokens.Count + 1];
+        for (var i = 0; i < _items.Length; i++)
+            _items[i] = [];
+    }
+
+    public DateOnly Today { get; }
+
+    public TimeHabits Habits { get; }
+
+    /// <summary>Steps taken by patterns, counted so that a test can hold the reading to linear work.</summary>
+    public long Work { get; set; }
+
+    public IReadOnlyList<Item> At(int at) => _items[at];
+
+    public void Fill(TimeWords words, IReadOnlyList<Rule> rules)
+    {
+        for (var at = _tokens.Count - 1; at >= 0; at--)
+        {
+            foreach (var item in NumberItems.Of(_tokens[at], at))
+                Add(at, item);
+            foreach (var item in words.At(_tokens, at))
+                Add(at, item);
+            if (_items[at].Count > 0 || words.StartsRule(_tokens[at].Text))
+                Apply(rules, at);
+        }
+    }
+
+    public string Word(int at) => at >= 0 && at < _tokens.Count ? _tokens[at].Text : "";
+
+    public bool IsWord(int at, string word) => Word(at) == word;
+
+    public bool Is(int at, string kind) => at < _items.Length && _items[at].Exists(item => Kinds.Is(item, kind));
+
+    public bool Touches(int at) => at > 0 && at < _tokens.Count && _tokens[at - 1].Touches(_tokens[at]);
+
+    public bool HangsBefore(int start) =>
+        Touches(start) && (IsCode(_tokens[start - 1].Text) || (IsMark(_tokens[start - 1].Text) && Touches(start - 1) && IsCode(_tokens[start - 2].Text)));
+
+    public bool HangsBehind(int end) =>
+        Touches(end) && (IsCode(_tokens[end].Text) || (IsMark(_tokens[end].Text) && Touches(end + 1) && IsCode(_tokens[end + 1].Text)));
+
+    private static bool IsCode(string text) => char.IsAsciiLetterOrDigit(text[0]);
+
+    private static bool IsMark(string text) => text is "-" or "/" or "." or "_";
+
+    private void Apply(IReadOnlyList<Rule> rules, int at)
+    {
+        foreach (var rule in rules)
+        {
+            rule.Compiled.MatchAt(this, at, (end, kept) =>
+            {
+                if (rule.Make(new Match(this, at, end, kept)) is { } made)
+                    Add(at, new Item(rule.Kind, end, made, rule.Name));
+            });
+        }
+    }
+
+    private void Add(int at, Item item)
+    {
+        var here = _items[at];
+        if (item.End - at <= LongestSaying && here.Count < MostItems && !here.Exists(other => other.Kind == item.Kind && other.End == item.End && Equals(other.Value, item.Value)))
+            here.Add(item);
+    }
+}

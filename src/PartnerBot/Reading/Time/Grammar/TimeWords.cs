@@ -1,0 +1,89 @@
+using System.Globalization;
+
+namespace PartnerBot.Reading.Time.Grammar;
+
+/// <summary>The words of one language, from its time.txt: lines of <c>kind value: word, word</c>; a hyphen may stand between the words of an entry.</summary>
+internal sealed class TimeWords
+{
+    private readonly Dictionary<string, List<Entry>> _byFirst = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _starts = new(StringComparer.Ordinal);
+
+    private TimeWords()
+    {
+    }
+
+    public static TimeWords Load(string language)
+    {
+        using var stream = typeof(TimeWords).Assembly.GetManifestResourceStream($"Languages/{language}/time.txt")
+            ?? throw new InvalidOperationException($"No time words are embedded for {language}.");
+        using var reader = new StreamReader(stream);
+        return Parse(reader.ReadToEnd());
+    }
+
+    public static TimeWords Parse(string text)
+    {
+        var words = new TimeWords();
+        foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!line.StartsWith('#'))
+                words.AddLine(line);
+        }
+
+        return words;
+    }
+
+    /// <summary>Notes the words that a rule's pattern begins with, so that rules are tried only where one can start.</summary>
+    public void NoteStarts(IEnumerable<Rule> rules)
+    {
+        foreach (var rule in rules)
+            _starts.UnionWith(rule.Compiled.FirstWords());
+    }
+
+    public bool StartsRule(string token) => _starts.Contains(token);
+
+    public IEnumerable<Item> At(IReadOnlyList<Token> tokens, int at)
+    {
+        if (!_byFirst.TryGetValue(tokens[at].Text, out var entries))
+            yield break;
+        foreach (var entry in entries)
+        {
+            if (entry.EndAt(tokens, at) is var end and >= 0)
+                yield return new Item(entry.Kind, end, entry.Value);
+        }
+    }
+
+    private void AddLine(string line)
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        var head = line[..colon].Split(' ', 2, StringSplitOptions.TrimEntries);
+        foreach (var word in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            AddWord(head[0], head.Length > 1 ? ValueOf(head[1]) : 0, word);
+    }
+
+    private void AddWord(string kind, int value, string word)
+    {
+        var tokens = Tokenizer.Cut(FoldedText.FoldWord(word)).Select(token => token.Text).ToArray();
+        if (!_byFirst.TryGetValue(tokens[0], out var entries))
+            _byFirst[tokens[0]] = entries = [];
+        entries.Add(new Entry(kind, value, tokens));
+    }
+
+    private static int ValueOf(string text) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : (int)Enum.Parse<TimeUnit>(text, ignoreCase: true);
+
+    private sealed record Entry(string Kind, int Value, string[] Tokens)
+    {
+        public int EndAt(IReadOnlyList<Token> tokens, int at)
+        {
+            for (var i = 0; i < Tokens.Length; i++, at++)
+            {
+                if (i > 0 && at < tokens.Count && tokens[at].Text == "-" && Tokens[i] != "-")
+                    at++;
+                if (at >= tokens.Count || tokens[at].Text != Tokens[i])
+                    return -1;
+            }
+
+            return at;
+        }
+    }
+}

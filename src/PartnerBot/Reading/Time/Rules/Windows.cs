@@ -1,0 +1,78 @@
+using PartnerBot.Reading.Time.Grammar;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading.Time.Rules;
+
+/// <summary>Stretches that begin or end today, and days counted from a day.</summary>
+internal static class Windows
+{
+    /// <summary>"Within three weeks".</summary>
+    public static Moment Within(Match match, Duration length) =>
+        new(new(match.Today, After(length.From(match.Today), match.Habits.WindowsIncludeToday ? 1 : 0)), TimeForm.Ahead, GrainOf(length.Unit));
+
+    /// <summary>"The next three weeks"; quarters are whole ones, and so are decades where that is the habit.</summary>
+    public static Moment Next(Match match, Duration length) => Whole(match, length)
+        ? new(CivilCalendar.Around(match.Today, length.Unit, 1, length.Count), TimeForm.Ahead, GrainOf(length.Unit))
+        : new(new(After(match.Today, match.Habits.WindowsIncludeToday ? 0 : 1), After(length.From(match.Today), 1)), TimeForm.Ahead, GrainOf(length.Unit));
+
+    /// <summary>"The last three weeks".</summary>
+    public static Moment Last(Match match, Duration length) => Whole(match, length)
+        ? new(CivilCalendar.Around(match.Today, length.Unit, -length.Count, length.Count), TimeForm.Back, GrainOf(length.Unit))
+        : new(new(length.From(match.Today, -1), After(match.Today, match.Habits.WindowsIncludeToday ? 1 : 0)), TimeForm.Back, GrainOf(length.Unit));
+
+    /// <summary>"The past year" with no number: the twelve months up to today, or by habit the calendar year before this one.</summary>
+    public static Moment Past(Match match, TimeUnit unit) =>
+        match.Habits.RoundedDecades && unit != TimeUnit.Fortnight ? Unit(match, -1, unit) : Last(match, Duration.Of(1, unit));
+
+    public static Moment Coming(Match match, TimeUnit unit) =>
+        match.Habits.RoundedDecades && unit != TimeUnit.Fortnight ? Unit(match, 1, unit) : Next(match, Duration.Of(1, unit));
+
+    /// <summary>"This quarter", "next year", "last week".</summary>
+    public static Moment Unit(Match match, int away, TimeUnit unit) => unit switch
+    {
+        TimeUnit.Day => Moment.Day(CivilCalendar.Shift(match.Today, 0, away)),
+        TimeUnit.Fortnight or TimeUnit.BusinessDay when away < 0 => Last(match, Duration.Of(-away, unit)),
+        TimeUnit.Fortnight or TimeUnit.BusinessDay => Next(match, Duration.Of(Math.Max(1, away), unit)),
+        _ => Moment.Period(CivilCalendar.Around(match.Today, unit, away), GrainOf(unit)) with { Assumed = AssumedBy(unit) },
+    };
+
+    /// <summary>A day counted from another; the unit counted in is its grain.</summary>
+    public static Moment Away(DateOnly day, Duration length, int direction) => Moment.Day(length.From(day, direction)) with { Grain = GrainOf(length.Unit) };
+
+    /// <summary>From today to the end of a period: "the rest of the year".</summary>
+    public static Moment? Rest(Match match, Moment period) =>
+        period.End > match.Today ? period.As(TimeForm.Ahead, Later(match.Today, period.First), period.End) : null;
+
+    /// <summary>"Earlier this month", "so far this year": from the start of a period to today.</summary>
+    public static Moment? SoFar(Match match, Moment period) => period.First < match.Today
+        ? period.As(TimeForm.Back, period.First, After(match.Today, match.Habits.WindowsIncludeToday ? 1 : 0))
+        : null;
+
+    public static TimeGrain GrainOf(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Day or TimeUnit.BusinessDay or TimeUnit.Weekend => TimeGrain.Day,
+        TimeUnit.Week or TimeUnit.Fortnight => TimeGrain.Week,
+        TimeUnit.Month => TimeGrain.Month,
+        TimeUnit.Quarter => TimeGrain.Quarter,
+        TimeUnit.Half or TimeUnit.Semester => TimeGrain.Half,
+        TimeUnit.Decade => TimeGrain.Decade,
+        TimeUnit.FiscalYear => TimeGrain.FiscalYear,
+        TimeUnit.AcademicYear => TimeGrain.AcademicYear,
+        _ => TimeGrain.Year,
+    };
+
+    private static string? AssumedBy(TimeUnit unit) => unit switch
+    {
+        TimeUnit.FiscalYear => "fiscal-year",
+        TimeUnit.AcademicYear => "academic-year",
+        _ => null,
+    };
+
+    private static bool Whole(Match match, Duration length) =>
+        length.Unit is TimeUnit.Quarter or TimeUnit.Half or TimeUnit.Semester or TimeUnit.FiscalYear or TimeUnit.AcademicYear
+        || (length.Unit == TimeUnit.Decade && match.Habits.RoundedDecades);
+
+    private static DateOnly After(DateOnly day, int days) => CivilCalendar.Shift(day, 0, days);
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+}

@@ -1,0 +1,15 @@
+using PartnerBot.Reading.Time.Grammar;
+using PartnerBot.Reading.Time.Rules;
+
+namespace PartnerBot.Reading.Time;
+
+/// <summary>The languages in which times are read: words and rules of each.</summary>
+internal static class TimeLanguages
+{
+    private static readonly Dictionary<string, TimeGrammar> _byCode = new(StringComparer.Ordinal)
+    {
+        ["en"] = new("English", EnglishRules.All),
+    };
+
+    public static TimeGrammar? Find(string code) => _byCode.GetValueOrDefault(code);
+}
