@@ -143,7 +143,10 @@ public sealed record Country(string Iso, string Name)
 }
 
 /// <summary>A named group of countries, such as Europe, ASEAN or East Asia.</summary>
-public sealed record Region(string Name, ValueList<string> Countries);
+public sealed record Region(string Name, ValueList<string> Countries)
+{
+    public ValueList<string> Aliases { get; init; } = [];
+}
 
 /// <summary>A whole register, validated: every id it mentions exists.</summary>
 public sealed record RegisterContents

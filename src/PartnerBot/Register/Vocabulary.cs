@@ -27,4 +27,6 @@ public sealed record Vocabulary
     /// <summary>Home id to the ids of all institutions met through its agreements, networks or activities; a superset of <see cref="PartnersOf"/>.</summary>
     public required IReadOnlyDictionary<string, IReadOnlySet<string>> ContactsOf { get; init; }
     public IEnumerable<Institution> Homes => Institutions.Where(i => i.IsHome);
+
+    public static Vocabulary Of(RegisterContents contents) => VocabularyBuilder.Build(contents);
 }

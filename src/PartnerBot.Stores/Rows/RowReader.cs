@@ -1,0 +1,76 @@
+using PartnerBot.Queries;
+using PartnerBot.Register;
+
+namespace PartnerBot.Stores.Rows;
+
+/// <summary>What the fields of a kind of row are: the values that conditions compare, that groups count and that orders sort by.</summary>
+internal abstract class RowReader(RegisterIndex index)
+{
+    public const string None = "(none)";
+
+    protected RegisterIndex Index { get; } = index;
+
+    public abstract IReadOnlyList<Row> Rows { get; }
+
+    public static RowReader Of(Target target, RegisterIndex index) => target switch
+    {
+        Target.Agreements => new AgreementReader(index),
+        Target.Institutions => new InstitutionReader(index),
+        Target.Activities => new ActivityReader(index),
+        Target.Networks => new NetworkReader(index),
+        Target.Metrics => new MetricReader(index),
+        _ => new PolicyReader(index),
+    };
+
+    /// <summary>The values of a field that takes lists of values, as in the register; a country of the parties may stand there more than once.</summary>
+    public abstract IEnumerable<string> Values(Row row, Field field);
+
+    /// <summary>The days that a range is compared with; null where no date is known.</summary>
+    public abstract DateSpan? Span(Row row, Field field);
+
+    /// <summary>The date that latest, earliest and orders compare.</summary>
+    public abstract PartialDate? Date(Row row, Field field);
+
+    public abstract decimal? Number(Row row, Field field);
+
+    public abstract bool Flag(Row row, Field field);
+
+    /// <summary>The groups that the row counts in: at least one.</summary>
+    public IEnumerable<string> Groups(Row row, Grouping grouping) =>
+        KeysOf(row, grouping).Distinct(StringComparer.Ordinal).DefaultIfEmpty(None);
+
+    public SortKey Sort(Row row, Field field) => field switch
+    {
+        Field.Id => SortKey.Of(row.Id),
+        _ when Fields.IsDate(field) => SortKey.Of(Date(row, field)),
+        _ when Fields.IsNumber(field) => SortKey.Of(Number(row, field)),
+        Field.Listed or Field.IsHome => SortKey.Of(Flag(row, field)),
+        Field.Partner => SortKey.Of(Values(row, field).Select(i => Index.Folding.Remembered(Index.Institution(i).Name)).FirstOrDefault()),
+        _ => SortKey.Of(Values(row, field).Select(Index.Folding.Remembered).FirstOrDefault()),
+    };
+
+    protected static IEnumerable<string> Some(params string?[] values) => values.OfType<string>();
+
+    private IEnumerable<string> KeysOf(Row row, Grouping grouping) => grouping.Key switch
+    {
+        GroupKey.Continent => Index.ContinentsOf(Values(row, Field.Country)),
+        GroupKey.Status => [AgreementStatus.On(grouping.StatusDay!.Value, (Agreement)row)],
+        GroupKey.Listed => [Word(Flag(row, Field.Listed))],
+        GroupKey.IsHome => [Word(Flag(row, Field.IsHome))],
+        GroupKey.PartnerUnit => Some(((Agreement)row).PartnerUnit),
+        GroupKey.YearOfExpiry => Year(Date(row, Field.Expires)),
+        GroupKey.YearOfSigning => Year(Date(row, Field.Signed)),
+        GroupKey.YearOfStart => Year(Date(row, Field.Start)),
+        GroupKey.Year => Year(Date(row, Field.Date)),
+        GroupKey.MonthOfExpiry => Month(Date(row, Field.Expires)),
+        GroupKey.MonthOfSigning => Month(Date(row, Field.Signed)),
+        _ => Values(row, GroupFields.Of(grouping.Key)),
+    };
+
+    private static string Word(bool flag) => flag ? "true" : "false";
+
+    private static IEnumerable<string> Year(PartialDate? date) => Some(date?.ToString()[..4]);
+
+    // Of a date that is only known to the year, the year is all that can be said.
+    private static IEnumerable<string> Month(PartialDate? date) => Some(date is { } known ? known.ToString()[..Math.Min(7, known.ToString().Length)] : null);
+}

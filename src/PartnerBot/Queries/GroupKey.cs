@@ -1,0 +1,36 @@
+namespace PartnerBot.Queries;
+
+/// <summary>The closed list of keys that rows are grouped by, printed in snake_case.</summary>
+public enum GroupKey
+{
+    Country,
+    Region,
+    Continent,
+    Partner,
+    PartnerKind,
+    Home,
+    HomeUnit,
+    PartnerUnit,
+    Level,
+    Type,
+    Theme,
+    Status,
+    StatusNote,
+    Listed,
+    Source,
+    YearOfExpiry,
+    MonthOfExpiry,
+    YearOfSigning,
+    MonthOfSigning,
+    City,
+    Kind,
+    Parent,
+    Role,
+    IsHome,
+    Year,
+    Network,
+    YearOfStart,
+    Unit,
+    Qualifier,
+    Number,
+}
