@@ -1,0 +1,58 @@
+using System.Globalization;
+using PartnerBot.Answers.Sentences;
+using PartnerBot.Answers.Voices;
+using PartnerBot.Queries;
+using PartnerBot.Register;
+
+namespace PartnerBot.Answers.Headlines;
+
+/// <summary>The winners of latest, earliest, min and max, or a sum: value first asked, every tie named.</summary>
+internal static class Extreme
+{
+    private const int Few = 5;
+
+    public static string Of(Telling telling)
+    {
+        var (voice, query, rows) = (telling.Voice, telling.Query, telling.Result.Rows);
+        if (telling.Result.Value is not { } value)
+            return voice.Say("extreme.none", ("of", Measure(telling)));
+        var count = Math.Max(telling.Result.Ids.Count, rows.Count);
+        var text = voice.Say(
+            Key(voice, query),
+            ("of", Measure(telling)),
+            ("value", Said(voice, value)),
+            ("count", count),
+            ("names", Names(voice, rows, count)));
+        return Tidy.Sentence(voice.Say("sentence", ("text", text)));
+    }
+
+    private static string Measure(Telling telling) =>
+        Fieldwork.Label(telling.Voice, telling.Query.Target, telling.Query.Of ?? Defaults.Measure(telling.Query) ?? Field.Date);
+
+    /// <summary>The phrase of this field and operation where there is one, such as "the first to expire".</summary>
+    private static string Key(Voice voice, Query query)
+    {
+        var operation = query.Operation switch
+        {
+            Operation.Max when query.Target == Target.Agreements => Operation.Latest,
+            Operation.Min when query.Target == Target.Agreements => Operation.Earliest,
+            var other => other,
+        };
+        var field = query.Of ?? Defaults.Measure(query);
+        var special = field is { } of ? $"extreme.{Code.Of(operation)}.{Code.Of(of)}.{Code.Of(query.Target)}" : "";
+        return voice.Knows(special) ? special : $"extreme.{Code.Of(query.Operation)}";
+    }
+
+    private static string Names(Voice voice, IReadOnlyList<Row> rows, int count) => count > Few
+        ? voice.Say("extreme.many", ("count", count))
+        : voice.And([.. rows.Select(row => Subject.Name(voice, row))]);
+
+    private static string Said(Voice voice, string value)
+    {
+        if (PartialDate.TryParse(value, out var date) && (value.Length > 4 || !IsFigure(value)))
+            return voice.Dates.Partial(date);
+        return decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? voice.Number(number) : value;
+    }
+
+    private static bool IsFigure(string value) => decimal.TryParse(value, CultureInfo.InvariantCulture, out _);
+}

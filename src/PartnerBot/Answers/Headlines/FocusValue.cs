@@ -1,0 +1,37 @@
+using PartnerBot.Answers.Voices;
+using PartnerBot.Queries;
+using PartnerBot.Reading;
+using PartnerBot.Register;
+
+namespace PartnerBot.Answers.Headlines;
+
+/// <summary>The value of a row that the question was about, to stand behind the row's name; null where the name says all.</summary>
+internal static class FocusValue
+{
+    public static string? Of(Telling telling, Row row) => row switch
+    {
+        Agreement agreement => OfAgreement(telling, agreement),
+        Activity { From: { } from } => telling.Voice.Dates.Partial(from),
+        Metric metric => Figures.Value(telling.Voice, metric),
+        _ => null,
+    };
+
+    private static string? OfAgreement(Telling telling, Agreement agreement)
+    {
+        var voice = telling.Voice;
+        return telling.Reading.Focus switch
+        {
+            Focus.Expiry => Date(voice, agreement.Expires, "no.expiry"),
+            Focus.Signing => Date(voice, agreement.Signed, "no.signed"),
+            Focus.Renewal => Date(voice, agreement.Renewed, "no.renewed"),
+            Focus.Status => voice.Label("status", AgreementStatus.On(agreement, telling.Day)),
+            Focus.Level => voice.Label("level", agreement.Level),
+            Focus.Kind => voice.And([.. agreement.Types.Select(type => voice.Label("type", type))]),
+            _ when telling.Query.Where.Any(c => c is Within { Field: Field.Expires }) => Date(voice, agreement.Expires, "no.expiry"),
+            _ when telling.Query.Where.Any(c => c is Within { Field: Field.Signed }) => Date(voice, agreement.Signed, "no.signed"),
+            _ => null,
+        };
+    }
+
+    private static string Date(Voice voice, PartialDate? date, string none) => date is { } known ? voice.Dates.Partial(known) : voice.Say(none);
+}

@@ -1,0 +1,24 @@
+using PartnerBot.Answers.Voices;
+using PartnerBot.Queries;
+using PartnerBot.Reading;
+using PartnerBot.Register;
+
+namespace PartnerBot.Answers;
+
+/// <summary>Everything that an answer is told from.</summary>
+/// <param name="Background">Rows beside the result: the partner's other agreements when the answer is no, its activities in a profile.</param>
+internal sealed record Telling(Voice Voice, Understood Reading, QueryResult Result, Page Page, DateOnly Today, IReadOnlyList<Row> Background)
+{
+    public Query Query => Reading.Query;
+
+    /// <summary>The day on which statuses are told: that of the question, else today.</summary>
+    public DateOnly Day => Query.Where.OfType<StatusOn>().FirstOrDefault()?.Day ?? Query.Group?.StatusDay ?? Today;
+
+    public IReadOnlyList<Agreement> Agreements => [.. Result.Rows.OfType<Agreement>()];
+
+    /// <summary>Whether all rows are of one home, so that it need not be named.</summary>
+    public bool OneHome => Query.Where.OfType<Among>().Any(among => among.Field == Field.Home && among.Values.Count == 1);
+
+    /// <summary>The partner that the question is about; null where it is about none or several.</summary>
+    public string? Partner => Query.Where.OfType<Among>().FirstOrDefault(among => among.Field is Field.Partner or Field.Involving)?.Values is [var only] ? only : null;
+}

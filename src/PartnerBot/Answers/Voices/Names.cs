@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using PartnerBot.Register;
+
+namespace PartnerBot.Answers.Voices;
+
+/// <summary>Names of institutions, units and networks as a reader of the language expects them.</summary>
+internal sealed partial class Names(Voice voice)
+{
+    /// <summary>
+    /// The name in the register, but the local one where the reader's script or language is that of the institution:
+    /// Han names in Japanese and Chinese, French names in French.
+    /// </summary>
+    public string Institution(string id) => Find(id) is { } institution ? Local(institution) ?? institution.Name : id;
+
+    /// <summary>With the article that a sentence needs: "the University of Edinburgh", "l'Université de Rennes".</summary>
+    public string Party(string id)
+    {
+        var name = Institution(id);
+        var (article, heads) = Split(voice.Say("name.article"));
+        return heads.Any(head => name.StartsWith(head, StringComparison.Ordinal)) ? article + name : name;
+    }
+
+    /// <summary>The Han name with the register's name behind it, for tables; else as in sentences.</summary>
+    public string Full(string id) => Find(id) is { } institution && voice.Language is not "fr" && Local(institution) is { } local
+        ? voice.Say("name.both", ("local", local), ("name", institution.Name))
+        : Institution(id);
+
+    /// <summary>"of NAIST", "de l'Université", "d'ENSICAEN".</summary>
+    public string Of(string id)
+    {
+        var name = Party(id);
+        return voice.Say("AEIOUÉÈ".Contains(name[0], StringComparison.Ordinal) ? "name.of.vowel" : "name.of", ("name", name));
+    }
+
+    /// <param name="value">A unit's id, name or code; other texts stand for themselves.</param>
+    public string Unit(string value)
+    {
+        var unit = voice.Vocabulary.Units.FirstOrDefault(u => u.Id == value)
+            ?? voice.Vocabulary.Units.FirstOrDefault(u => u.Aliases.Contains(value, StringComparer.OrdinalIgnoreCase));
+        return unit is null ? value : unit.NameAsWritten ?? unit.Name;
+    }
+
+    public string Network(string id) => voice.Vocabulary.Networks.FirstOrDefault(n => n.Id == id)?.Name ?? id;
+
+    public string Source(string file) => voice.Vocabulary.Sources.FirstOrDefault(s => s.File == file)?.Title ?? file;
+
+    public Institution? Find(string id) => voice.Vocabulary.Institutions.FirstOrDefault(i => i.Id == id);
+
+    private string? Local(Institution institution) => voice.Language switch
+    {
+        "ja" or "zh" or "zh-Hant" => institution.LocalNames.FirstOrDefault(name => Han().IsMatch(name)),
+        "fr" when institution is { Country: "FR", LocalNames: [var french, ..] } => french,
+        _ => null,
+    };
+
+    /// <summary>Reads "the |University of,Technical University of".</summary>
+    private static (string Article, string[] Heads) Split(string rule)
+    {
+        var bar = rule.IndexOf('|', StringComparison.Ordinal);
+        return bar < 0 ? ("", []) : (rule[..bar], rule[(bar + 1)..].Split(',', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [GeneratedRegex(@"^[\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF]+$", RegexOptions.NonBacktracking)]
+    private static partial Regex Han();
+}

@@ -1,0 +1,24 @@
+using System.Text;
+
+namespace PartnerBot.Answers.Voices;
+
+/// <summary>Removes what holes left empty leave behind: doubled blanks, blanks before a stop.</summary>
+internal static class Tidy
+{
+    public static string Text(string text)
+    {
+        var tidy = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c == ' ' && (tidy.Length == 0 || tidy[^1] is ' ' or '\n'))
+                continue;
+            if (c is ',' or '.' or ')' && tidy.Length > 0 && tidy[^1] == ' ')
+                tidy.Length--;
+            tidy.Append(c);
+        }
+        return tidy.ToString().Trim(' ');
+    }
+
+    /// <summary>The text with a capital at its beginning.</summary>
+    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

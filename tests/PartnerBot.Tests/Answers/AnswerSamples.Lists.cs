@@ -1,0 +1,49 @@
+using PartnerBot.Answers;
+using PartnerBot.Queries;
+using PartnerBot.Reading;
+using PartnerBot.Register;
+using static PartnerBot.Tests.Answers.SampleRegister;
+
+namespace PartnerBot.Tests.Answers;
+
+internal sealed partial class AnswerSamples
+{
+    private IEnumerable<Sample> Lists =>
+    [
+        Rows("list with a verb", Of(In2025, Country("FR")), Focus.Partner, Sorbonne),
+        Rows("list of few", Of(In2025, new Among(Field.Level, "department"), new Among(Field.Country, "DE", "AT")), Focus.Rows, MunichToo, Graz),
+        Rows("list in the past", Of(In2023), Focus.Rows, Rennes),
+        Rows("list in force", Of(Active(Today), new Among(Field.Region, "Europe")), Focus.Rows, Ulm, Graz, Munich, MunichToo, Sorbonne),
+        Rows("list of nothing", Of(In2025, Country("TD")), Focus.Rows),
+        Rows("one partner, no verb", Of(Partner("ulm-university")), Focus.Rows, Ulm),
+        Rows("one partner, two agreements", Of(Partner("tum")), Focus.Expiry, Munich, MunichToo),
+        Rows("type and theme", Of(new Among(Field.Type, "mou"), new Among(Field.Theme, "robotics")), Focus.Theme, Trilateral),
+        Rows("excluded", Of(new Within(Field.Signed, Range("2010-01-01", null)), new Not(Country("CN")), new Not(new Among(Field.Level, "department"), Country("DE"))), Focus.Signing, Graz, Sorbonne, Rennes),
+        Rows("several statuses", Of(new StatusOn(Today, ["expired", "under-renewal"])), Focus.Status, Rennes),
+        Rows("expiring", Of(new StatusOn(Today, ["expiring"], 12)), Focus.Rows, Ulm, MunichToo),
+        Rows("ordered and limited", Of(Active(Today)) with { Order = [new Ordering(Field.Expires)], Limit = 3 }, Focus.Rows, Ulm, MunichToo, Sorbonne),
+        new("paged", w => w.Answered(Read(Of(), Focus.Rows), new QueryResult { Count = 27, Rows = [Ulm, Graz] }, new Page(10, 2), Today)),
+        Rows("count", Of(Active(Today), Country("FR")) with { Operation = Operation.Count }, Focus.Rows, Sorbonne),
+        Rows("count of none", Of(Active(Today), Country("US")) with { Operation = Operation.Count }, Focus.Rows),
+        Rows("profile", Of(Partner("ulm-university")), Focus.Profile, Ulm),
+        new("profile with links", w => w.Answered(Read(Of(Partner("ntu")), Focus.Profile), Result(Trilateral), Page.All, Today, [Visit])),
+        Rows("profile of two", Of(Partner("tum")), Focus.Profile, Munich, MunichToo),
+    ];
+
+    private IEnumerable<Sample> YesNos =>
+    [
+        Rows("yes, in force today", Exists(Partner("ulm-university"), Active(Today)), Focus.Status, Ulm),
+        Rows("yes, in force on a day", Exists(Partner("ulm-university"), Active(new(2024, 5, 20))), Focus.Status, Ulm),
+        new("no, expired", w => w.Answered(Read(Exists(Partner("ulm-university"), Active(new(2025, 5, 20))), Focus.Status), QueryResult.Nothing, Page.All, Today, [Ulm])),
+        new("no, under renewal", w => w.Answered(Read(Exists(Partner("university-of-rennes"), Active(Today)), Focus.Status), QueryResult.Nothing, Page.All, Today, [Rennes])),
+        new("no, an intention", w => w.Answered(Read(Exists(Partner("nanjing-university"), Active(Today)), Focus.Status), QueryResult.Nothing, Page.All, Today, [Intended])),
+        new("no, not yet signed", w => w.Answered(Read(Exists(Partner("ntu"), Active(new(2023, 5, 1))), Focus.Status), QueryResult.Nothing, Page.All, Today, [Trilateral])),
+        new("no, none of two", w => w.Answered(Read(Exists(Partner("tum"), Active(new(2030, 1, 1))), Focus.Status), QueryResult.Nothing, Page.All, Today, [Munich, MunichToo])),
+        Rows("no agreement at all", Exists(Partner("iiser")), Focus.Rows),
+        Rows("yes, on record", Exists(Partner("tu-graz")), Focus.Rows, Graz),
+        Rows("yes, without dates", Exists(Partner("uc-davis"), Active(Today)), Focus.Status, Undated),
+        Rows("yes, expires", Exists(Partner("tu-graz"), new Within(Field.Expires, Range("2028-01-01", "2029-01-01"))), Focus.Expiry, Graz),
+        Rows("yes, several", Exists(Country("DE")), Focus.Rows, Ulm, Munich, MunichToo),
+        Rows("covers our unit", Exists(Partner("ulm-university"), new Among(Field.HomeUnit, "IS", "I")), Focus.Unit, Ulm),
+    ];
+}
