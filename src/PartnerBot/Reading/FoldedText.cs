@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace PartnerBot.Reading;
@@ -29,7 +28,12 @@ public sealed class FoldedText
         if (length == 0)
             return (_starts[start], 0);
         var from = _starts[start];
-        return (from, _starts[start + length] - from);
+        var end = start + length;
+
+        // A character that folds to several (Ⅲ, ß) is taken whole.
+        while (end < _starts.Length - 1 && _starts[end] == _starts[end - 1])
+            end++;
+        return (from, _starts[end] - from);
     }
 
     /// <summary>The stretch of the folded text that a stretch of the original became.</summary>
@@ -45,13 +49,10 @@ public sealed class FoldedText
         var starts = new List<int>(original.Length + 1);
         for (var at = 0; at < original.Length;)
         {
-            var length = ClusterLength(original, at);
-            foreach (var c in Fold(original.Substring(at, length)))
-            {
-                folded.Append(c);
+            var length = FoldedCharacters.ClusterLength(original, at);
+            FoldedCharacters.Append(original.AsSpan(at, length), folded);
+            while (starts.Count < folded.Length)
                 starts.Add(at);
-            }
-
             at += length;
         }
 
@@ -61,84 +62,6 @@ public sealed class FoldedText
 
     /// <summary>Folds a word of a lexicon the same way.</summary>
     public static string FoldWord(string word) => Of(word).Folded.Trim();
-
-    // A base character with the combining marks and voicing marks behind it: they compose to other characters together.
-    private static int ClusterLength(string text, int at)
-    {
-        var length = char.IsSurrogatePair(text, at) ? 2 : 1;
-        while (at + length < text.Length && IsMark(text[at + length]))
-            length++;
-        return length;
-    }
-
-    private static bool IsMark(char c) =>
-        c is '\u3099' or '\u309A' or '\uFF9E' or '\uFF9F' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
-
-    private static string Fold(string cluster)
-    {
-        if (cluster.Length == 1 && char.IsAscii(cluster[0]))
-            return char.IsWhiteSpace(cluster[0]) ? " " : char.ToLowerInvariant(cluster[0]).ToString();
-        var composed = Normalized(cluster, NormalizationForm.FormKC);
-        return IsLatin(composed) ? FoldLatin(composed) : HanVariants.Fold(Plain(composed));
-    }
-
-    // Lone surrogates cannot be normalised; they match nothing and stay as they are.
-    private static string Normalized(string text, NormalizationForm form)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogatePair(text, i))
-                i++;
-            else if (char.IsSurrogate(text[i]))
-                return text;
-        }
-
-        return text.Normalize(form);
-    }
-
-    private static bool IsLatin(string text) => text.Length > 0 && text[0] < '\u0530';
-
-    private static string FoldLatin(string text)
-    {
-        var result = new StringBuilder();
-        foreach (var c in Normalized(text, NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-                result.Append(Letters(char.ToLowerInvariant(c)));
-        }
-
-        return Plain(result.ToString());
-    }
-
-    private static string Letters(char c) => c switch
-    {
-        'ß' => "ss",
-        'æ' => "ae",
-        'œ' => "oe",
-        'ø' => "o",
-        'đ' => "d",
-        'ł' => "l",
-        'ı' => "i",
-        _ => c.ToString(),
-    };
-
-    private static string Plain(string text)
-    {
-        var result = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            result.Append(c switch
-            {
-                '\u2018' or '\u2019' or '\u02BC' or '\u0060' or '\u00B4' => '\'',
-                '\u201C' or '\u201D' or '\u00AB' or '\u00BB' => '"',
-                '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => '-',
-                _ when char.IsWhiteSpace(c) || char.IsControl(c) => ' ',
-                _ => char.ToLowerInvariant(c),
-            });
-        }
-
-        return result.ToString();
-    }
 
     private int LowerBound(int original)
     {

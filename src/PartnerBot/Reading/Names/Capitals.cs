@@ -1,0 +1,26 @@
+namespace PartnerBot.Reading.Names;
+
+/// <summary>Judges whether words were typed as the name demands.</summary>
+internal sealed class Capitals(IReadOnlyList<NameToken> tokens)
+{
+    // A text in capitals throughout says nothing about single words.
+    private readonly bool _shouting = tokens.Count(t => t.IsUpper) >= 3 && tokens.Where(t => t.Script == Script.Word && t.Letters.Length > 1).All(t => t.IsUpper || char.IsAsciiDigit(t.Letters[0]));
+
+    public bool Allow(Typing typing, int first, int end) => typing switch
+    {
+        Typing.Any => true,
+        Typing.Capitals => !_shouting && tokens[first].IsUpper && (end == first + 1 || tokens[end - 1].IsUpper),
+        _ => !_shouting && tokens[first].IsCapitalised && (tokens[first].IsUpper || (first > 0 && tokens[first].Gap != Gap.Hard)),
+    };
+
+    /// <summary>What a spelling demands, judged by its letters alone.</summary>
+    public static Typing Demand(string written, IReadOnlyList<NameToken> name)
+    {
+        if (name.Count != 1 || name[0].Script != Script.Word)
+            return name.Count == 2 && name.All(t => t.Letters.Length == 1) ? Typing.Capitals : Typing.Any;
+        var isAcronym = written.Any(char.IsUpper) && !written.Any(char.IsLower);
+        if (name[0].Letters.Length <= 2 || (isAcronym && OrdinaryWords.Contains(name[0].Letters)))
+            return Typing.Capitals;
+        return OrdinaryWords.Contains(name[0].Letters) ? Typing.Capitalised : Typing.Any;
+    }
+}

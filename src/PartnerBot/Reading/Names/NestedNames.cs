@@ -1,0 +1,39 @@
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading.Names;
+
+/// <summary>Drops names that are only a part of a longer one, and gives the rest their place in the original text.</summary>
+internal static class NestedNames
+{
+    public static IReadOnlyList<NameMatch> Drop(Sentence sentence, IEnumerable<Finding> findings)
+    {
+        var kept = new List<Finding>();
+        var owner = new Finding?[sentence.Tokens.Count];
+        foreach (var finding in findings.OrderByDescending(f => f.Words).ThenBy(f => f.First).ThenBy(f => f.Quality))
+        {
+            if (!IsFree(owner, finding))
+                continue;
+            Array.Fill(owner, finding, finding.First, finding.Words);
+            kept.Add(finding);
+        }
+
+        return [.. kept.OrderBy(f => f.First).ThenBy(f => f.Kind).Select(f => Match(sentence, f))];
+    }
+
+    private static bool IsFree(Finding?[] owner, Finding finding)
+    {
+        for (var at = finding.First; at < finding.End; at++)
+        {
+            if (owner[at] is { } other && (other.First != finding.First || other.End != finding.End))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static NameMatch Match(Sentence sentence, Finding finding)
+    {
+        var (start, length) = sentence.Span(finding.First, finding.End);
+        return new NameMatch(start, length, finding.Kind, new ValueList<string>(finding.Ids), finding.Quality, finding.Name);
+    }
+}

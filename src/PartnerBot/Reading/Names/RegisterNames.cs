@@ -1,0 +1,48 @@
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading.Names;
+
+/// <summary>Every spelling under which the register lists an institution, a unit or a network.</summary>
+internal static class RegisterNames
+{
+    public static IEnumerable<(string Spelling, NameEntry Entry)> Of(Vocabulary vocabulary)
+    {
+        foreach (var i in vocabulary.Institutions)
+        {
+            foreach (var pair in Entries(NameKind.Institution, i.Id, i.Name, [i.Name, .. i.NamesAsWritten, .. i.LocalNames, .. i.Aliases]))
+                yield return pair;
+        }
+
+        foreach (var u in vocabulary.Units)
+        {
+            foreach (var pair in Entries(NameKind.Unit, u.Id, u.Name, [u.Name, .. u.NameAsWritten is null ? [] : new[] { u.NameAsWritten }, .. u.LocalNames, .. u.Aliases]))
+                yield return pair;
+        }
+
+        foreach (var n in vocabulary.Networks)
+        {
+            foreach (var pair in Entries(NameKind.Network, n.Id, n.Name, [n.Name, .. n.NamesAsWritten, .. n.Aliases]))
+                yield return pair;
+        }
+    }
+
+    private static IEnumerable<(string Spelling, NameEntry Entry)> Entries(NameKind kind, string id, string name, IEnumerable<string> spellings)
+    {
+        foreach (var spelling in spellings.SelectMany(Variants).Distinct(StringComparer.Ordinal))
+            yield return (spelling, new NameEntry(kind, id, name, Capitals.Demand(spelling, NameTokens.Of(spelling))));
+    }
+
+    /// <summary>A name with a part in brackets is also called without it, and by the acronym in the brackets alone.</summary>
+    private static IEnumerable<string> Variants(string name)
+    {
+        yield return name;
+        var open = name.IndexOf('(', StringComparison.Ordinal);
+        var close = name.LastIndexOf(')');
+        if (open <= 0 || close < open)
+            yield break;
+        yield return name[..open].Trim() + name[(close + 1)..];
+        var inside = name[(open + 1)..close];
+        if (inside.All(char.IsUpper))
+            yield return inside;
+    }
+}
