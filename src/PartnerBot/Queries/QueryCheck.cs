@@ -5,6 +5,9 @@ namespace PartnerBot.Queries;
 /// <summary>Says what is wrong with a query, naming the word at fault and what would be allowed.</summary>
 public static class QueryCheck
 {
+    /// <summary>How deep not () may stand in not ().</summary>
+    public const int DeepestNot = 20;
+
     /// <exception cref="QueryException">The query has no meaning.</exception>
     public static void Demand(Query query, Vocabulary vocabulary)
     {
@@ -14,7 +17,7 @@ public static class QueryCheck
 
     /// <summary>What is wrong with the query in itself, whatever the register holds; null when it is sound.</summary>
     public static string? Problem(Query query) =>
-        MeasureProblem(query) ?? Problem(query.Target, query.Where) ?? GroupProblem(query) ?? OrderProblem(query)
+        MeasureProblem(query) ?? Problem(query.Target, query.Where, 0) ?? GroupProblem(query) ?? OrderProblem(query)
         ?? (query.Limit < 1 ? $"limit {query.Limit} is less than 1" : null);
 
     private static string? MeasureProblem(Query query)
@@ -31,10 +34,10 @@ public static class QueryCheck
         return $"{operation} cannot be taken of {named}; {(allowed.Count > 0 ? $"possible: {string.Join(", ", allowed)}" : "they have no such field")}";
     }
 
-    private static string? Problem(Target target, ValueList<Condition> conditions) =>
-        conditions.Select(c => Problem(target, c)).FirstOrDefault(p => p is not null) ?? RelationProblem(target, conditions);
+    private static string? Problem(Target target, ValueList<Condition> conditions, int depth) =>
+        conditions.Select(c => Problem(target, c, depth)).FirstOrDefault(p => p is not null) ?? RelationProblem(target, conditions);
 
-    private static string? Problem(Target target, Condition condition) => condition switch
+    private static string? Problem(Target target, Condition condition, int depth) => condition switch
     {
         Among among => FieldProblem(target, among.Field, "takes a list of values", k => k is not (FieldKind.Date or FieldKind.Flag or FieldKind.AtLeast))
             ?? ValuesProblem(Fields.Find(target, among.Field)!, among.Values),
@@ -44,7 +47,8 @@ public static class QueryCheck
         NumberAtLeast atLeast => FieldProblem(target, atLeast.Field, "takes a number of at least", k => k == FieldKind.AtLeast),
         Flag flag => FieldProblem(target, flag.Field, "is true or false", k => k == FieldKind.Flag),
         Not { All.Count: 0 } => "not () removes nothing: it holds no condition",
-        Not not => Problem(target, not.All),
+        Not when depth == DeepestNot => $"not () may stand in not () {DeepestNot} deep at most",
+        Not not => Problem(target, not.All, depth + 1),
         _ => $"there is no condition {condition.GetType().Name}",
     };
 
