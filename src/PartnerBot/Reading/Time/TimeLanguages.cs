@@ -9,6 +9,7 @@ internal static class TimeLanguages
     private static readonly Dictionary<string, TimeGrammar> _byCode = new(StringComparer.Ordinal)
     {
         ["en"] = new("English", EnglishRules.All),
+        ["fr"] = new("French", FrenchRules.All),
     };
 
     public static TimeGrammar? Find(string code) => _byCode.GetValueOrDefault(code);
