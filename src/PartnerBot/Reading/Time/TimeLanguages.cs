@@ -10,6 +10,7 @@ internal static class TimeLanguages
     {
         ["en"] = new("English", EnglishRules.All),
         ["fr"] = new("French", FrenchRules.All),
+        ["ja"] = new("Japanese", JapaneseRules.All),
     };
 
     public static TimeGrammar? Find(string code) => _byCode.GetValueOrDefault(code);

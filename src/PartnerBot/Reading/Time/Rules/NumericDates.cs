@@ -8,6 +8,9 @@ internal enum MonthOrder
     First,
     Second,
     ByHabit,
+
+    /// <summary>With the year in front or missing the month comes first; with the year behind it, the day.</summary>
+    FirstWithoutYear,
 }
 
 /// <summary>Dates in digits, the same in every language but for the order of day and month.</summary>
@@ -42,7 +45,7 @@ internal static class NumericDates
     public static Moment? Ordered(Match match, int? year, MonthOrder order)
     {
         var (first, second) = (match.Int(0), match.Int(1));
-        var (usual, other) = order == MonthOrder.First || (order == MonthOrder.ByHabit && match.Habits.MonthFirst)
+        var (usual, other) = order == MonthOrder.First || (order == MonthOrder.FirstWithoutYear && year is null) || (order == MonthOrder.ByHabit && match.Habits.MonthFirst)
             ? (Made(first, second), Made(second, first))
             : (Made(second, first), Made(first, second));
         return usual is null || other is null || first == second ? usual ?? other : usual with { Other = other.Range, Assumed = "day-month-order" };
