@@ -11,6 +11,7 @@ internal static class TimeLanguages
         ["en"] = new("English", EnglishRules.All),
         ["fr"] = new("French", FrenchRules.All),
         ["ja"] = new("Japanese", JapaneseRules.All),
+        ["zh"] = new("Chinese", ChineseRules.All),
     };
 
     public static TimeGrammar? Find(string code) => _byCode.GetValueOrDefault(code);

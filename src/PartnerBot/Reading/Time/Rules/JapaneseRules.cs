@@ -9,7 +9,7 @@ internal static class JapaneseRules
 
     private static readonly IReadOnlyList<Rule> _numbers =
     [
-        new("length", "{num} {unit}", m => Duration.Of(m.Int(0), m.Unit(1)), "length"),
+        new("length", "{num} {unit}", m => m.Int(0) >= 1000 ? null : Duration.Of(m.Int(0), m.Unit(1)), "length"),
         new("length-of-months", "[{num}] <shortmonth>", m => m.Word(m.Start) is "数" or "ひ" or "ふ" ? Duration.Of(m.Int(0), TimeUnit.Month) : null, "length"),
         new("half-year", "半年 間?", _ => Duration.Of(6, TimeUnit.Month), "length"),
         new("years-and-a-half", "{num} 年 半", m => Duration.Of(m.Int(0), TimeUnit.Year).Plus(Duration.Of(6, TimeUnit.Month)), "length"),
@@ -24,7 +24,7 @@ internal static class JapaneseRules
         new("era-letter-fiscal", "{eraletter} ~ {num} 年? 度", m => Eras.Year(m) is { } year ? Dates.FiscalYear(year) : null),
         new("fiscal-year", "{year4} 年? 度", m => Dates.FiscalYear(m.Int(0))),
         new("relative-fiscal-year", "{relfiscal}", m => Windows.Unit(m, m.Int(0), TimeUnit.FiscalYear)),
-        new("academic-year", "[{year4}] ~ [-|/|~] ~ {year2} 年? [学年|年度]?", m => Spoken.AcademicYear(m) is { } found ? Dates.AcademicYear(found.First.Year, 4) : null),
+        new("academic-year", "[{year4}] ~ [-|/] ~ {year2} 年? [学年|年度]?", m => Spoken.AcademicYear(m) is { } found ? Dates.AcademicYear(found.First.Year, 4) : null),
         new("relative-year", "{relyear}", m => m.Chart.IsWord(m.End, "度") ? null : Windows.Unit(m, m.Int(0), TimeUnit.Year)),
         new("said-twice", "{relyear} [の|、]? {year}", m => m.Moment(1)),
     ];
@@ -100,8 +100,9 @@ internal static class JapaneseRules
 
     private static readonly IReadOnlyList<Rule> _ranges =
     [
-        new("from-to", "{any} [から|より|~|-|～] {any} [<till>]? [の間]?", m => Spoken.Join(m)),
-        new("from-to-day", "{any} [から|より|~|-|～] {dom} [<till>]? [の間]?", m => Spoken.Join(m)),
+        new("from-to", "{any} [から|より|<dash>] {any} [<till>]? [の間]?", m => Spoken.Join(m)),
+        new("from-to-day", "{any} [から|より|<dash>] {dom} [<till>]? [の間]?", m => Spoken.Join(m)),
+        new("dash-month-day", "{month2} ~ - ~ {day2} に", m => Dates.Day(m, m.Int(0), m.Int(1))),
         new("from-and-between", "{any} と {any} の間", m => Spoken.Join(m)),
         new("from-now-to", "[今日|今|現在|本日] から {any} <till>", m => m.Moment(0).IsClosed ? Relations.Between(Moment.Day(m.Today), m.Moment(0), m.Today) : null),
         new("parenthesis", "{any} [(|（] {any} [)|）]", m => m.Moment(0).Range == m.Moment(1).Range ? m.Moment(0) : null),
