@@ -2,5 +2,7 @@ using System.CommandLine;
 using PartnerBot.Cli;
 
 var root = new RootCommand("Answers questions about university agreements from the register.");
+root.Add(AskCommand.Create());
+root.Add(ExplainCommand.Create());
 root.Add(TimeCommand.Create());
 return await root.Parse(args).InvokeAsync();

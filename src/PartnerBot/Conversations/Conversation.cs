@@ -16,6 +16,12 @@ public sealed record Conversation
     /// <summary>Ids shown last, in order, for "the second one"; at most 50.</summary>
     public IReadOnlyList<string> Shown { get; init; } = [];
 
+    /// <summary>Ids of the partners shown last, for "with them"; at most 50.</summary>
+    public IReadOnlyList<string> Partners { get; init; } = [];
+
+    /// <summary>The last day of the journey that was told of; null when none was.</summary>
+    public DateOnly? TripDay { get; init; }
+
     /// <summary>The question that waits for a pick; null when none does.</summary>
     public Unclear? Pending { get; init; }
 

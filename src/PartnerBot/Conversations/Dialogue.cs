@@ -5,8 +5,8 @@ using PartnerBot.Register;
 
 namespace PartnerBot.Conversations;
 
-/// <summary>One reply and the conversation after it.</summary>
-public sealed record Reply(Answer Answer, Conversation Conversation);
+/// <summary>One reply, the conversation after it, and how the message was read (null for a button).</summary>
+public sealed record Reply(Answer Answer, Conversation Conversation, Interpretation? Reading = null);
 
 /// <summary>The way of a question: read, run against the store, written as an answer.</summary>
 public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
@@ -14,29 +14,55 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
     /// <summary>How many rows an answer shows at once.</summary>
     public const int PageSize = 10;
 
+    private const int Remembered = 50;
+
+    private readonly Reader _reader = new(vocabulary);
+    private readonly AnswerWriter _writer = new(vocabulary);
+
     /// <summary>Answers a message as the next turn of the conversation.</summary>
+    /// <param name="rows">How many rows the answer carries; <see cref="int.MaxValue"/> for all.</param>
     /// <exception cref="StoreException">The store cannot answer now.</exception>
-    public async Task<Reply> AskAsync(Question question, Conversation conversation, CancellationToken cancellation)
+    public async Task<Reply> AskAsync(Question question, Conversation conversation, CancellationToken cancellation, int rows = PageSize)
     {
-        var query = new Query(Target.Agreements) { Where = question.Home is { } home ? [new Among(Field.Home, home)] : [] };
-        return await ShowAsync(query, question, conversation, 0, cancellation).ConfigureAwait(false);
+        var reading = _reader.Read(question, conversation);
+        var spoken = conversation with { Language = reading.Language, Pending = null };
+        return reading switch
+        {
+            Understood understood => await AnsweredAsync(understood, question, spoken, new Page(0, rows), cancellation).ConfigureAwait(false),
+            Unclear unclear => new Reply(_writer.AskBack(unclear), spoken with { Pending = unclear }, reading),
+            NotUnderstood declined => new Reply(_writer.Declined(declined), spoken, reading),
+            SmallTalk { Courtesy: Courtesy.Fresh } fresh => new Reply(_writer.Chat(fresh, question.Home), Conversation.Fresh with { Language = reading.Language }, reading),
+            SmallTalk talk => new Reply(_writer.Chat(talk, question.Home), spoken, reading),
+            _ => throw new InvalidOperationException($"No answer is written for {reading.GetType().Name}."),
+        };
     }
 
     /// <summary>Answers a query that a button carries, from row <paramref name="skip"/> on.</summary>
     /// <param name="context">The text is not read; locale, today and home are.</param>
+    /// <exception cref="QueryException">The query reaches outside the home in scope, or has no meaning.</exception>
     /// <exception cref="StoreException">The store cannot answer now.</exception>
     public async Task<Reply> ShowAsync(Query query, Question context, Conversation conversation, int skip, CancellationToken cancellation)
     {
-        var result = await store.RunAsync(query, new Page(skip, PageSize), cancellation).ConfigureAwait(false);
-        var answer = new Answer
+        if (context.Home is { } home && !query.Where.Contains(new Among(Field.Home, home)))
+            throw new QueryException($"This bot answers for {home} only: the query must say home = {home}.");
+        var language = conversation.Language ?? (context.Locale.Length >= 2 && context.Locale[..2] is "fr" or "ja" or "zh" ? context.Locale[..2] : "en");
+        var reading = new Understood(language, query) { Focus = conversation.Focus };
+        var reply = await AnsweredAsync(reading, context, conversation with { Pending = null }, new Page(skip, PageSize), cancellation).ConfigureAwait(false);
+        return reply with { Reading = null };
+    }
+
+    private async Task<Reply> AnsweredAsync(Understood reading, Question question, Conversation conversation, Page page, CancellationToken cancellation)
+    {
+        var result = await store.RunAsync(reading.Query, page, cancellation).ConfigureAwait(false);
+        var answer = _writer.Answered(reading, result, page, question.Today);
+        var next = conversation with
         {
-            Outcome = Outcome.Answer,
-            Language = "en",
-            Headline = $"{result.Count} of {vocabulary.Institutions.Count}",
-            Query = query,
-            Result = result,
-            Text = $"{result.Count}",
+            Last = reading.Query,
+            Focus = reading.Focus,
+            Shown = [.. result.Ids.Take(Remembered)],
+            Partners = [.. (reading.Query.Target == Target.Institutions ? result.Ids : result.Institutions).Take(Remembered)],
+            TripDay = reading.TripDay ?? conversation.TripDay,
         };
-        return new Reply(answer, conversation with { Last = query });
+        return new Reply(answer, next, reading);
     }
 }

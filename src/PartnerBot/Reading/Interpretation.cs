@@ -107,6 +107,9 @@ public abstract record Interpretation(string Language)
 public sealed record Understood(string Language, Query Query) : Interpretation(Language)
 {
     public Focus Focus { get; init; } = Focus.Rows;
+
+    /// <summary>The last day of a journey that the message tells of; statuses are taken on it.</summary>
+    public DateOnly? TripDay { get; init; }
 }
 
 /// <summary>A name fits several; the pick of one completes the question.</summary>

@@ -37,7 +37,7 @@ internal sealed record Moment(DateRange Range, TimeForm Form, TimeGrain Grain)
 
     /// <summary>The same words said of one cycle: "the 20th" of next month, "March" of 2026.</summary>
     public Moment? Within(DateRange cycle) =>
-        Recurs is { } recurs && cycle.From is { } start && recurs.In(recurs.StartAt(start, 0)) is { } range
+        Recurs is { } recurs && cycle.From is { } start && (recurs.In(recurs.StartAt(start, 0)) ?? recurs.StartingFrom(start)) is { } range
             ? this with { Range = range, Other = null, Recurs = null, Assumed = Assumed == Guessed(recurs.Cycle) ? null : Assumed }
             : null;
 

@@ -9,6 +9,9 @@ internal static class TimeLanguages
     private static readonly Dictionary<string, TimeGrammar> _byCode = new(StringComparer.Ordinal)
     {
         ["en"] = new("English", EnglishRules.All),
+        ["fr"] = new("French", FrenchRules.All),
+        ["ja"] = new("Japanese", JapaneseRules.All),
+        ["zh"] = new("Chinese", ChineseRules.All),
     };
 
     public static TimeGrammar? Find(string code) => _byCode.GetValueOrDefault(code);

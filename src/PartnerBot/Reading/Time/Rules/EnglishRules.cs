@@ -20,7 +20,7 @@ internal static class EnglishRules
         new("half-year", "half a year", _ => Duration.Of(6, TimeUnit.Month), "length"),
         new("year-and-a-half", "a year and a half", _ => Duration.Of(18, TimeUnit.Month), "length"),
         new("fortnight", "a? fortnight", _ => Duration.Of(1, TimeUnit.Fortnight), "length"),
-        new("length-and-length", "{length} [and|,]? {length}", m => Sum(m), "length"),
+        new("length-and-length", "{length} [and|,]? {length}", m => m.Length(0).Plus(m.Length(1)), "length"),
     ];
 
     private static readonly IReadOnlyList<Rule> _dates =
@@ -50,12 +50,13 @@ internal static class EnglishRules
 
     private static readonly IReadOnlyList<Rule> _periods =
     [
-        new("year", "[the]? [year|calendar year|the year|cy]? of? {year4}", m => BareYear(m)),
+        new("year", "[the]? [year|calendar year|the year|cy]? of? {year4}", m => Spoken.Year(m)),
+        new("year-as-edge", "{year4}", m => Dates.Year(m.Int(0)), Kinds.Edge),
         new("short-year", "cy ~? {year2}", m => Dates.Year(2000 + m.Int(0))),
-        new("fiscal-year", "[fiscal year|fiscal|financial year|fy|the fiscal year|the financial year] of? ' ? [{year4}|{year2}]", m => Dates.FiscalYear(Century(m.Int(0)))),
+        new("fiscal-year", "[fiscal year|fiscal|financial year|fy|the fiscal year|the financial year] of? ' ? [{year4}|{year2}]", m => Dates.FiscalYear(Spoken.Century(m.Int(0)))),
         new("fiscal-years", "[fiscal year|fiscal|financial year|fy] {year4} ~ [-|/] ~ [{year2}|{year4}]", m => Follows(m.Int(0), m.Int(1)) ? Dates.FiscalYear(m.Int(0)) : null),
-        new("academic-year", "[<the>? [academic|school] year]? {year4} ~ [-|/] ~ {year2}", m => Academic(m)),
-        new("academic-year-long", "<the>? [academic|school] year {year4} [-|/|to] [{year2}|{year4}]", m => Follows(m.Int(0), m.Int(1)) ? Dates.AcademicYear(m.Int(0), 9) : null),
+        new("academic-year", "[<the>? [academic|school] year]? {year4} ~ [-|/] ~ {year2}", m => Spoken.AcademicYear(m)),
+        new("academic-year-long", "<the>? [academic|school] year {year4} [-|/|to] [{year2}|{year4}]", m => Spoken.AcademicYear(m.Int(0), m.Int(1))),
         new("decade", "the? {year4} ~ '? ~ s", m => Dates.Decade(m, m.Int(0))),
         new("short-decade", "the? '? {year2} ~? '? s", m => m.Int(0) % 10 == 0 ? Dates.Decade(m, m.Int(0)) : null),
         new("unit", "{shift} {unit}", m => m.Unit(1) == TimeUnit.Day && m.Int(0) <= 0 ? null : Windows.Unit(m, m.Int(0), m.Unit(1))),
@@ -73,8 +74,8 @@ internal static class EnglishRules
         new("half", "the? [{ordinal} half|h ~ {month2}]", m => Dates.Half(m, m.Int(0))),
         new("first-half-of", "the? {ordinal} [half|semester] of the? year", m => Dates.Half(m, m.Int(0))),
         new("semester", "the? {ordinal} semester", m => Dates.Half(m, m.Int(0))),
-        new("season", "[in|during|over|for|by] the? {season}", m => m.Chart.Is(m.End, "seasonthing") ? null : Dates.Season(m, m.Int(0))),
-        new("season-as-edge", "{season}", m => m.Chart.Is(m.End, "seasonthing") ? null : Dates.Season(m, m.Int(0)), Kinds.Edge),
+        new("season", "[in|during|over|for|by] the? {season}", m => Spoken.Season(m)),
+        new("season-as-edge", "{season}", m => Spoken.Season(m), Kinds.Edge),
         new("week-number", "week {num}", m => CivilCalendar.IsoWeek(m.Today.Year, m.Int(0)) is { } week ? Moment.Period(week, TimeGrain.Week) : null),
         new("week-number-of-year", "the? week {num} [of|in|,]? {year}", m => Parts.Week(m, m.Moment(1), m.Int(0))),
     ];
@@ -84,13 +85,13 @@ internal static class EnglishRules
         new("yearly-in-year", "{yearly} [<of>|,|-]? {year}", m => m.Moment(0).Within(m.Moment(1).Range)),
         new("year-and-yearly", "{year} [,|-]? the? {yearly}", m => m.Moment(1).Within(m.Moment(0).Range)),
         new("year's-piece", "{year} ' s {yearly}", m => m.Moment(1).Within(m.Moment(0).Range)),
-        new("quarter-of-fiscal-year", "{yearly} [<of>|,]? {fiscal}", m => Parts.Quarter(m, m.Moment(1), QuarterNumber(m.Moment(0)))),
+        new("quarter-of-fiscal-year", "{yearly} [<of>|,]? {fiscal}", m => Spoken.FiscalPiece(m)),
         new("day-number-in-month", "<around>? {dom} [<of>]? {theMonth}", m => m.Moment(0).Within(m.Moment(1).Range)),
         new("monthly-in-month", "{monthly} [<of>]? {theMonth}", m => m.Moment(0).Within(m.Moment(1).Range)),
         new("weekday-in-week", "on? {weekly} [<of>]? {week}", m => m.Moment(0).Within(m.Moment(1).Range)),
         new("week-and-weekday", "{week} on? {weekly}", m => m.Moment(1).Within(m.Moment(0).Range)),
-        new("week-of-day", "the? [week of|week beginning|week commencing|week starting|week from|w / c|wc|week beginning on|week starting on|week commencing on] .? {day}", m => Parts.Piece(m, m.Moment(0), range => CivilCalendar.Week(range.From!.Value), TimeGrain.Week)),
-        new("week-of-named-day", "the? week of {month} .? {ordinal}", m => Dates.Day(m, m.Int(0), m.Int(1)) is { } day ? Parts.Piece(m, day, range => CivilCalendar.Week(range.From!.Value), TimeGrain.Week) : null),
+        new("week-of-day", "the? [week of|week beginning|week commencing|week starting|week from|w / c|wc|week beginning on|week starting on|week commencing on] .? {day}", m => Spoken.WeekOf(m, m.Moment(0))),
+        new("week-of-named-day", "the? week of {month} .? {ordinal}", m => Dates.Day(m, m.Int(0), m.Int(1)) is { } day ? Spoken.WeekOf(m, day) : null),
         new("nth-week", $"the? {{ordinal}} week [<of>]? {Closed}", m => Parts.Week(m, m.Moment(1), m.Int(0))),
         new("last-week-of", "the? <lastordinal> week [of|in] {closed}", m => Parts.Week(m, m.Moment(0), -1)),
         new("nth-month", "the? {ordinal} month [of|in] {year}", m => Parts.Month(m, m.Moment(1), m.Int(0))),
@@ -99,15 +100,15 @@ internal static class EnglishRules
         new("last-weekday-of", "the? <lastordinal> {weekday} [of|in] {amonth}", m => Parts.Weekday(m, m.Moment(1), -1, m.Int(0))),
         new("first-stretch", "the? first {length} of {closed}", m => Parts.Stretch(m, m.Moment(1), m.Length(0), atEnd: false)),
         new("last-stretch", "the? [last|final] {length} of {closed}", m => Parts.Stretch(m, m.Moment(1), m.Length(0), atEnd: true)),
-        new("shifted-month", "{shift} {amonth}", m => Shifted(m, m.Int(0), m.Moment(1))),
-        new("shifted-edge-month", "{shift} {maymonth}", m => Dates.Month(m, m.Int(1)) is { } month ? Shifted(m, m.Int(0), month) : null),
-        new("shifted-season", "{shift} {season}", m => Dates.Season(m, m.Int(1)) is { } season ? Shifted(m, m.Int(0), season) : null),
+        new("shifted-month", "{shift} {amonth}", m => Spoken.Shifted(m, m.Int(0), m.Moment(1))),
+        new("shifted-edge-month", "{shift} {maymonth}", m => Dates.Month(m, m.Int(1)) is { } month ? Spoken.Shifted(m, m.Int(0), month) : null),
+        new("shifted-season", "{shift} {season}", m => Dates.Season(m, m.Int(1)) is { } season ? Spoken.Shifted(m, m.Int(0), season) : null),
         new("shifted-weekday", "{shift} [{weekday}|{mayweekday}]", m => Dates.Weekday(m, m.Int(1), m.Int(0))),
         new("coming-weekday", "{coming} {weekday}", m => Dates.Weekday(m, m.Int(1))),
         new("gone-weekday", "{gone} {weekday}", m => Dates.Weekday(m, m.Int(1)) with { Recurs = null } is { Other: { } past } day ? day with { Range = past, Other = null, Assumed = null } : null),
-        new("shifted-date", "{shift} [<weekday>|<mayweekday>]? [-|,|(]? {yearly} )?", m => Shifted(m, 0, m.Moment(1)) is { } here && m.Int(0) == 0 ? here : Shifted(m, m.Int(0), m.Moment(1))),
+        new("shifted-date", "{shift} [<weekday>|<mayweekday>]? [-|,|(]? {yearly} )?", m => Spoken.Shifted(m, 0, m.Moment(1)) is { } here && m.Int(0) == 0 ? here : Spoken.Shifted(m, m.Int(0), m.Moment(1))),
         new("earlier", $"<earlier> <the>? {Closed}", m => m.Moment(0).End > m.Today ? Windows.SoFar(m, m.Moment(0)) : null),
-        new("later", $"<later> <the>? {Closed}", m => Later(m, m.Moment(0))),
+        new("later", $"<later> <the>? {Closed}", m => Spoken.Later(m, m.Moment(0))),
         new("part", $"<the>? {{part}} [of|of the|-]? {Closed}", m => Parts.Of(m, m.Moment(1), m.Int(0))),
         new("part-of", $"the? {{partof}} of the? {Closed}", m => Parts.Of(m, m.Moment(1), m.Int(0))),
         new("at-part", "[at|around] the? {partof} {closed}", m => Parts.Of(m, m.Moment(1), m.Int(0))),
@@ -121,7 +122,7 @@ internal static class EnglishRules
     private static readonly IReadOnlyList<Rule> _windows =
     [
         new("within", "[<once>] [the <ahead>|<ahead>]? {length}", m => Windows.Within(m, m.Length(0))),
-        new("within-from-day", "<once> {length} [from|of|after] {day}", m => Starting(m)),
+        new("within-from-day", "<once> {length} [from|of|after] {day}", m => Spoken.Starting(m)),
         new("within-period", "within {closed}", m => m.Moment(0)),
         new("within-the-unit", "within {bare}", m => Windows.Rest(m, m.Moment(0))),
         new("next-units", "<the>? <ahead> {length}", m => Windows.Next(m, m.Length(0))),
@@ -133,22 +134,22 @@ internal static class EnglishRules
         new("in-length", "in {length} [' s? time|s ' time|' time]?", m => Windows.Away(m.Today, m.Length(0), 1)),
         new("length-from-now", "in? {length} [from now|later|hence|from today|after today|after now]", m => Windows.Away(m.Today, m.Length(0), 1)),
         new("ago", "{length} <ago>", m => Windows.Away(m.Today, m.Length(0), -1)),
-        new("away-from", "{length} [from|after|following] {day}", m => Away(m, 1)),
-        new("away-before", "{length} before {day}", m => Away(m, -1)),
+        new("away-from", "{length} [from|after|following] {day}", m => Spoken.Away(m, 1)),
+        new("away-before", "{length} before {day}", m => Spoken.Away(m, -1)),
         new("more-than-before", "more than {length} [before|prior to] {day}", m => m.Moment(1).As(TimeForm.Before, null, m.Length(0).From(m.Moment(1).First, -1))),
         new("more-than-ago", "[more than|over] {length} ago", m => new Moment(new(null, m.Length(0).From(m.Today, -1)), TimeForm.Before, TimeGrain.Day)),
         new("more-than-after", "more than {length} [after|from] {day}", m => m.Moment(1).As(TimeForm.After, m.Length(0).From(m.Moment(1).End), null)),
-        new("stretch-from", "for? {length} ,? [starting|beginning|from|starting from|beginning from|starting on|beginning on] {day}", m => Starting(m)),
+        new("stretch-from", "for? {length} ,? [starting|beginning|from|starting from|beginning from|starting on|beginning on] {day}", m => Spoken.Starting(m)),
     ];
 
     private static readonly IReadOnlyList<Rule> _ranges =
     [
-        new("between", "<between> the? {any} [<and>] the? {any}", m => Join(m)),
-        new("between-days", "<between> the? {dom} [<and>] the? {day}", m => Join(m)),
-        new("from-to", "from? the? {any} [<to>] the? {any}", m => Join(m)),
-        new("from-day-to", "from? the? {dom} [<to>] the? {day}", m => Join(m)),
-        new("from-to-day", "[from|between]? the? {day} [<to>] [{dom}]", m => Join(m)),
-        new("days-of-month", "[from|between]? the? {dom} [<to>|and] the? {dom} <of>? {theMonth}", m => m.Moment(1).Within(m.Moment(2).Range) is { } to ? Relations.Between(m.Moment(0), to, m.Today) : null),
+        new("between", "<between> the? {any} [<and>] the? {any}", m => Spoken.Join(m)),
+        new("between-days", "<between> the? {dom} [<and>] the? {day}", m => Spoken.Join(m)),
+        new("from-to", "from? the? {any} [<to>] the? {any}", m => Spoken.Join(m)),
+        new("from-day-to", "from? the? {dom} [<to>] the? {day}", m => Spoken.Join(m)),
+        new("from-to-day", "[from|between]? the? {day} [<to>] [{dom}]", m => Spoken.Join(m)),
+        new("days-of-month", "[from|between]? the? {dom} [<to>|and] the? {dom} <of>? {theMonth}", m => Spoken.DaysOf(m, m.Moment(2))),
         new("month-between-days", $"{Month} [between|from] {Number} [<and>|<to>] {Number}", m => Dates.Day(m, m.Int(0), m.Int(2)) is { } to ? Relations.Between(Dates.DayNumber(m, m.Int(1))!, to, m.Today) : null),
         new("week-between-days", "{week} [<between>|from] {weekly} [<and>|<to>] {weekly}", m => m.Moment(1).Within(m.Moment(0).Range) is { } from ? Relations.Between(from, m.Moment(2), m.Today) : null),
         new("parenthesis", "{any} ( {any} )", m => m.Moment(0).Range == m.Moment(1).Range ? m.Moment(0) : null),
@@ -185,42 +186,7 @@ internal static class EnglishRules
     public static IReadOnlyList<Rule> All { get; } =
         [.. _numbers, .. NumericDates.Rules(MonthOrder.ByHabit), .. _dates, .. _periods, .. _combinations, .. _windows, .. _ranges, .. _open, .. _notTimes];
 
-    private static Duration Sum(Match m) => m.Length(0).Unit > m.Length(1).Unit || m.Length(0).Unit == TimeUnit.Month ? m.Length(0).Plus(m.Length(1)) : m.Length(0).Plus(m.Length(1));
-
-    private static Moment? BareYear(Match m) => m.HangsTogether || (m.End - m.Start == 1 && m.Int(0) is < 1900 or > 2199) ? null : Dates.Year(m.Int(0));
-
-    private static int Century(int year) => year < 100 ? 2000 + year : year;
-
     private static bool Follows(int year, int next) => (year + 1) % 100 == next % 100;
-
-    private static Moment? Academic(Match m) =>
-        Follows(m.Int(0), m.Int(1)) && (m.Int(1) > 12 || m.End - m.Start > 3) && !m.HangsTogether ? Dates.AcademicYear(m.Int(0), 9) : null;
-
-    private static int QuarterNumber(Moment moment) => moment.Grain == TimeGrain.Quarter ? ((moment.First.Month - 1) / 3) + 1 : 0;
-
-    private static Moment? Shifted(Match m, int away, Moment moment) => moment.Recurs is not { Cycle: Cycle.Year } recurs
-        ? null
-        : away switch
-        {
-            0 => moment.Within(CivilCalendar.Around(m.Today, TimeUnit.Year, 0)),
-            > 0 => recurs.StartingFrom(CivilCalendar.Shift(m.Today, 0, 1)) is { } next ? moment with { Range = next, Recurs = null, Other = null, Assumed = null } : null,
-            _ => recurs.Gone(m.Today) is { } gone ? moment with { Range = gone, Recurs = null, Other = null, Assumed = null } : null,
-        };
-
-    private static Moment? Later(Match m, Moment period) => Parts.Of(m, period, 1) is { } late && m.Habits.HalfYearParts
-        ? Windows.Rest(m, period) is { } rest ? rest with { Range = rest.Range with { From = late.First > m.Today ? late.First : m.Today } } : null
-        : Windows.Rest(m, period);
-
-    private static Moment? Away(Match m, int direction)
-    {
-        var day = m.Moment(1);
-        var counted = Windows.Away(day.First, m.Length(0), direction);
-        return counted with { Assumed = day.Assumed, Other = null };
-    }
-
-    private static Moment Starting(Match m) => m.Moment(1).As(TimeForm.Between, m.Moment(1).First, m.Length(0).From(m.Moment(1).First));
-
-    private static Moment? Join(Match m) => m.Moment(0).IsClosed && m.Moment(1).IsClosed ? Relations.Between(m.Moment(0), m.Moment(1), m.Today) : null;
 
     private static Moment? DayAlone(Match m) => m.Chart.Is(m.End, "counted") ? null : Dates.DayNumber(m, m.Int(0));
 }

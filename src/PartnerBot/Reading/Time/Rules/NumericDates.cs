@@ -8,23 +8,33 @@ internal enum MonthOrder
     First,
     Second,
     ByHabit,
+
+    /// <summary>With the year in front or missing the month comes first; with the year behind it, the day.</summary>
+    FirstWithoutYear,
 }
 
 /// <summary>Dates in digits, the same in every language but for the order of day and month.</summary>
 internal static class NumericDates
 {
+    /// <summary>Each way of writing stands for a time when it stands alone; hung to more digits or letters it can only be an end of a range.</summary>
     public static IReadOnlyList<Rule> Rules(MonthOrder order) =>
     [
-        new("year-month-day", "{year4} [-|/|.] {month2} [-|/|.] {day2}", m => Alone(m) ? Dates.Day(m.Int(0), m.Int(1), m.Int(2)) : null),
-        new("year-month-day-compact", "{compact}", m => Alone(m) || m.Chart.IsWord(m.Start - 1, "-") ? Compact(m.Int(0)) : null),
+        .. Written(order).Select(rule => rule with { Make = m => Alone(m) ? rule.Make(m) : null }),
+        .. Written(order).Select(rule => rule with { Kind = Kinds.Edge }),
+    ];
+
+    private static IReadOnlyList<Rule> Written(MonthOrder order) =>
+    [
+        new("year-month-day", "{year4} [-|/|.] {month2} [-|/|.] {day2}", m => Dates.Day(m.Int(0), m.Int(1), m.Int(2))),
+        new("year-month-day-compact", "{compact}", m => Compact(m.Int(0))),
         new("year-named-month-day", "{year4} [-|/] {month} [-|/] {day2}", m => Dates.Day(m.Int(0), m.Int(1), m.Int(2))),
         new("day-named-month-year", "{day2} [-|/|.] [{month}|{maymonth}] .? [-|/|.]? {year4}", m => Dates.Day(m.Int(2), m.Int(1), m.Int(0))),
         new("named-month-day-year", "[{month}|{maymonth}] [-|/] {day2} [-|/] {year4}", m => Dates.Day(m.Int(2), m.Int(0), m.Int(1))),
-        new("day-month-year", "{day2} [-|/|.] {day2} [-|/|.|,] {year4}", m => Alone(m) ? Ordered(m, m.Int(2), order) : null),
-        new("day-month-short-year", "{day2} ~ [/|-|.] ~ {day2} ~ [/|-|.] ~ {year2}", m => Alone(m) ? Ordered(m, Dates.FullYear(m.Int(2)), order) : null),
-        new("year-month", "{year4} [-|/|.] {month2}", m => Alone(m) ? Dates.Month(m.Int(0), m.Int(1)) : null),
-        new("month-year", "{month2} [-|/|.] {year4}", m => Alone(m) ? Dates.Month(m.Int(1), m.Int(0)) : null),
-        new("day-month", "{day2} ~ / ~ {day2}", m => Alone(m) ? Ordered(m, null, order) : null),
+        new("day-month-year", "{day2} [-|/|.] {day2} [-|/|.|,] {year4}", m => Ordered(m, m.Int(2), order)),
+        new("day-month-short-year", "{day2} ~ [/|-|.] ~ {day2} ~ [/|-|.] ~ {year2}", m => Ordered(m, Dates.FullYear(m.Int(2)), order)),
+        new("year-month", "{year4} [-|/|.] {month2}", m => Dates.Month(m.Int(0), m.Int(1))),
+        new("month-year", "{month2} [-|/|.] {year4}", m => Dates.Month(m.Int(1), m.Int(0))),
+        new("day-month", "{day2} ~ / ~ {day2}", m => Ordered(m, null, order)),
     ];
 
     private static bool Alone(Match match) => !match.HangsTogether;
@@ -35,7 +45,7 @@ internal static class NumericDates
     public static Moment? Ordered(Match match, int? year, MonthOrder order)
     {
         var (first, second) = (match.Int(0), match.Int(1));
-        var (usual, other) = order == MonthOrder.First || (order == MonthOrder.ByHabit && match.Habits.MonthFirst)
+        var (usual, other) = order == MonthOrder.First || (order == MonthOrder.FirstWithoutYear && year is null) || (order == MonthOrder.ByHabit && match.Habits.MonthFirst)
             ? (Made(first, second), Made(second, first))
             : (Made(second, first), Made(first, second));
         return usual is null || other is null || first == second ? usual ?? other : usual with { Other = other.Range, Assumed = "day-month-order" };

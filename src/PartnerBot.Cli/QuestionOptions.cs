@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.Globalization;
+using PartnerBot.Reading;
+
+namespace PartnerBot.Cli;
+
+/// <summary>The options that say what a question depends on.</summary>
+internal sealed class QuestionOptions
+{
+    public Argument<string?> Text { get; } = new("question") { Description = "The question, in quotes.", Arity = ArgumentArity.ZeroOrOne };
+
+    public Option<string?> Home { get; } = new("--home") { Description = "Id of the home institution alone in scope, for example naist; all homes when left out." };
+
+    public Option<string?> AsOf { get; } = new("--as-of") { Description = "Today for this question, yyyy-MM-dd; the real date (UTC) when left out." };
+
+    public Option<string> Locale { get; } = new("--locale") { Description = "The chat client's language: en, fr, ja or zh; a hint, the language is found from the text.", DefaultValueFactory = _ => "" };
+
+    public Option<string?> Store { get; } = new("--store") { Description = "Path of a register file; the sample register when left out." };
+
+    /// <summary>The question of a command line; null when the day is no date (said on standard error).</summary>
+    public Question? Question(ParseResult parsed, string text)
+    {
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        if (parsed.GetValue(AsOf) is { } asOf && !DateOnly.TryParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out today))
+        {
+            Terminal.Fail($"--as-of \"{asOf}\" is no date; write it as yyyy-MM-dd, for example 2026-04-01.");
+            return null;
+        }
+
+        return new Question(text, parsed.GetValue(Locale) ?? "", today, parsed.GetValue(Home));
+    }
+}

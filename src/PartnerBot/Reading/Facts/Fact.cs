@@ -1,0 +1,59 @@
+using PartnerBot.Reading.Names;
+using PartnerBot.Reading.Time;
+using PartnerBot.Reading.Words;
+
+namespace PartnerBot.Reading.Facts;
+
+/// <summary>Something noticed in the sentence, with the tokens it claims: words with a meaning, a time, a name or a number.</summary>
+internal sealed class Fact
+{
+    public required int First { get; init; }
+
+    public required int Count { get; init; }
+
+    public required int Sentence { get; init; }
+
+    /// <summary>As typed.</summary>
+    public required string Surface { get; init; }
+
+    /// <summary>The name of the rule that found it.</summary>
+    public required string Rule { get; init; }
+
+    public IReadOnlyList<Concept> Concepts { get; init; } = [];
+
+    public TimeMention? Time { get; init; }
+
+    /// <summary>What the stretch can name; city and institution of the same name stand side by side.</summary>
+    public IReadOnlyList<NameMatch> Names { get; init; } = [];
+
+    public int? Number { get; init; }
+
+    /// <summary>Under a negation or an exception.</summary>
+    public bool Negated { get; set; }
+
+    /// <summary>Whether the fact had an effect, or rightly has none.</summary>
+    public bool Used { get; set; }
+
+    /// <summary>What it was taken for, for explain.</summary>
+    public string? Meaning { get; set; }
+
+    public int End => First + Count;
+
+    public bool Is(string family) => Concepts.Any(c => c.Family == family);
+
+    public bool Is(string family, string value) => Concepts.Any(c => c.Family == family && c.Value == value);
+
+    /// <summary>The value the words have in a family, null when they have none.</summary>
+    public string? Value(string family) => Concepts.Where(c => c.Family == family).Select(c => c.Value).FirstOrDefault();
+
+    /// <summary>The same fact with another time.</summary>
+    public Fact With(TimeMention time) => new() { First = First, Count = Count, Sentence = Sentence, Surface = Surface, Rule = Rule, Concepts = Concepts, Names = Names, Number = Number, Time = time };
+
+    /// <summary>Marks the fact as accounted for.</summary>
+    public Fact Use(string? meaning = null)
+    {
+        Used = true;
+        Meaning ??= meaning;
+        return this;
+    }
+}

@@ -1,0 +1,100 @@
+using PartnerBot.Reading.Names;
+using PartnerBot.Reading.Time;
+using PartnerBot.Reading.Words;
+
+namespace PartnerBot.Reading.Facts;
+
+/// <summary>Lets names, times, word lists and numbers propose facts, and settles overlaps: the longest wins, then the surer kind.</summary>
+internal sealed class FactFinder(NameScope names, Func<string, Lexicon> lexicon)
+{
+    public IReadOnlyList<Fact> Find(FoldedText text, IReadOnlyList<Token> tokens, string language, DateOnly today)
+    {
+        var proposals = new List<(Fact Fact, int Rank)>();
+        proposals.AddRange(Names(text, tokens, language));
+        proposals.AddRange(TimeReader.Read(text.Original, language, today).Select(t => (At(tokens, t.Start, t.Length, text, "time." + t.Rule, time: t), 1)).Where(p => p.Item1.Count > 0));
+        proposals.AddRange(Heard(text, tokens, language));
+        proposals.AddRange(tokens.Select((t, i) => (t, i)).Where(p => p.t.IsNumber && p.t.Text.Length <= 4).Select(p => (One(p.i, p.t, text), 4)));
+        return Settle(proposals, tokens.Count);
+    }
+
+    private static List<Fact> Settle(List<(Fact Fact, int Rank)> proposals, int length)
+    {
+        var taken = new bool[length];
+        var kept = new List<Fact>();
+        foreach (var (fact, _) in proposals.OrderByDescending(p => Weight(p.Fact)).ThenBy(p => p.Rank).ThenBy(p => p.Fact.First))
+        {
+            if (Enumerable.Range(fact.First, fact.Count).Any(i => taken[i]))
+                continue;
+            for (var i = fact.First; i < fact.End; i++)
+                taken[i] = true;
+            kept.Add(fact);
+        }
+
+        return [.. kept.OrderBy(f => f.First)];
+    }
+
+    // An alleged name of an unknown institution must not swallow words that are understood.
+    private static int Weight(Fact fact) => fact.Names.Count > 0 && fact.Names.All(n => n.Kind == NameKind.Unknown) ? 1 : fact.Count;
+
+    private IEnumerable<(Fact Fact, int Rank)> Names(FoldedText text, IReadOnlyList<Token> tokens, string language)
+    {
+        foreach (var same in names.Find(text, language).GroupBy(m => (m.Start, m.Length)))
+        {
+            var best = same.Min(m => m.Quality);
+            var fact = At(tokens, same.Key.Start, same.Key.Length, text, "name." + best, names: [.. same]);
+            if (fact.Count > 0)
+                yield return (fact, best switch { NameQuality.Exact => 0, NameQuality.Short => 2, _ => 5 });
+        }
+    }
+
+    private IEnumerable<(Fact Fact, int Rank)> Heard(FoldedText text, IReadOnlyList<Token> tokens, string language)
+    {
+        var own = lexicon(language).Find(tokens).Concat(names.Themes.Find(tokens)).Select(h => (h, Rank: 3));
+        // English words stand in sentences of every language: "MoU", "still valid?".
+        var borrowed = language == "en" ? [] : lexicon("en").Find(tokens).Where(h => h.Concept.Family != "filler").Select(h => (h, Rank: 6));
+        foreach (var same in own.Concat(borrowed).GroupBy(p => (p.h.First, p.h.Count, p.Rank)))
+        {
+            var first = tokens[same.Key.First];
+            var last = tokens[same.Key.First + same.Key.Count - 1];
+            yield return (new Fact
+            {
+                First = same.Key.First,
+                Count = same.Key.Count,
+                Sentence = first.Sentence,
+                Surface = text.Original[first.Start..last.End],
+                Rule = "word",
+                Concepts = [.. same.Select(p => p.h.Concept).Distinct()],
+            }, same.Key.Rank);
+        }
+    }
+
+    private static Fact One(int index, Token token, FoldedText text) => new()
+    {
+        First = index,
+        Count = 1,
+        Sentence = token.Sentence,
+        Surface = text.Original[token.Start..token.End],
+        Rule = "number",
+        Number = int.Parse(token.Text, System.Globalization.CultureInfo.InvariantCulture),
+    };
+
+    private static Fact At(IReadOnlyList<Token> tokens, int start, int length, FoldedText text, string rule, TimeMention? time = null, IReadOnlyList<NameMatch>? names = null)
+    {
+        var first = 0;
+        while (first < tokens.Count && tokens[first].End <= start)
+            first++;
+        var count = 0;
+        while (first + count < tokens.Count && tokens[first + count].Start < start + length)
+            count++;
+        return new Fact
+        {
+            First = first,
+            Count = count,
+            Sentence = first < tokens.Count ? tokens[first].Sentence : 0,
+            Surface = text.Original.Substring(start, length),
+            Rule = rule,
+            Time = time,
+            Names = names ?? [],
+        };
+    }
+}

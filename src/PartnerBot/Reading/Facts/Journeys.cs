@@ -1,0 +1,39 @@
+using PartnerBot.Conversations;
+using PartnerBot.Reading.Time;
+
+namespace PartnerBot.Reading.Facts;
+
+/// <summary>"The 9th", said of a journey whose month is known, is the 9th of that month.</summary>
+internal static class Journeys
+{
+    public static IReadOnlyList<Fact> Dated(IReadOnlyList<Fact> facts, Conversation conversation)
+    {
+        var month = conversation.TripDay;
+        var dated = new List<Fact>(facts.Count);
+        foreach (var fact in facts)
+        {
+            if (fact.Time is not { } time)
+            {
+                dated.Add(fact);
+                continue;
+            }
+
+            var bare = time.Rule.Contains("day-of-month", StringComparison.Ordinal) && time.From is not null;
+            var moved = bare && month is { } known ? Moved(time, known) : time;
+            dated.Add(moved == time ? fact : fact.With(moved));
+            if (!bare && facts.Any(f => f.Is("trip")))
+                month = time.To?.AddDays(-1) ?? month;
+        }
+
+        return dated;
+    }
+
+    private static TimeMention Moved(TimeMention time, DateOnly month)
+    {
+        var day = time.From!.Value.Day;
+        if (day > DateTime.DaysInMonth(month.Year, month.Month))
+            return time;
+        var moved = new DateOnly(month.Year, month.Month, day);
+        return time with { From = moved, To = moved.AddDays(1), Assumed = null, Alternative = null };
+    }
+}

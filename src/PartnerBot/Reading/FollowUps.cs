@@ -1,0 +1,140 @@
+using PartnerBot.Conversations;
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Reading.Meaning;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading;
+
+/// <summary>Reads a message as an edit of the question before: conditions added, replaced or dropped, rows picked, sorted or counted.</summary>
+internal static class FollowUps
+{
+    private static readonly Field[] WhereAndWho = [Field.Partner, Field.Involving, Field.Country, Field.Region, Field.City];
+
+    /// <summary>Before refining: a bare time means the date that the last question was about.</summary>
+    public static void Prepare(Draft draft, Query last)
+    {
+        foreach (var fact in draft.All("ordinal"))
+            fact.Use("row");
+        if (draft.Any("event") || draft.Any("noun"))
+            return;
+        draft.TimeField = last.Where.Select(Inner).OfType<Within>().Select(w => (Field?)w.Field).FirstOrDefault();
+        draft.Target = last.Target;
+    }
+
+    /// <summary>After refining: whether the message leans on the one before.</summary>
+    public static bool Follows(Draft draft)
+    {
+        if (Ordinal(draft) is not null)
+            return true;
+        var named = draft.Facts.Any(f => f.Names.Any(n => n.Kind is Names.NameKind.Institution or Names.NameKind.Elsewhere or Names.NameKind.Unknown));
+        var asks = draft.Facts.Any(f => f.Is("ask") && !f.Is("filler") || f.Is("event") || f.Is("profile"));
+        if (draft.Any("pronoun") && !(named && asks))
+            return true;
+        var opening = draft.Facts.FirstOrDefault(f => !f.Is("chat"));
+        var leans = opening is not null && opening.Is("follow") && !opening.Is("ask") || draft.Any("follow", "correct") || draft.Any("follow", "only") && !draft.Any("noun");
+        if (leans)
+            return !(named && asks && draft.Any("noun", "agreement") && !draft.Any("follow", "correct"));
+        return !draft.Any("noun") && !draft.Any("profile") && !draft.Any("topic") && !(named && asks) && !(asks && draft.Facts.Any(f => f.Names.Count > 0)) && draft.Decline is null;
+    }
+
+    public static Query Edit(Draft draft, Conversation conversation)
+    {
+        var last = conversation.Last!;
+        var explicitTarget = draft.Any("noun") && !draft.Any("pronoun") || draft.Target is Target.Activities or Target.Networks && draft.Target != last.Target;
+        var edited = last with
+        {
+            Target = explicitTarget ? draft.Target!.Value : last.Target,
+            Where = Where(draft, conversation, last).ToValueList(),
+        };
+        if (Ordinal(draft) is { } place && Picked(conversation, place) is { } id)
+            edited = new Query(last.Target) { Where = [.. edited.Where.Where(c => Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, id), .. draft.Where] };
+        return Shaped(draft, edited, last);
+    }
+
+    private static IEnumerable<Condition> Where(Draft draft, Conversation conversation, Query last)
+    {
+        var fresh = draft.Where.ToList();
+        if (draft.Any("follow", "correct") || draft.Any("follow", "drop"))
+            fresh = [.. fresh.Select(c => WithoutOld(c, last)).OfType<Condition>()];
+        // "Not Kyushu, I mean Kyoto": what is denied was said before; it goes.
+        var denied = fresh.OfType<Not>().Where(n => last.Where.Any(c => n.All.Contains(c) || n.All is [Among x] && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
+        fresh.RemoveAll(c => denied.Contains(c));
+        var narrowing = draft.Any("pronoun") || draft.Any("follow", "only");
+        var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !Dropped(c, draft) && !denied.Any(d => d.All is [Among x] && c is Among y && x.Field == y.Field)).ToList();
+        if (About(draft, conversation, last) is { } partners)
+            kept = [.. kept.Where(c => Inner(c) is Among { Field: Field.Home }), partners];
+        if (draft.NamedHome is { } home && draft.Question.Home is null)
+            kept = [new Among(Field.Home, home), .. kept.Where(c => Inner(c) is not Among { Field: Field.Home })];
+        return kept.Concat(fresh).Distinct();
+    }
+
+    // "And when did we renew the exchange agreement with them?": another agreement of the partners just shown.
+    private static Among? About(Draft draft, Conversation conversation, Query last) =>
+        draft.Any("pronoun") && draft.Any("with") && (draft.Any("type") || draft.Any("noun", "agreement") && draft.Any("ask")) && conversation.Partners.Count is > 0 and <= 5 && last.Operation is not Operation.List
+            ? new Among(Field.Partner, conversation.Partners.ToValueList())
+            : null;
+
+    private static Condition? WithoutOld(Condition fresh, Query last)
+    {
+        if (fresh is not Among among || last.Where.OfType<Among>().FirstOrDefault(a => a.Field == among.Field) is not { } old)
+            return fresh;
+        var left = among.Values.Except(old.Values).ToValueList();
+        return left.Count == 0 ? null : among with { Values = left };
+    }
+
+    private static bool Dropped(Condition condition, Draft draft) => draft.Any("follow", "drop") && draft.Where.Count > 0 && draft.Where.Any(f => SameField(condition, f));
+
+    private static bool Replaced(Condition old, IReadOnlyList<Condition> fresh, bool narrowing)
+    {
+        if (Inner(old) is Among { Field: Field.Home })
+            return false;
+        foreach (var condition in fresh.Where(c => c is not Not))
+        {
+            if (SameField(old, condition))
+                return true;
+            if (!narrowing && old is Among a && condition is Among b && WhereAndWho.Contains(a.Field) && WhereAndWho.Contains(b.Field))
+                return true;
+            if (Inner(old) is Among { Field: Field.Id } && condition is Among c && WhereAndWho.Contains(c.Field))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool SameField(Condition one, Condition other) => (Inner(one), Inner(other)) switch
+    {
+        (Among a, Among b) => a.Field == b.Field,
+        (Within a, Within b) => a.Field == b.Field,
+        (StatusOn, StatusOn) => true,
+        (Flag a, Flag b) => a.Field == b.Field,
+        (NumberAtLeast a, NumberAtLeast b) => a.Field == b.Field,
+        _ => false,
+    };
+
+    private static Condition Inner(Condition condition) => condition is Not { All: [var only] } ? only : condition;
+
+    private static Query Shaped(Draft draft, Query edited, Query last)
+    {
+        if (draft.Group is not null)
+            return edited with { Group = draft.Group, Operation = draft.Operation, Of = draft.Of, Order = draft.Order.ToValueList(), Limit = draft.Limit };
+        if (draft.Order.Count > 0)
+            edited = edited with { Order = draft.Order.ToValueList(), Limit = draft.Limit, Group = draft.Order.Any(o => o.By is null) ? last.Group : null, Operation = Operation.List, Of = null };
+        if (draft.Operation != Operation.List)
+            return edited with { Operation = draft.Operation, Of = draft.Of, Group = null, Limit = null, Order = [] };
+        var asks = draft.Facts.Any(f => f.Is("ask") && !f.Is("ask", "exists") || f.Is("list") || f.Is("profile")) || draft.Any("pronoun");
+        return asks && draft.Order.Count == 0 ? edited with { Operation = Operation.List, Of = null, Group = null, Limit = draft.Limit } : edited;
+    }
+
+    private static string? Ordinal(Draft draft) => draft.Facts.Select(f => f.Value("ordinal")).FirstOrDefault(o => o is not null);
+
+    private static string? Picked(Conversation conversation, string place)
+    {
+        if (conversation.Shown.Count == 0)
+            return null;
+        if (place == "last")
+            return conversation.Shown[^1];
+        var index = int.Parse(place, System.Globalization.CultureInfo.InvariantCulture) - 1;
+        return index < conversation.Shown.Count ? conversation.Shown[index] : null;
+    }
+}

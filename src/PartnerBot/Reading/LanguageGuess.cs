@@ -1,0 +1,52 @@
+using PartnerBot.Languages;
+using PartnerBot.Reading.Words;
+
+namespace PartnerBot.Reading;
+
+/// <summary>Finds the language of a message from its script and words; the locale and the last answer decide only what those leave open.</summary>
+internal static class LanguageGuess
+{
+    /// <summary>Code of a known language.</summary>
+    public static string Of(string text, IReadOnlyList<Token> tokens, string hint, IReadOnlyDictionary<string, Lexicon> lexicons)
+    {
+        var kana = tokens.Count(t => t.IsKana);
+        var han = tokens.Count(t => t.IsHan);
+        if (kana > 0)
+            return "ja";
+        if (han > 0)
+            return Han(text, tokens, hint, lexicons);
+        var known = KnownLanguages.All.Where(l => l.Code is "en" or "fr").ToDictionary(l => l.Code, l => Known(tokens, lexicons[l.Code]));
+        if (known["en"] == known["fr"])
+            return hint.StartsWith("fr", StringComparison.OrdinalIgnoreCase) || (hint.Length == 0 && HasFrenchLetters(text)) ? "fr" : "en";
+        return known["fr"] > known["en"] ? "fr" : "en";
+    }
+
+    /// <summary>Whether a Chinese message is written in traditional characters.</summary>
+    public static bool IsTraditional(string text) => text.Any(c => "們個這來時國協議簽約學與會對現還請幾項當關機間問單連續邊過進從於後發點兩誰應該種類較區東臺灣嗎".Contains(c, StringComparison.Ordinal));
+
+    // Without kana, Japanese and Chinese share characters: whole words of the lexicons decide, then the hint.
+    private static string Han(string text, IReadOnlyList<Token> tokens, string hint, IReadOnlyDictionary<string, Lexicon> lexicons)
+    {
+        if (text.Any(c => "協締済満効期県戻歳対図関広".Contains(c, StringComparison.Ordinal)) && text.Contains("協定", StringComparison.Ordinal))
+            return "ja";
+        var ja = Known(tokens, lexicons["ja"]);
+        var zh = Known(tokens, lexicons["zh"]);
+        if (ja == zh)
+            return hint.StartsWith("ja", StringComparison.OrdinalIgnoreCase) ? "ja" : "zh";
+        return ja > zh ? "ja" : "zh";
+    }
+
+    private static int Known(IReadOnlyList<Token> tokens, Lexicon lexicon)
+    {
+        var covered = new bool[tokens.Count];
+        foreach (var hearing in lexicon.Find(tokens))
+        {
+            for (var i = 0; i < hearing.Count; i++)
+                covered[hearing.First + i] = true;
+        }
+
+        return covered.Count(c => c);
+    }
+
+    private static bool HasFrenchLetters(string text) => text.Any(c => "éèêàçùâîôûëïœ".Contains(char.ToLowerInvariant(c), StringComparison.Ordinal));
+}

@@ -1,0 +1,46 @@
+using PartnerBot.Reading.Facts;
+using PartnerBot.Reading.Words;
+
+namespace PartnerBot.Reading;
+
+/// <summary>The words that no fact claims, as typed, with their sentence. Stray hiragana is grammar; everything else has meaning.</summary>
+internal static class Leftovers
+{
+    private const int LongestGrammar = 4;
+
+    public static IReadOnlyList<(string Words, int Sentence)> Of(FoldedText text, IReadOnlyList<Token> tokens, IReadOnlyList<Fact> facts, Mended mended)
+    {
+        var claimed = new bool[tokens.Count];
+        foreach (var fact in facts)
+            Array.Fill(claimed, true, fact.First, fact.Count);
+        var left = new List<(string, int)>();
+        for (var first = 0; first < tokens.Count;)
+        {
+            if (claimed[first])
+            {
+                first++;
+                continue;
+            }
+
+            var end = first + 1;
+            while (end < tokens.Count && !claimed[end] && tokens[end].Sentence == tokens[first].Sentence && Touch(text, tokens[end - 1], tokens[end]))
+                end++;
+            var words = text.Original[tokens[first].Start..tokens[end - 1].End];
+            if (!IsGrammar(tokens, first, end))
+                left.Add((mended.Typed(words, tokens[first].Start), tokens[first].Sentence));
+            first = end;
+        }
+
+        return left;
+    }
+
+    private static bool Touch(FoldedText text, Token one, Token next) => one.IsSpaced == next.IsSpaced && text.Original.AsSpan(one.End, next.Start - one.End).Trim(" -'’").IsEmpty;
+
+    private static bool IsGrammar(IReadOnlyList<Token> tokens, int first, int end)
+    {
+        var run = tokens.Skip(first).Take(end - first).ToList();
+        if (run.All(t => t.IsSpaced && t.Text.Length == 1 && !char.IsAsciiDigit(t.Text[0])))
+            return true;
+        return run.All(t => t.Text.Length == 1 && (Tokenizer.IsHiragana(t.Text[0]) || t.Text[0] == '\u30FC')) && run.Count <= LongestGrammar;
+    }
+}

@@ -1,0 +1,113 @@
+using PartnerBot.Languages;
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>A query in the making: the facts of one message, and what the refiners have made of them so far.</summary>
+internal sealed class Draft(Question question, Language language, NameScope scope, IReadOnlyList<Fact> facts)
+{
+    public Question Question { get; } = question;
+
+    public Language Language { get; } = language;
+
+    public NameScope Scope { get; } = scope;
+
+    public IReadOnlyList<Fact> Facts { get; } = facts;
+
+    public DateOnly Today => Question.Today;
+
+    public Target? Target { get; set; }
+
+    public Operation Operation { get; set; } = Operation.List;
+
+    public Field? Of { get; set; }
+
+    public List<Condition> Where { get; } = [];
+
+    public Grouping? Group { get; set; }
+
+    public List<Ordering> Order { get; } = [];
+
+    public int? Limit { get; set; }
+
+    public Focus Focus { get; set; } = Focus.Rows;
+
+    public List<Assumption> Assumptions { get; } = [];
+
+    /// <summary>The home that the message itself names.</summary>
+    public string? NamedHome { get; set; }
+
+    /// <summary>The last day of a journey that the message tells of.</summary>
+    public DateOnly? TripDay { get; set; }
+
+    /// <summary>The date that a bare time means, taken over from the question before; null for the target's own.</summary>
+    public Field? TimeField { get; set; }
+
+    /// <summary>A name that fits several and must be asked about.</summary>
+    public (string Said, Field Field, ValueList<string> Candidates)? Ambiguity { get; set; }
+
+    public DeclineReason? Decline { get; set; }
+
+    public List<string> DeclineWords { get; } = [];
+
+    /// <summary>Whether the message wants yes or no.</summary>
+    public bool YesNo { get; set; }
+
+    public bool Any(string family) => Facts.Any(f => f.Is(family));
+
+    public bool Any(string family, string value) => Facts.Any(f => f.Is(family, value));
+
+    public IEnumerable<Fact> All(string family) => Facts.Where(f => f.Is(family));
+
+    /// <summary>Adds a condition under the fact's polarity and marks the fact as used.</summary>
+    public void Add(Fact fact, Condition condition)
+    {
+        fact.Use(condition.ToString());
+        Where.Add(fact.Negated ? new Not(condition) : condition);
+    }
+
+    /// <summary>Adds a value to the condition on a field, or-ed with values that stand there under the same polarity.</summary>
+    public void AddValue(Fact fact, Field field, params IEnumerable<string> values)
+    {
+        fact.Use($"{field} {string.Join('|', values)}");
+        for (var i = 0; i < Where.Count; i++)
+        {
+            var (inner, negated) = Where[i] is Not { All: [var only] } ? (only, true) : (Where[i], false);
+            if (inner is Among among && among.Field == field && negated == fact.Negated)
+            {
+                var joined = new Among(field, among.Values.Union(values).ToValueList());
+                Where[i] = negated ? new Not(joined) : joined;
+                return;
+            }
+        }
+
+        var condition = new Among(field, values.ToValueList());
+        Where.Add(fact.Negated ? new Not(condition) : condition);
+    }
+
+    public void Refuse(DeclineReason reason, params IEnumerable<string> words)
+    {
+        if (Decline is null || (Decline == DeclineReason.NotInRegister && reason == DeclineReason.OutOfScope))
+            Decline = reason;
+        DeclineWords.AddRange(words);
+    }
+
+    public Query ToQuery()
+    {
+        var where = new List<Condition>();
+        if ((Question.Home ?? NamedHome) is { } home)
+            where.Add(new Among(Field.Home, home));
+        where.AddRange(Where.Distinct());
+        return new Query(Target ?? Queries.Target.Agreements)
+        {
+            Operation = Operation,
+            Of = Of,
+            Where = where.ToValueList(),
+            Group = Group,
+            Order = Order.ToValueList(),
+            Limit = Limit,
+        };
+    }
+}

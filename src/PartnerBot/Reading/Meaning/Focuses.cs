@@ -1,0 +1,64 @@
+using PartnerBot.Queries;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>What the person wants to see of the rows; never changes which rows.</summary>
+internal static class Focuses
+{
+    public static void Apply(Draft draft)
+    {
+        draft.Focus = Chosen(draft);
+        foreach (var fact in draft.Facts.Where(f => f.Is("ask") || f.Is("profile") || f.Is("covers") || f.Is("left") || f.Is("soon") || f.Is("exclusive-unit") || f.Is("with")))
+            fact.Use("asks");
+        foreach (var fact in draft.All("dimension"))
+            fact.Use("asks");
+    }
+
+    private static Focus Chosen(Draft draft)
+    {
+        if (draft.Any("ask", "until"))
+            return Focus.Expiry;
+        if (draft.Any("ask", "since") || draft.Any("ask", "howlong") && draft.Any("noun", "agreement"))
+            return Focus.Signing;
+        if (draft.Any("event", "renew") && !draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires))
+            return Focus.Renewal;
+        if (draft.Any("event", "sign") && Dates(draft))
+            return Focus.Signing;
+        if ((draft.Any("event", "expire") || draft.Any("event", "expired") || draft.Any("event", "expiring")) && Dates(draft))
+            return Focus.Expiry;
+        if (draft.Any("profile"))
+            return draft.Where.OfType<Among>().Any(a => a.Field is Field.Partner or Field.Involving) ? Focus.Profile : Focus.Rows;
+        if (draft.Any("ask", "status") || draft.Any("dimension", "status") && draft.Group is null || draft.Any("status") && draft.YesNo)
+            return Focus.Status;
+        if (draft.Any("noun", "home"))
+            return Focus.Home;
+        if (draft.Any("dimension", "theme") || draft.Any("dimension", "field"))
+            return Focus.Theme;
+        if (draft.Any("members"))
+            return Focus.Members;
+        if (draft.Any("participants"))
+            return Focus.Participants;
+        if (draft.Group is null)
+        {
+            if (draft.Any("dimension", "level"))
+                return Focus.Level;
+            if (draft.Any("dimension", "type"))
+                return Focus.Kind;
+            if (draft.Any("dimension", "unit"))
+                return Focus.Unit;
+            if (draft.Any("ask", "where") || draft.Any("dimension", "city") || draft.Any("dimension", "country"))
+                return Focus.Place;
+            if (draft.Any("dimension", "source"))
+                return Focus.Source;
+        }
+
+        if (draft.Any("event", "expire") && Sole(draft))
+            return Focus.Expiry;
+        return draft.Any("ask", "who") ? Focus.Partner : Focus.Rows;
+    }
+
+    private static bool Dates(Draft draft) => draft.Any("ask", "when") || Sole(draft) && !draft.Facts.Any(f => f.Time is not null);
+
+    // One partner and nothing else: "ITS expiry?" asks for its date.
+    private static bool Sole(Draft draft) => draft.Where.OfType<Among>().Any(a => a.Field == Field.Partner) && !draft.YesNo && draft.Operation == Operation.List;
+}

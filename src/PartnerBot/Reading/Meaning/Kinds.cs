@@ -1,0 +1,45 @@
+using PartnerBot.Queries;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>Makes conditions of the closed lists: types, levels, kinds of party, several parties, the published list, funding, themes.</summary>
+internal static class Kinds
+{
+    public static void Apply(Draft draft)
+    {
+        foreach (var fact in draft.Facts.Where(f => !f.Used))
+        {
+            if (fact.Value("type") is { } type)
+                draft.AddValue(fact, Field.Type, type);
+            else if (fact.Value("level") is { } level)
+                draft.AddValue(fact, Field.Level, level);
+            else if (fact.Value("kind") is { } kind)
+                draft.AddValue(fact, Field.PartnerKind, kind);
+            else if (fact.Is("multiparty"))
+                draft.Add(fact, new NumberAtLeast(Field.PartiesMin, 3));
+            else if (fact.Is("bilateral"))
+                draft.Add(fact, new Not(new NumberAtLeast(Field.PartiesMin, 3)));
+            else if (fact.Is("listed"))
+                draft.Add(fact, new Flag(Field.Listed, true));
+            else if (fact.Is("funded"))
+                draft.Add(fact, new Flag(Field.Funded, true));
+            else if (fact.Value("theme") is { } theme)
+                draft.AddValue(fact, theme.StartsWith("text:", StringComparison.Ordinal) ? Field.Text : Field.Theme, theme.Replace("text:", "", StringComparison.Ordinal));
+            else if (fact.Is("unrenewed"))
+                Unrenewed(draft, fact);
+        }
+    }
+
+    // The register marks what is under renewal, and "expired" leaves that out: nothing else is known of renewals that did not come.
+    private static void Unrenewed(Draft draft, Facts.Fact fact)
+    {
+        fact.Use("expired, not under renewal");
+        var dated = draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires);
+        var said = draft.Where.OfType<StatusOn>().Any();
+        if (!said && !dated)
+            draft.Where.Add(new StatusOn(draft.Today, ["expired"]));
+        else if (dated && !said && draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires && w.Range.To <= draft.Today))
+            draft.Where.Add(new StatusOn(draft.Today, ["expired"]));
+    }
+}

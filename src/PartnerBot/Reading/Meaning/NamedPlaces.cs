@@ -1,0 +1,175 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Reading.Names;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>Makes conditions of names: partners, homes, units, networks, cities, countries, regions - or an ask-back, or "no such partner".</summary>
+internal static class NamedPlaces
+{
+    public static void Apply(Draft draft)
+    {
+        foreach (var fact in draft.Facts.Where(f => f.Names.Count > 0 && !f.Used))
+        {
+            if (draft.Facts.Any(f => f.End == fact.First && f.Is("example")))
+            {
+                fact.Use("an example");
+                continue;
+            }
+
+            var match = Chosen(draft, fact);
+            fact.Meaning = $"{match.Kind} {match.Name}";
+            Said(draft, fact, match);
+            switch (match.Kind)
+            {
+                case NameKind.Institution:
+                    Institution(draft, fact, match);
+                    break;
+                case NameKind.Unit:
+                    Unit(draft, fact, match);
+                    break;
+                case NameKind.Network:
+                    draft.AddValue(fact, Field.Network, match.Ids);
+                    break;
+                case NameKind.City:
+                    draft.AddValue(fact, Field.City, match.Ids);
+                    break;
+                case NameKind.Country:
+                    Country(draft, fact, match);
+                    break;
+                case NameKind.Region:
+                    draft.AddValue(fact, Field.Region, match.Ids);
+                    break;
+                default:
+                    NoPartner(draft, fact, match);
+                    break;
+            }
+        }
+    }
+
+    // City and partner of the same name: a place where one travels or looks around, else the partner.
+    private static NameMatch Chosen(Draft draft, Fact fact)
+    {
+        if (fact.Names.Count == 1)
+            return fact.Names[0];
+        var best = fact.Names.OrderBy(n => Rank(n.Kind)).ThenBy(n => n.Quality).ToList();
+        var city = fact.Names.FirstOrDefault(n => n.Kind == NameKind.City);
+        var institution = fact.Names.FirstOrDefault(n => n.Kind == NameKind.Institution);
+        if (city is null || institution is null)
+            return best[0];
+        if (institution.Ids.Count == 1 && institution.Quality == NameQuality.Exact)
+            return institution;
+        return AsPlace(draft, fact) || institution.Ids.Any(id => draft.Scope.ById[id].City != city.Ids[0]) && institution.Quality != NameQuality.Exact && AsPlace(draft, fact) ? city : institution;
+    }
+
+    private static bool AsPlace(Draft draft, Fact fact)
+    {
+        var index = draft.Facts.ToList().IndexOf(fact);
+        var before = index > 0 ? draft.Facts[index - 1] : null;
+        return before is not null && (before.Is("locative") || before.Is("trip")) || draft.Any("there") || (index + 1 < draft.Facts.Count && draft.Facts[index + 1].Is("locative-after"));
+    }
+
+    private static int Rank(NameKind kind) => kind switch
+    {
+        NameKind.Institution => 0,
+        NameKind.Network => 1,
+        NameKind.Unit => 2,
+        NameKind.Country => 3,
+        NameKind.Region => 4,
+        NameKind.City => 5,
+        _ => 6,
+    };
+
+    private static void Said(Draft draft, Fact fact, NameMatch match)
+    {
+        if (match.Quality == NameQuality.Corrected)
+            draft.Assumptions.Add(new Assumption(AssumptionKind.Spelling, fact.Surface, match.Name));
+        else if (match.Quality == NameQuality.Short && match is { Kind: NameKind.Institution, Ids.Count: 1 })
+            draft.Assumptions.Add(new Assumption(AssumptionKind.ShortName, fact.Surface, match.Name));
+    }
+
+    private static void Institution(Draft draft, Fact fact, NameMatch match)
+    {
+        var ids = match.Ids;
+        if (ids is [var only] && draft.Scope.ById[only].IsHome && HomeRole(draft, fact, only))
+            return;
+        if (ids.Count > 1 && !fact.Negated)
+        {
+            if (Plural(draft))
+                draft.Assumptions.Add(new Assumption(AssumptionKind.SeveralPartners, fact.Surface, string.Join("; ", ids)));
+            else
+                draft.Ambiguity ??= (fact.Surface, Field.Partner, ids);
+        }
+
+        draft.AddValue(fact, Field.Partner, ids);
+    }
+
+    /// <summary>Whether the name is the home whose rows are meant.</summary>
+    private static bool HomeRole(Draft draft, Fact fact, string home)
+    {
+        if (draft.Question.Home is { } own)
+        {
+            if (own != home)
+                return false;
+            if (fact.Negated)
+                return false;
+            fact.Use("the home itself");
+            return true;
+        }
+
+        var index = draft.Facts.ToList().IndexOf(fact);
+        var asPartner = draft.Scope.Partners.Contains(home) && (draft.Any("noun", "home") || draft.Any("with") && index > 0 && draft.Facts[index - 1].Is("with"));
+        if (asPartner || fact.Negated || draft.NamedHome is not null)
+            return false;
+        fact.Use("home " + home);
+        draft.NamedHome = home;
+        return true;
+    }
+
+    // "Agreements with Télécom" may be answered for both; "the Télécom agreement" must be asked about.
+    private static bool Plural(Draft draft) =>
+        draft.Facts.Any(f => f.Is("noun", "agreement") && f.Surface.EndsWith('s')) && !draft.Any("ask", "exists") && !draft.Any("ask", "when") && !draft.Any("ask", "status") && !draft.Any("ask", "until")
+        || draft.Any("compare") || draft.Any("both");
+
+    private static void Unit(Draft draft, Fact fact, NameMatch match)
+    {
+        var units = draft.Scope.Vocabulary.Units.Where(u => match.Ids.Contains(u.Id)).ToList();
+        var own = units.Where(u => draft.Scope.ById[u.Institution].IsHome && (draft.Scope.Home is null || u.Institution == draft.Scope.Home)).ToList();
+        if (own.Count > 0)
+        {
+            var codes = own.Select(Code).ToList();
+            if (draft.Any("covers") && !draft.Any("exclusive-unit"))
+                codes.Add("I");
+            draft.AddValue(fact, Field.HomeUnit, codes);
+            return;
+        }
+
+        draft.AddValue(fact, Field.Unit, units.Select(u => u.NameAsWritten ?? u.Name).Distinct());
+    }
+
+    // NAIST's rows carry the code of the graduate school, other homes' the name.
+    private static string Code(Register.Unit unit) => unit.Aliases.FirstOrDefault(a => a.Length == 2) ?? unit.NameAsWritten ?? unit.Name;
+
+    private static void Country(Draft draft, Fact fact, NameMatch match)
+    {
+        var index = draft.Facts.ToList().IndexOf(fact);
+        var next = index + 1 < draft.Facts.Count ? draft.Facts[index + 1] : null;
+        // "The Kazakh university" means one; where there are two, which?
+        if (next is not null && next.Is("singular") && !fact.Negated && draft.Scope.PartnersIn(match.Ids[0]) is { Count: > 1 } several)
+            draft.Ambiguity ??= (fact.Surface + " " + next.Surface, Field.Partner, several.ToValueList());
+        draft.AddValue(fact, Field.Country, match.Ids);
+    }
+
+    private static void NoPartner(Draft draft, Fact fact, NameMatch match)
+    {
+        fact.Use("no partner here");
+        if (fact.Negated)
+        {
+            draft.Assumptions.Add(new Assumption(AssumptionKind.Word, fact.Surface, match.Name));
+            return;
+        }
+
+        draft.Refuse(DeclineReason.NoSuchPartner, match.Name.Length > 0 ? match.Name : fact.Surface);
+    }
+}

@@ -1,0 +1,81 @@
+using PartnerBot.Reading.Facts;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>Finds what "not", "except", 以外 and their like govern: the next (or the preceding) condition and those it is listed with.</summary>
+internal static class Negations
+{
+    private static readonly string[] Conditions =
+        ["status", "type", "level", "kind", "network-kind", "activity-kind", "theme", "listed", "funded", "multiparty", "event", "weak"];
+
+    public static void Apply(Draft draft)
+    {
+        for (var i = 0; i < draft.Facts.Count; i++)
+        {
+            var fact = draft.Facts[i];
+            if (fact.Is("except"))
+                Govern(draft, i, +1, wide: true);
+            else if (fact.Is("not") && !OpensQuestion(draft, i))
+                Govern(draft, i, +1, wide: false);
+            if (fact.Is("except-after") || fact.Is("not-after"))
+                Govern(draft, i, -1, wide: fact.Is("except-after"));
+        }
+    }
+
+    /// <summary>Whether a fact narrows the rows, so that a negation can govern it.</summary>
+    public static bool Narrows(Fact fact) => fact.Names.Count > 0 || fact.Time is not null || Conditions.Any(fact.Is);
+
+    // "Don't we have ...", "isn't there ..." ask; they deny nothing.
+    private static bool OpensQuestion(Draft draft, int index) =>
+        draft.Facts[index].Is("ask", "exists") && draft.Facts.Take(index).All(f => f.Sentence != draft.Facts[index].Sentence || f.Is("filler") || f.Is("chat"));
+
+    private static void Govern(Draft draft, int marker, int step, bool wide)
+    {
+        var at = Next(draft, marker, step);
+        if (at < 0)
+            return;
+        draft.Facts[marker].Use("not");
+        var governed = draft.Facts[at];
+        governed.Negated = true;
+        for (var next = at + step; next >= 0 && next < draft.Facts.Count; next += step)
+        {
+            var fact = draft.Facts[next];
+            if (fact.Sentence != governed.Sentence)
+                return;
+            if (SameKind(fact, governed) && (wide || Joined(draft, next, step)))
+                fact.Negated = true;
+            else if (!fact.Is("and") && !fact.Is("or") && !(fact.Is("filler") && wide))
+                return;
+        }
+    }
+
+    private static int Next(Draft draft, int marker, int step)
+    {
+        for (var at = marker + step; at >= 0 && at < draft.Facts.Count && Math.Abs(at - marker) <= 6; at += step)
+        {
+            var fact = draft.Facts[at];
+            if (fact.Sentence != draft.Facts[marker].Sentence || fact.Is("follow", "correct"))
+                return -1;
+            if (Narrows(fact))
+                return at;
+            // "No agreements in France?" asks about agreements; it does not exclude France.
+            if (fact.Is("noun", "agreement") || fact.Is("ask", "which") || fact.Is("ask", "count"))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    private static bool Joined(Draft draft, int index, int step)
+    {
+        var before = index - step;
+        return before >= 0 && before < draft.Facts.Count && (draft.Facts[before].Is("and") || draft.Facts[before].Is("or"));
+    }
+
+    private static bool SameKind(Fact one, Fact other)
+    {
+        if (one.Names.Count > 0 && other.Names.Count > 0)
+            return true;
+        return one.Concepts.Any(c => c.Family != "filler" && Conditions.Contains(c.Family) && other.Is(c.Family));
+    }
+}

@@ -1,0 +1,49 @@
+using PartnerBot.Reading.Facts;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>Declines what the register cannot answer - fields it does not hold, other business, tomorrow's knowledge - and names the words.</summary>
+internal static class Refusals
+{
+    private static readonly (string Family, DeclineReason Reason)[] Families =
+    [
+        ("scope", DeclineReason.OutOfScope),
+        ("future", DeclineReason.FutureKnowledge),
+        ("unheld", DeclineReason.NotInRegister),
+    ];
+
+    public static void Apply(Draft draft)
+    {
+        foreach (var (family, reason) in Families)
+        {
+            foreach (var fact in draft.All(family).Where(f => !f.Used))
+            {
+                fact.Use("not answerable");
+                draft.Refuse(reason, fact.Surface);
+            }
+        }
+    }
+
+    /// <summary>Words that had no effect: those in the question itself block the answer, so do proper names; those of a side remark are only named.</summary>
+    public static IReadOnlyList<string> Leftover(Draft draft, IReadOnlyList<(string Words, int Sentence)> unclaimed)
+    {
+        var idle = draft.Facts.Where(f => !f.Used && !Weightless(f)).Select(f => (Words: f.Surface, f.Sentence));
+        var all = idle.Concat(unclaimed).ToList();
+        var asked = AskedSentences(draft);
+        foreach (var (words, _) in all.Where(w => asked.Contains(w.Sentence) || char.IsUpper(w.Words[0])))
+            draft.Refuse(DeclineReason.NotInRegister, words);
+        return [.. all.Select(w => w.Words).Distinct()];
+    }
+
+    /// <summary>Whether a fact rightly has no effect of its own.</summary>
+    private static bool Weightless(Fact fact) =>
+        fact.Concepts.Count > 0 && fact.Concepts.Any(c => c.Family is "filler" or "ask" or "and" or "or" or "all" or "all-homes" or "list" or "chat" or "follow" or "self" or "noun" or "singular" or "locative" or "locative-after" or "with" or "there" or "then" or "trip"
+            or "covers" or "left" or "soon" or "pronoun" or "only" or "exclusive-unit" or "group" or "profile" or "event" or "weak" or "other" or "number" or "members" or "participants" or "both" or "compare" or "not" or "topic" or "order" or "until-then" or "unrenewed" or "dimension" or "grouping" or "group-after");
+
+    // The sentences that ask: those with a noun of the register, an event, a status or a question word; all where none has.
+    private static HashSet<int> AskedSentences(Draft draft)
+    {
+        var asked = draft.Facts.Where(f => f.Is("noun") || f.Is("event") || f.Is("status") || f.Is("type") || f.Is("level") || f.Is("ask") && !f.Is("filler")).Select(f => f.Sentence).ToHashSet();
+        return asked.Count > 0 ? asked : [.. draft.Facts.Select(f => f.Sentence), 0];
+    }
+}

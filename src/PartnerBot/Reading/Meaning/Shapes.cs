@@ -1,0 +1,245 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>What is done with the rows: counted, grouped, the first or last of them, sorted, cut, or only asked for existence.</summary>
+internal static class Shapes
+{
+    public static void Apply(Draft draft)
+    {
+        Grouped(draft);
+        Superlative(draft);
+        Ordered(draft);
+        if (draft.Operation == Operation.List && draft.Group is null && draft.All("ask").FirstOrDefault(f => f.Is("ask", "count")) is { } count && draft.Target != Target.Metrics)
+        {
+            count.Use("count");
+            draft.Operation = Operation.Count;
+        }
+
+        draft.YesNo = AsksYesNo(draft);
+        if (draft.YesNo && draft.Operation == Operation.List && draft.Group is null && draft.Limit is null)
+            draft.Operation = Operation.Exists;
+    }
+
+    /// <summary>Whether the message wants yes or no: it opens with an auxiliary, or says "any", and asks nothing else.</summary>
+    public static bool AsksYesNo(Draft draft)
+    {
+        foreach (var sentence in draft.Facts.GroupBy(f => f.Sentence))
+        {
+            var told = sentence.Where(f => !f.Is("chat") && (!f.Is("filler") || f.Is("ask"))).ToList();
+            if (told.Any(f => f.Is("ask") && !f.Is("ask", "exists") && !f.Is("list") || f.Is("group") || f.Is("profile")))
+                continue;
+            var opens = sentence.FirstOrDefault(f => !f.Is("chat") && !f.Is("follow") && f.Names.Count == 0 && f.Time is null);
+            if (opens is not null && opens.Is("ask", "exists") || told.Any(f => f.Is("ask", "yesno")))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void Grouped(Draft draft)
+    {
+        if (Contrast(draft) || draft.Target is Target.Metrics or Target.Policies)
+            return;
+        var dimension = draft.Facts.FirstOrDefault(f => f.Is("dimension") && !f.Used && Asked(draft, f));
+        var several = draft.All("more-than-one").FirstOrDefault() ?? AtLeastTwo(draft);
+        var single = draft.All("just-one").FirstOrDefault();
+        if (dimension is null && several is not null && draft.All("noun").Any(f => f.Is("noun", "partner") || f.Is("noun", "institution")) && draft.Any("noun", "agreement"))
+        {
+            draft.Target = Target.Agreements;
+            draft.Group = new Grouping(GroupKey.Partner, AtLeast: 2);
+            several.Use("at least 2");
+            return;
+        }
+
+        if (dimension is null)
+            return;
+        dimension.Use("group");
+        draft.Group = new Grouping(Key(draft, dimension.Value("dimension")!), dimension.Is("dimension", "status") ? draft.TripDay ?? draft.Today : null, several is null ? 1 : 2);
+        several?.Use("at least 2");
+        if (draft.Target == Target.Institutions && !InstitutionKey(draft.Group.Key))
+            draft.Target = Target.Agreements;
+        foreach (var fact in draft.All("group").Concat(draft.All("ask").Where(f => f.Is("ask", "count"))))
+            fact.Use("group");
+        if (draft.All("super").FirstOrDefault(f => f.Value("super") is "most" or "fewest") is { } extreme && draft.Any("order") is false)
+        {
+            draft.Operation = extreme.Is("super", "most") ? Operation.Max : Operation.Min;
+            extreme.Use("most or fewest");
+            TopGroups(draft, extreme);
+        }
+        else if (single is not null)
+        {
+            single.Use("just one");
+            draft.Operation = Operation.Min;
+        }
+    }
+
+    // "The five countries with most agreements": the order and a limit, not the single winner.
+    private static void TopGroups(Draft draft, Fact extreme)
+    {
+        if (NumberNear(draft, extreme) is not { } number || number.Number is not > 1)
+            return;
+        number.Use("limit");
+        draft.Operation = Operation.List;
+        draft.Limit = number.Number;
+        draft.Order.Add(new Ordering(null, Descending: extreme.Is("super", "most")));
+    }
+
+    private static Fact? AtLeastTwo(Draft draft)
+    {
+        var index = draft.Facts.ToList().FindIndex(f => f.Is("more-than") || f.Is("at-least"));
+        if (index < 0 || index + 1 >= draft.Facts.Count || (draft.Facts[index + 1].Number ?? Said(draft.Facts[index + 1])) is not { } number)
+            return null;
+        var least = draft.Facts[index].Is("more-than") ? number + 1 : number;
+        if (least != 2)
+            return null;
+        draft.Facts[index + 1].Use("at least 2");
+        return draft.Facts[index];
+    }
+
+    // "Department-level and institute-wide: how many of each?" groups by what it contrasts.
+    private static bool Contrast(Draft draft)
+    {
+        if (!draft.Any("group"))
+            return false;
+        var levels = draft.All("level").Select(f => f.Value("level")).Distinct().Count();
+        var units = draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.HomeUnit)?.Values.Count ?? 0;
+        if (units + levels < 2 || levels == 0 && units < 2)
+            return false;
+        draft.Where.RemoveAll(c => c is Among { Field: Field.Level or Field.HomeUnit });
+        draft.Group = new Grouping(units > 0 ? GroupKey.HomeUnit : GroupKey.Level);
+        draft.Target = Target.Agreements;
+        foreach (var fact in draft.All("group").Concat(draft.All("dimension")).Concat(draft.All("ask").Where(f => f.Is("ask", "count"))))
+            fact.Use("group");
+        return true;
+    }
+
+    // A dimension groups behind "by" and "per", or as what is asked for: "which countries", "the busiest month".
+    private static bool Asked(Draft draft, Fact fact)
+    {
+        var index = draft.Facts.ToList().IndexOf(fact);
+        var before = draft.Facts.Take(index).Where(f => f.Sentence == fact.Sentence && !f.Is("filler")).LastOrDefault();
+        if (fact.Is("dimension", "partner") || before is not null && (before.Is("group") || before.Is("dimension")) || fact.Is("grouping"))
+            return true;
+        if (index + 1 < draft.Facts.Count && draft.Facts[index + 1].Is("group-after"))
+            return true;
+        if (draft.All("super").Any(f => f.Value("super") is "most" or "fewest") && fact.Sentence == draft.All("super").First().Sentence)
+            return true;
+        if (draft.Any("just-one") || draft.Any("more-than-one"))
+            return fact.Value("dimension") is "country" or "city" or "continent" or "region" or "year" or "month";
+        return before is not null && (before.Is("ask", "which") || before.Is("ask", "count") || before.Is("list")) && fact.Value("dimension") is "country" or "continent" or "city" or "region" or "year" or "type";
+    }
+
+    private static bool InstitutionKey(GroupKey key) => key is GroupKey.Country or GroupKey.Region or GroupKey.Continent or GroupKey.City or GroupKey.Kind or GroupKey.Parent or GroupKey.Role or GroupKey.IsHome;
+
+    private static GroupKey Key(Draft draft, string dimension) => dimension switch
+    {
+        "country" => GroupKey.Country,
+        "continent" => GroupKey.Continent,
+        "region" => GroupKey.Continent,
+        "city" => draft.Target == Target.Institutions ? GroupKey.City : GroupKey.Partner,
+        "year" => ByYear(draft),
+        "month" => draft.Any("event", "sign") ? GroupKey.MonthOfSigning : GroupKey.MonthOfExpiry,
+        "type" => draft.Target is Target.Agreements or null ? GroupKey.Type : GroupKey.Kind,
+        "level" => GroupKey.Level,
+        "status" => GroupKey.Status,
+        "unit" => GroupKey.HomeUnit,
+        "theme" => GroupKey.Theme,
+        "home" => GroupKey.Home,
+        "source" => GroupKey.Source,
+        _ => GroupKey.Partner,
+    };
+
+    private static GroupKey ByYear(Draft draft) => draft.Target switch
+    {
+        Target.Activities => GroupKey.Year,
+        Target.Networks => GroupKey.YearOfStart,
+        _ => draft.Any("event", "sign") ? GroupKey.YearOfSigning : GroupKey.YearOfExpiry,
+    };
+
+    private static void Superlative(Draft draft)
+    {
+        var fact = draft.All("super").FirstOrDefault(f => !f.Used && f.Value("super") is not ("most" or "fewest"));
+        if (fact is null)
+            return;
+        var (field, first) = Extreme(draft, fact);
+        fact.Use(fact.Value("super"));
+        if (draft.Target == Target.Institutions)
+            draft.Target = Target.Agreements;
+        if (fact.Is("super", "expiry-first") && !draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires) && !draft.Where.OfType<StatusOn>().Any())
+            draft.Where.Add(new Within(Field.Expires, new DateRange(draft.Today, null)));
+        var number = NumberNear(draft, fact);
+        if (number?.Number is > 1)
+        {
+            number.Use("limit");
+            draft.Limit = number.Number;
+            draft.Order.Add(new Ordering(field, Descending: !first));
+            return;
+        }
+
+        draft.Operation = first ? Operation.Earliest : Operation.Latest;
+        draft.Of = field;
+    }
+
+    private static (Field Field, bool First) Extreme(Draft draft, Fact fact)
+    {
+        var expiry = draft.Any("event", "expire") && !draft.Any("event", "sign");
+        return (fact.Value("super"), draft.Target) switch
+        {
+            ("oldest", Target.Activities) => (Field.Date, true),
+            ("newest", Target.Activities) => (Field.Date, false),
+            ("oldest", Target.Networks) => (Field.Start, true),
+            ("newest", Target.Networks) => (Field.Start, false),
+            ("expiry-first", _) => (Field.Expires, true),
+            ("expiry-last", _) => (Field.Expires, false),
+            ("newest", _) => (expiry ? Field.Expires : Field.Signed, false),
+            _ => (expiry ? Field.Expires : Field.Signed, true),
+        };
+    }
+
+    private static Fact? NumberNear(Draft draft, Fact fact)
+    {
+        var index = draft.Facts.ToList().IndexOf(fact);
+        foreach (var near in draft.Facts.Skip(Math.Max(0, index - 2)).Take(5))
+        {
+            if (near != fact && !near.Used && (near.Number ?? Said(near)) is { } number && near.Sentence == fact.Sentence)
+                return near.Number is null ? new Fact { First = near.First, Count = near.Count, Sentence = near.Sentence, Surface = near.Surface, Rule = near.Rule, Number = number } : near;
+        }
+
+        return null;
+    }
+
+    private static int? Said(Fact fact) => fact.Value("number") is { } word ? int.Parse(word, System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    private static void Ordered(Draft draft)
+    {
+        foreach (var fact in draft.All("order"))
+        {
+            fact.Use("order");
+            var expiryTold = draft.Any("event", "expire") || draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires);
+            var byTime = draft.Target switch { Target.Activities => Field.Date, Target.Networks => Field.Start, _ => expiryTold ? Field.Expires : Field.Signed };
+            Ordering? ordering = fact.Value("order") switch
+            {
+                "expiry-asc" => new(Field.Expires),
+                "expiry-desc" => new(Field.Expires, true),
+                "signed-asc" => new(draft.Target == Target.Activities ? Field.Date : Field.Signed),
+                "signed-desc" => new(draft.Target == Target.Activities ? Field.Date : Field.Signed, true),
+                "first-asc" => new(byTime),
+                "first-desc" => new(byTime, true),
+                "name" => new(draft.Target == Target.Institutions ? Field.Name : Field.Partner),
+                "count-desc" => new(null, true),
+                _ => null,
+            };
+            if (ordering is not null && !draft.Order.Any(o => o.By == ordering.By) && (ordering.By is not null || draft.Group is not null))
+                draft.Order.Add(ordering);
+        }
+
+        if (draft.Order.Count > 0 && draft.Limit is null && draft.Facts.FirstOrDefault(f => !f.Used && (f.Number ?? Said(f)) is > 1 and <= 100) is { } number)
+        {
+            draft.Limit = number.Number ?? Said(number);
+            number.Use("limit");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>Decides what kind of row the question is about.</summary>
+internal static class Targets
+{
+    public static void Apply(Draft draft)
+    {
+        draft.Target ??= Chosen(draft);
+        switch (draft.Target)
+        {
+            case Target.Activities:
+                Activities(draft);
+                break;
+            case Target.Networks:
+                Networks(draft);
+                break;
+            case Target.Institutions:
+                Institutions(draft);
+                break;
+        }
+
+        foreach (var fact in draft.All("noun"))
+            fact.Use(draft.Target.ToString());
+    }
+
+    private static Target Chosen(Draft draft)
+    {
+        var agreements = draft.Any("noun", "agreement") || draft.Any("type");
+        if (!agreements && (Recorded(draft) || draft.Any("participants") && !draft.Any("network-kind")))
+            return Target.Activities;
+        if (draft.Facts.Any(f => f.Is("activity-kind") && !f.Is("filler") && f.Value("activity-kind") is "delegation" or "ceremony" or "recurring-exchange"))
+            return Target.Activities;
+        var network = draft.Any("noun", "network") || draft.Any("network-kind");
+        var named = draft.Where.Any(Names(Field.Network));
+        if (named && (draft.Any("members") || draft.Any("ask", "who") || draft.Any("noun", "partner") || draft.Any("noun", "institution")) && !network | draft.Any("members"))
+            return draft.Any("ask", "count") && Sized(draft) ? Target.Networks : Target.Institutions;
+        if (network || named && !agreements)
+            return Target.Networks;
+        if (agreements || draft.Any("event") || draft.Any("status") || draft.Any("weak") && draft.Facts.Any(f => f.Time is not null))
+            return CountsInstitutions(draft) ? Target.Institutions : Target.Agreements;
+        return draft.Any("noun", "partner") || draft.Any("noun", "institution") && !draft.Any("singular") || draft.Any("ask", "who") && !draft.Where.Any(Names(Field.Partner))
+            ? Target.Institutions
+            : Target.Agreements;
+    }
+
+    private static bool Recorded(Draft draft) =>
+        draft.Any("noun", "activity") || draft.Facts.Any(f => f.Is("activity-kind") && !f.Is("trip"));
+
+    private static bool CountsInstitutions(Draft draft)
+    {
+        var count = draft.All("ask").FirstOrDefault(f => f.Is("ask", "count"));
+        if (count is null)
+            return false;
+        var noun = draft.All("noun").FirstOrDefault(f => f.First >= count.First) ?? draft.All("noun").LastOrDefault();
+        return noun is not null && (noun.Is("noun", "partner") || noun.Is("noun", "institution"));
+    }
+
+    private static bool Sized(Draft draft) =>
+        draft.Where.OfType<Among>().Where(a => a.Field == Field.Network).SelectMany(a => a.Values).Any(id => draft.Scope.Vocabulary.Networks.Any(n => n.Id == id && n.StatedSize is not null));
+
+    private static Func<Condition, bool> Names(Field field) => c => c is Among among && among.Field == field;
+
+    private static void Activities(Draft draft)
+    {
+        foreach (var fact in draft.All("activity-kind").Where(f => !f.Used))
+            draft.AddValue(fact, Field.Kind, fact.Value("activity-kind") == "visit" ? ["visit", "delegation"] : [fact.Value("activity-kind")!]);
+        foreach (var fact in draft.All("participants"))
+            fact.Use("participants");
+    }
+
+    private static void Networks(Draft draft)
+    {
+        foreach (var fact in draft.All("network-kind").Where(f => !f.Used))
+            draft.AddValue(fact, Field.Kind, fact.Value("network-kind")!);
+        foreach (var fact in draft.All("members"))
+            fact.Use("members");
+        foreach (var fact in draft.All("except"))
+            fact.Use("agreements are no networks");
+        // "Programmes beyond the exchange agreements": agreements are left out of networks anyhow.
+        draft.Where.RemoveAll(c => c is Not { All: [Among { Field: Field.Type }] });
+    }
+
+    private static void Institutions(Draft draft)
+    {
+        foreach (var fact in draft.All("members"))
+            fact.Use("members");
+        foreach (var fact in draft.All("network-kind"))
+            fact.Use("network");
+        foreach (var fact in draft.All("without-us"))
+        {
+            fact.Use("without the home");
+            if ((draft.Question.Home ?? draft.NamedHome) is { } home)
+                draft.Where.Add(new Not(new Among(Field.Partner, home)));
+        }
+
+        for (var i = 0; i < draft.Where.Count; i++)
+        {
+            if (draft.Where[i] is Among { Field: Field.PartnerKind } kind)
+                draft.Where[i] = kind with { Field = Field.Kind };
+        }
+
+        // Without a home every institution would count, homes and parents included: partners are meant.
+        if (draft.Question.Home is null && draft.NamedHome is null && !draft.Where.Any(Names(Field.Network)) && !draft.Where.Any(c => c is not Among { Field: Field.Country or Field.Region or Field.City or Field.Kind }))
+            draft.Where.Add(new Among(Field.Role, "agreement-party"));
+    }
+}

@@ -1,0 +1,245 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Reading.Time;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>Attaches every time to what it tells of - expiry, signing, renewal, a status, a journey, an event - and makes conditions of them.</summary>
+internal static class Times
+{
+    public static void Apply(Draft draft)
+    {
+        var attached = Attach(draft);
+        foreach (var trip in draft.All("trip"))
+        {
+            trip.Use("journey");
+            foreach (var time in attached[trip])
+            {
+                time.Use("journey");
+                draft.TripDay = LastDay(time.Time!) ?? draft.TripDay;
+            }
+        }
+
+        Anaphora(draft);
+        foreach (var fact in draft.Facts.Where(IsPredicate))
+            Predicate(draft, fact, [.. attached[fact]]);
+    }
+
+    /// <summary>Times that no word of the sentence claims: expiry for agreements, the date of activities, the start of networks.</summary>
+    public static void Default(Draft draft)
+    {
+        foreach (var fact in draft.Facts.Where(f => f.Time is not null && !f.Used))
+        {
+            var range = new DateRange(fact.Time!.From, fact.Time.To);
+            if (draft.TimeField is { } field)
+            {
+                draft.Add(fact, field == Field.Expires ? Expiry(draft, fact.Time, past: false) : new Within(field, range, Overlap: field == Field.Date));
+                continue;
+            }
+
+            switch (draft.Target)
+            {
+                case Target.Activities:
+                    draft.Add(fact, new Within(Field.Date, range, Overlap: true));
+                    break;
+                case Target.Networks:
+                    draft.Add(fact, new Within(Field.Start, range));
+                    break;
+                case Target.Metrics or Target.Policies:
+                    fact.Use("context");
+                    break;
+                default:
+                    var past = range.To is { } to && to <= draft.Today;
+                    draft.Add(fact, past && fact.Time.Form != TimeForm.Back ? new Within(Field.Signed, range) : Expiry(draft, fact.Time, past: false));
+                    draft.Assumptions.Add(new Assumption(AssumptionKind.Word, fact.Surface, past ? "signed" : "expires"));
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The last day of a time, null when it is open.</summary>
+    public static DateOnly? LastDay(TimeMention time) => time.To?.AddDays(-1) ?? time.From;
+
+    private static bool IsPredicate(Fact fact) => fact.Is("event") || fact.Is("status") || fact.Is("weak");
+
+    private static ILookup<Fact, Fact> Attach(Draft draft)
+    {
+        var anchors = draft.Facts.Where(f => IsPredicate(f) || f.Is("trip") || f.Is("activity-kind") || f.Is("noun", "activity")).ToList();
+        // Words like "up" and "left" speak of expiry only where nothing else does.
+        if (anchors.Any(f => f.Is("event")))
+            anchors.RemoveAll(f => f.Is("weak") && !f.Is("event"));
+        var pairs = new List<(Fact Anchor, Fact Time)>();
+        foreach (var time in draft.Facts.Where(f => f.Time is not null))
+        {
+            var near = anchors.Where(a => a.Sentence == time.Sentence).MinBy(a => Distance(draft, a, time));
+            if (near is null && !draft.Any("until-then"))
+                near = anchors.Where(a => !a.Is("trip") && !anchors.Any(b => b != a && b.Sentence != time.Sentence && !b.Is("trip"))).FirstOrDefault(a => !draft.Facts.Any(t => t.Time is not null && t.Sentence == a.Sentence));
+            if (near is not null)
+                pairs.Add((near, time));
+        }
+
+        return pairs.ToLookup(p => p.Anchor, p => p.Time);
+    }
+
+    private static int Distance(Draft draft, Fact anchor, Fact time)
+    {
+        var (low, high) = anchor.First < time.First ? (anchor, time) : (time, anchor);
+        var between = draft.Facts.Where(f => f.First >= low.End && f.End <= high.First && f != anchor && f != time).ToList();
+        var cost = between.Sum(f => f.Is("filler") ? 0 : f.Time is not null || f.Is("and") || f.Is("trip") ? 3 : 1);
+        var anchorFirst = anchor.First < time.First;
+        return (cost * 4) + (anchorFirst == draft.Language.EventFollowsTime ? draft.Language.EventFollowsTime ? 12 : 3 : 0);
+    }
+
+    // "Then", その時点, "until then": the time named before, whatever it stood with.
+    private static void Anaphora(Draft draft)
+    {
+        var named = draft.Facts.Where(f => f.Time is not null).Select(f => f.Time!).LastOrDefault();
+        foreach (var fact in draft.All("then").Concat(draft.All("until-then")))
+        {
+            if (named is null)
+                continue;
+            fact.Use("the time named");
+            if (fact.Is("then"))
+                draft.TripDay ??= LastDay(named);
+        }
+    }
+
+    private static void Predicate(Draft draft, Fact fact, IReadOnlyList<Fact> times)
+    {
+        if (fact.Is("status"))
+            Status(draft, fact, times);
+        else if (fact.Value("event") is { } happening)
+            Event(draft, fact, happening, times);
+        else if (times.Count > 0)
+            Event(draft, fact, "expire", times);
+    }
+
+    private static void Event(Draft draft, Fact fact, string happening, IReadOnlyList<Fact> times)
+    {
+        foreach (var time in times)
+        {
+            time.Use(happening);
+            time.Negated |= fact.Negated;
+            var range = new DateRange(time.Time!.From, IsOpening(draft, time) ? null : time.Time.To);
+            Condition condition = happening switch
+            {
+                "sign" => new Within(Field.Signed, range),
+                "renew" => new Within(Field.Renewed, range),
+                "start" => new Within(draft.Any("noun", "network") || draft.Any("network-kind") ? Field.Start : Field.Signed, range),
+                _ => Expiry(draft, time.Time with { To = range.To }, happening == "expired"),
+            };
+            draft.Add(time, condition);
+            fact.Use(happening);
+        }
+
+        if (times.Count == 0)
+            Timeless(draft, fact, happening);
+    }
+
+    // "Looking ahead from today": today opens the range; it is not the day meant.
+    private static bool IsOpening(Draft draft, Fact time) =>
+        time.Time!.Form == TimeForm.Day && time.Time.From == draft.Today && draft.Facts.Any(f => f.End == time.First && f.Is("onward"));
+
+    private static Within Expiry(Draft draft, TimeMention time, bool past)
+    {
+        var from = time.From;
+        // A deadline ahead begins today: nobody asks what is still to lapse in the past.
+        if (from is null && !past && time.To > draft.Today && time.Form is TimeForm.Before or TimeForm.Until)
+            from = draft.Today;
+        return new Within(Field.Expires, new DateRange(from, time.To));
+    }
+
+    private static void Timeless(Draft draft, Fact fact, string happening)
+    {
+        switch (happening)
+        {
+            case "expire" or "expired" or "expiring" when draft.All("until-then").Any() && draft.Facts.LastOrDefault(f => f.Time is not null)?.Time is { } until:
+                draft.Add(fact, new Within(Field.Expires, new DateRange(draft.Today, until.To)));
+                foreach (var time in draft.Facts.Where(f => f.Time == until))
+                    time.Use("until then");
+                break;
+            case "expired":
+                draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["expired"]));
+                break;
+            case "expiring":
+                Soon(draft, fact);
+                break;
+            case "expire" when draft.All("soon").FirstOrDefault() is { } soon:
+                soon.Use("soon");
+                Soon(draft, fact);
+                break;
+            default:
+                fact.Use(happening);
+                break;
+        }
+    }
+
+    private static void Soon(Draft draft, Fact fact)
+    {
+        draft.Add(fact, new StatusOn(draft.Today, ["expiring"]));
+        draft.Assumptions.Add(new Assumption(AssumptionKind.Soon, fact.Surface, "6"));
+    }
+
+    private static void Status(Draft draft, Fact fact, IReadOnlyList<Fact> times)
+    {
+        var status = fact.Value("status")!;
+        if (times.Count == 0)
+        {
+            var day = draft.TripDay ?? draft.Today;
+            if (day != draft.Today)
+                draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, fact.Surface, PartialDate.Day(day).ToString()));
+            Add(draft, fact, Condition(fact, status == "lapsed" ? "expired" : status, day));
+        }
+
+        foreach (var time in times)
+            StatusAt(draft, fact, status, time);
+    }
+
+    private static void StatusAt(Draft draft, Fact fact, string status, Fact time)
+    {
+        time.Use(status);
+        switch (time.Time!.Form)
+        {
+            // "Active since 2015" tells when it was signed.
+            case TimeForm.Since or TimeForm.After or TimeForm.Before when status == "active":
+                Add(draft, fact, Condition(fact, status, draft.Today));
+                draft.Where.Add(new Within(Field.Signed, new DateRange(time.Time.From, time.Time.To)));
+                break;
+            default:
+                Add(draft, fact, Condition(fact, status, LastDay(time.Time) ?? draft.Today));
+                break;
+        }
+    }
+
+    // Statuses listed side by side are alternatives: an agreement has just one.
+    private static void Add(Draft draft, Fact fact, Condition condition)
+    {
+        if (!fact.Negated && condition is StatusOn status)
+        {
+            var index = draft.Where.FindIndex(c => c is StatusOn other && other.Day == status.Day && other.Months == status.Months);
+            if (index >= 0)
+            {
+                var same = (StatusOn)draft.Where[index];
+                draft.Where[index] = same with { Values = same.Values.Union(status.Values).ToValueList() };
+                fact.Use(draft.Where[index].ToString());
+                return;
+            }
+        }
+
+        draft.Add(fact, condition);
+    }
+
+    private static Condition Condition(Fact fact, string status, DateOnly day)
+    {
+        if (status == "lapsed")
+            return new Not(new StatusOn(day, ["active"]));
+        if (status == "expired" && fact.Negated)
+        {
+            fact.Negated = false;
+            return new StatusOn(day, ["active"]);
+        }
+
+        return new StatusOn(day, [status]);
+    }
+}

@@ -1,0 +1,111 @@
+using System.Reflection;
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>Finds the published figures and policy statements that a message asks about, by topic.</summary>
+internal static class Topics
+{
+    private static readonly Lazy<IReadOnlyDictionary<string, Topic>> Known = new(Read);
+
+    public static void Apply(Draft draft)
+    {
+        var topics = draft.Facts.Select(f => (Fact: f, Topic: f.Value("topic"))).Where(t => t.Topic is not null && Known.Value.ContainsKey(t.Topic)).Select(t => (t.Fact, Topic: Known.Value[t.Topic!])).ToList();
+        var asksPolicy = draft.Any("noun", "policy");
+        var asksFigure = draft.Any("noun", "metric") || draft.Any("ask", "count") || draft.Any("ask", "howlong");
+        if (topics.Count == 0 && !asksPolicy)
+            return;
+        if (!asksFigure || asksPolicy)
+            Policies(draft, [.. topics.Where(t => !t.Topic.FigureOnly)], asksPolicy);
+        if (draft.Target is null && (asksFigure || topics.Any(t => t.Topic.FigureOnly && t.Topic.Name is "theses" or "publications")))
+            Figures(draft, [.. topics.Where(t => !t.Topic.PolicyOnly)]);
+    }
+
+    private static void Policies(Draft draft, IReadOnlyList<(Fact Fact, Topic Topic)> topics, bool asked)
+    {
+        var rows = draft.Scope.Vocabulary.Policies.Where(p => InScope(draft, p.Home)).ToList();
+        var found = Best(draft, rows, p => FoldedText.FoldWord(p.Summary + " " + p.Kind), topics);
+        if (found.Count == 0 && (!asked || topics.Count > 0 || Narrowed(draft)))
+            return;
+        if (!asked && draft.Facts.Any(f => f.Names.Any(n => n.Kind is Names.NameKind.Institution or Names.NameKind.Country && !Home(draft, n))))
+            return;
+        Settle(draft, Target.Policies, found, topics);
+    }
+
+    private static bool Home(Draft draft, Names.NameMatch name) => name.Ids.Any(id => draft.Scope.ById.TryGetValue(id, out var i) && i.IsHome);
+
+    private static bool Narrowed(Draft draft) => draft.Any("status") || draft.Facts.Any(f => f.Time is not null);
+
+    private static void Figures(Draft draft, IReadOnlyList<(Fact Fact, Topic Topic)> topics)
+    {
+        if (topics.Count == 0)
+            return;
+        var rows = draft.Scope.Vocabulary.Metrics.Where(m => InScope(draft, m.Home)).ToList();
+        var found = Best(draft, rows, m => FoldedText.FoldWord(m.Name + " " + m.Unit + " " + m.Note), topics);
+        if (found.Count > 0)
+            Settle(draft, Target.Metrics, found, topics);
+    }
+
+    // The rows that speak of the most topics; a row must speak of all where one does.
+    private static List<T> Best<T>(Draft draft, IReadOnlyList<T> rows, Func<T, string> text, IReadOnlyList<(Fact Fact, Topic Topic)> topics)
+        where T : Row
+    {
+        var distinct = topics.Select(t => t.Topic).DistinctBy(t => t.Name).ToList();
+        var scored = rows.Select(r => (Row: r, Score: distinct.Count(t => t.Words.Any(w => text(r).Contains(w, StringComparison.Ordinal))))).Where(r => r.Score > 0).ToList();
+        var best = scored.Count == 0 ? 0 : scored.Max(r => r.Score);
+        var top = scored.Where(r => r.Score == best).Select(r => r.Row).ToList();
+        // The nouns of the question tell apart what the topics leave equal: partner institutions, partner countries.
+        var nouns = NounWords(draft).ToList();
+        var nearer = top.Where(r => nouns.Count > 0 && nouns.All(n => text(r).Contains(n, StringComparison.Ordinal))).ToList();
+        return nearer.Count > 0 ? nearer : top;
+    }
+
+    private static IEnumerable<string> NounWords(Draft draft)
+    {
+        if (draft.Any("dimension", "country"))
+            yield return "countries";
+        if (draft.Any("noun", "institution") || draft.Any("noun", "partner"))
+            yield return "institutions";
+    }
+
+    private static bool InScope(Draft draft, string home)
+    {
+        var named = draft.Facts.SelectMany(f => f.Names).SelectMany(n => n.Ids).Where(id => draft.Scope.ById.TryGetValue(id, out var i) && i.IsHome).ToHashSet();
+        return draft.Question.Home is { } own ? own == home : named.Count == 0 || named.Contains(home);
+    }
+
+    private static void Settle<T>(Draft draft, Target target, List<T> found, IReadOnlyList<(Fact Fact, Topic Topic)> topics)
+        where T : Row
+    {
+        draft.Target = target;
+        draft.Where.RemoveAll(c => !Fitting.Fits(target, c));
+        foreach (var (fact, topic) in topics)
+            fact.Use("topic " + topic.Name);
+        if (found.Count > 0)
+            draft.Where.Add(new Among(Field.Id, found.Select(r => r.Id).ToValueList()));
+        foreach (var fact in draft.Facts.Where(f => f.Is("noun") || f.Is("ask") || f.Is("dimension") || f.Time is not null || f.Is("event") || f.Is("type") || f.Is("level") || f.Is("trip") || f.Is("covers")))
+            fact.Use("context");
+    }
+
+    private static Dictionary<string, Topic> Read()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Languages/topics.txt")!;
+        using var reader = new StreamReader(stream);
+        var topics = new Dictionary<string, Topic>();
+        while (reader.ReadLine() is { } line)
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (line.StartsWith('#') || colon < 0)
+                continue;
+            var head = line[..colon].Split(' ');
+            var words = line[(colon + 1)..].Split('|', StringSplitOptions.TrimEntries).Select(FoldedText.FoldWord).ToList();
+            topics[head[0]] = new Topic(head[0], words, head.Contains("policy"), head.Contains("figure"));
+        }
+
+        return topics;
+    }
+
+    private sealed record Topic(string Name, IReadOnlyList<string> Words, bool PolicyOnly, bool FigureOnly);
+}

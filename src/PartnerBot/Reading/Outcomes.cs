@@ -1,0 +1,28 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Meaning;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading;
+
+/// <summary>Decides between an answer, a question back and a decline.</summary>
+internal static class Outcomes
+{
+    public static Interpretation Of(Draft draft, string language, Query query, IReadOnlyList<string> unused, IReadOnlyList<(string Words, int Sentence)> unclaimed)
+    {
+        if (draft.Decline is { } reason)
+            return new NotUnderstood(language, Sharpened(draft, reason), draft.DeclineWords.Distinct().ToValueList(), Sensible(draft, query)) { YesNo = draft.YesNo, Unused = unused };
+        if (Empty(draft) && unclaimed.Count == 0 && !draft.Any("noun") && !draft.Any("profile") && !draft.Any("event") && !draft.Any("ask", "status") && draft.Group is null && draft.Order.Count == 0 && draft.Operation == Operation.List)
+            return new NotUnderstood(language, DeclineReason.NotUnderstood, [], null);
+        if (draft.Ambiguity is { } ambiguity)
+            return new Unclear(language, ambiguity.Said, ambiguity.Field, ambiguity.Candidates, query) { Focus = draft.Focus, Unused = unused };
+        return new Understood(language, query) { Focus = draft.Focus, TripDay = draft.TripDay, Unused = unused };
+    }
+
+    // With nothing understood at all, "not in the register" would claim too much.
+    private static DeclineReason Sharpened(Draft draft, DeclineReason reason) =>
+        reason == DeclineReason.NotInRegister && Empty(draft) && !draft.Any("noun") && !draft.Any("unheld") && !draft.Any("event") && !draft.Any("type") ? DeclineReason.NotUnderstood : reason;
+
+    private static bool Empty(Draft draft) => draft.Where.Count == 0 && draft.Facts.All(f => f.Names.Count == 0);
+
+    private static Query? Sensible(Draft draft, Query query) => draft.Where.Count > 0 && draft.Decline == DeclineReason.NotInRegister ? query with { Operation = query.Operation == Operation.Exists ? Operation.List : query.Operation } : null;
+}

@@ -1,0 +1,74 @@
+using PartnerBot.Conversations;
+using PartnerBot.Queries;
+using PartnerBot.Reading.Meaning;
+using PartnerBot.Reading.Words;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading;
+
+/// <summary>Completes a question that was asked back about: the message names one of the candidates, by name, part of a name, city or place in the list.</summary>
+internal static class Picks
+{
+    public static Understood? Of(Draft draft, Conversation conversation, string language)
+    {
+        if (conversation.Pending is not { } pending || draft.Any("noun", "agreement") && draft.Facts.Any(f => f.Is("ask")))
+            return null;
+        var chosen = Chosen(draft, pending);
+        if (chosen.Count == 0)
+            return null;
+        foreach (var fact in draft.Facts)
+            fact.Use("pick");
+        draft.Assumptions.RemoveAll(a => a.Kind == AssumptionKind.ShortName);
+        var where = pending.ForAll.Where.Select(c => c is Among among && among.Field == pending.Field && among.Values.Equals(pending.Candidates) ? among with { Values = chosen } : c);
+        if (!pending.ForAll.Where.Any(c => c is Among among && among.Field == pending.Field))
+            where = where.Append(new Among(pending.Field, chosen));
+        return new Understood(language, pending.ForAll with { Where = where.ToValueList() }) { Focus = pending.Focus };
+    }
+
+    private static ValueList<string> Chosen(Draft draft, Unclear pending)
+    {
+        if (draft.Any("both") || draft.Facts.Count > 0 && draft.Facts.All(f => f.Is("all") || f.Is("filler")) && draft.Any("all"))
+            return pending.Candidates;
+        var ordinal = draft.Facts.Select(f => f.Value("ordinal") ?? (f.Number is { } n and <= 9 ? n.ToString(System.Globalization.CultureInfo.InvariantCulture) : null)).FirstOrDefault(o => o is not null);
+        if (ordinal == "last")
+            return [pending.Candidates[^1]];
+        if (int.TryParse(ordinal, out var place) && place >= 1 && place <= pending.Candidates.Count)
+            return [pending.Candidates[place - 1]];
+        return ByWords(draft, pending);
+    }
+
+    private static ValueList<string> ByWords(Draft draft, Unclear pending)
+    {
+        var refused = false;
+        var wanted = new List<string>();
+        var unwanted = new List<string>();
+        var tokens = Tokenizer.Tokens(FoldedText.Of(draft.Question.Text));
+        var denials = draft.Facts.Where(f => f.Is("not") || f.Is("except")).SelectMany(f => Enumerable.Range(f.First, f.Count)).ToHashSet();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (denials.Contains(i))
+                refused = true;
+            else
+                (refused ? unwanted : wanted).Add(tokens[i].Text);
+        }
+
+        var scores = pending.Candidates.Select(id => (Id: id, Score: Score(Words(draft, id), wanted) - (2 * Score(Words(draft, id), unwanted)))).OrderByDescending(s => s.Score).ToList();
+        return scores[0].Score > 0 && (scores.Count == 1 || scores[1].Score < scores[0].Score) ? [scores[0].Id] : [];
+    }
+
+    private static int Score(HashSet<string> name, List<string> said) => said.Count(w => name.Contains(w));
+
+    private static HashSet<string> Words(Draft draft, string id)
+    {
+        if (!draft.Scope.ById.TryGetValue(id, out var institution))
+            return [];
+        var names = new[] { institution.Name, institution.City ?? "" }.Concat(institution.Aliases).Concat(institution.LocalNames).Concat(institution.NamesAsWritten);
+        var words = names.SelectMany(Tokenizer.Texts).ToHashSet();
+        if (institution.Kind == "university" && words.Contains("universite"))
+            words.Add("university");
+        if (words.Contains("university"))
+            words.Add("universite");
+        words.ExceptWith(["of", "de", "the", "la", "le", "l", "and", "et", "d"]);
+        return words;
+    }
+}

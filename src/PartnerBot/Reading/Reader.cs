@@ -1,0 +1,99 @@
+using PartnerBot.Conversations;
+using PartnerBot.Languages;
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Reading.Meaning;
+using PartnerBot.Reading.Names;
+using PartnerBot.Reading.Words;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading;
+
+/// <summary>Reads a message as the next turn of a conversation: a pure function of the question, the conversation and the register's vocabulary.</summary>
+public sealed class Reader
+{
+    /// <summary>Longer messages are declined; nobody's question is that long, and reading stays cheap.</summary>
+    public const int MaxLength = 2000;
+
+    /// <summary>The refiners, in order: each makes its part of the query from the facts and marks what it used.</summary>
+    private static readonly IReadOnlyList<Action<Draft>> Refiners =
+    [
+        Negations.Apply,
+        Times.Apply,
+        NamedPlaces.Apply,
+        Kinds.Apply,
+        Topics.Apply,
+        Targets.Apply,
+        Times.Default,
+        Fitting.Apply,
+        Shapes.Apply,
+        Focuses.Apply,
+        Refusals.Apply,
+    ];
+
+    private readonly Dictionary<string, Lexicon> _lexicons = KnownLanguages.All.ToDictionary(l => l.Code, l => Lexicon.Of(l.Folder));
+    private readonly Dictionary<string, NameScope> _scopes = [];
+    private readonly Dictionary<string, IReadOnlySet<string>> _spellings;
+
+    public Reader(Vocabulary vocabulary)
+    {
+        var index = NameIndex.Of(vocabulary);
+        _scopes[""] = new NameScope(index, vocabulary, null);
+        foreach (var home in vocabulary.Homes)
+            _scopes[home.Id] = new NameScope(index, vocabulary, home.Id);
+        _spellings = KnownLanguages.All.ToDictionary(l => l.Code, l => SpellingWords.Of(l, _lexicons));
+    }
+
+    public Interpretation Read(Question question, Conversation conversation)
+    {
+        var hint = question.Locale.Length >= 2 ? question.Locale[..2] : "";
+        if (question.Text.Length > MaxLength)
+            return new NotUnderstood(LanguageOf(question.Text[..200], hint), DeclineReason.NotUnderstood, [question.Text[..40] + "..."], null);
+        var code = LanguageOf(question.Text, hint);
+        var scope = _scopes.TryGetValue(question.Home ?? "", out var known) ? known : _scopes[""];
+        var original = FoldedText.Of(question.Text);
+        var mended = Spelling.Mend(original, Tokenizer.Tokens(original), NameWords(scope, original, code), _spellings[code], code is "en" or "fr" || code is "ja" or "zh");
+        var text = FoldedText.Of(mended.Text);
+        var tokens = Tokenizer.Tokens(text);
+        var facts = new FactFinder(scope, c => _lexicons[c]).Find(text, tokens, code, question.Today);
+        facts = Journeys.Dated(facts, conversation);
+        var draft = new Draft(question, KnownLanguages.Of(code), scope, facts);
+        draft.Assumptions.AddRange(mended.Slips.Select(s => new Assumption(AssumptionKind.Spelling, s.Typed, s.Meant)));
+        var written = code == "zh" && LanguageGuess.IsTraditional(question.Text) ? "zh-Hant" : code;
+        var reading = Meant(draft, conversation, written, Leftovers.Of(text, tokens, facts, mended));
+        return reading with { Assumptions = draft.Assumptions, Trace = Explained(tokens, facts, reading.Unused) };
+    }
+
+    private static Interpretation Meant(Draft draft, Conversation conversation, string language, IReadOnlyList<(string Words, int Sentence)> unclaimed)
+    {
+        if (Courtesies.Of(draft, unclaimed) is { } courtesy)
+            return new SmallTalk(language, courtesy);
+        if (Picks.Of(draft, conversation, language) is { } pick)
+            return pick;
+        var last = draft.Any("follow", "fresh") ? null : conversation.Last;
+        if (last is not null)
+            FollowUps.Prepare(draft, last);
+        foreach (var refine in Refiners)
+            refine(draft);
+        var unused = Refusals.Leftover(draft, unclaimed);
+        var query = last is not null && FollowUps.Follows(draft) ? FollowUps.Edit(draft, conversation) : draft.ToQuery();
+        if (QueryCheck.Problem(query) is not null)
+            return new NotUnderstood(language, DeclineReason.NotUnderstood, [draft.Question.Text], null) { Unused = unused };
+        return Outcomes.Of(draft, language, query, unused, unclaimed);
+    }
+
+    private static Trace Explained(IReadOnlyList<Token> tokens, IReadOnlyList<Fact> facts, IReadOnlyList<string> unused) => new(
+        [.. tokens.Select(t => t.Text)],
+        [.. facts.Select(f => new TraceFact(f.Rule, f.Surface, (f.Negated ? "not " : "") + (f.Meaning ?? string.Join(" ", f.Concepts))))],
+        unused);
+
+    private static Func<string, bool> NameWords(NameScope scope, FoldedText text, string language)
+    {
+        var words = scope.Find(text, language)
+            .SelectMany(m => Tokenizer.Texts(text.Original.Substring(m.Start, m.Length)))
+            .ToHashSet();
+        return words.Contains;
+    }
+
+    private string LanguageOf(string text, string hint) => LanguageGuess.Of(text, Tokenizer.Tokens(FoldedText.Of(text)), hint, _lexicons);
+}

@@ -1,0 +1,96 @@
+using System.Reflection;
+
+namespace PartnerBot.Reading.Words;
+
+/// <summary>A meaning that words can have: "type.mou", "event.expire". Families and values are checked against <see cref="Concepts"/>.</summary>
+internal readonly record struct Concept(string Family, string Value)
+{
+    public override string ToString() => Value.Length == 0 ? Family : $"{Family}.{Value}";
+
+    public static Concept Parse(string key)
+    {
+        var dot = key.IndexOf('.', StringComparison.Ordinal);
+        return dot < 0 ? new Concept(key, "") : new Concept(key[..dot], key[(dot + 1)..]);
+    }
+}
+
+/// <summary>A stretch of tokens that has a meaning.</summary>
+internal readonly record struct Hearing(int First, int Count, Concept Concept);
+
+/// <summary>
+/// The words of one language and what they mean, read from its <c>concepts.txt</c>: one concept a line,
+/// <c>type.mou: mou | memorandum of understanding</c>; a line may be repeated; # starts a comment.
+/// </summary>
+internal sealed class Lexicon
+{
+    private readonly Node _root = new();
+    private readonly HashSet<string> _words = [];
+
+    public IReadOnlySet<string> Words => _words;
+
+    /// <summary>Reads the embedded word list of a language folder.</summary>
+    public static Lexicon Of(string folder) => From(Entries(folder).Select(e => (Concept.Parse(e.Key), e.Phrase)));
+
+    public static Lexicon From(IEnumerable<(Concept Concept, string Phrase)> entries)
+    {
+        var lexicon = new Lexicon();
+        foreach (var (concept, phrase) in entries)
+            lexicon.Add(concept, phrase);
+        return lexicon;
+    }
+
+    /// <summary>The entries of a language's concepts file, in order.</summary>
+    public static IEnumerable<(string Key, string Phrase)> Entries(string folder)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Languages/{folder}/concepts.txt");
+        if (stream is null)
+            yield break;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            var text = line.Split('#')[0].Trim();
+            var colon = text.IndexOf(':', StringComparison.Ordinal);
+            if (colon < 0)
+                continue;
+            foreach (var phrase in text[(colon + 1)..].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                yield return (text[..colon].Trim(), phrase);
+        }
+    }
+
+    /// <summary>Every entry found in the tokens, of any length; overlaps included.</summary>
+    public IEnumerable<Hearing> Find(IReadOnlyList<Token> tokens)
+    {
+        for (var first = 0; first < tokens.Count; first++)
+        {
+            var node = _root;
+            for (var at = first; at < tokens.Count && node.Next.TryGetValue(tokens[at].Text, out var next); at++)
+            {
+                node = next;
+                foreach (var concept in node.Concepts)
+                    yield return new Hearing(first, at - first + 1, concept);
+            }
+        }
+    }
+
+    private void Add(Concept concept, string phrase)
+    {
+        var node = _root;
+        foreach (var word in Tokenizer.Texts(phrase))
+        {
+            _words.Add(word);
+            if (!node.Next.TryGetValue(word, out var next))
+                node.Next.Add(word, next = new Node());
+            node = next;
+        }
+
+        if (node != _root && !node.Concepts.Contains(concept))
+            node.Concepts.Add(concept);
+    }
+
+    private sealed class Node
+    {
+        public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
+
+        public List<Concept> Concepts { get; } = [];
+    }
+}

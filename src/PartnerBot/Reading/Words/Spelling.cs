@@ -1,0 +1,91 @@
+using System.Text;
+using PartnerBot.Reading.Names;
+
+namespace PartnerBot.Reading.Words;
+
+/// <summary>A text with slips of spelling mended, and what was mended.</summary>
+internal sealed record Mended(string Text, IReadOnlyList<(int Start, int Length, string Typed, string Meant)> Slips)
+{
+    /// <summary>The words as typed for a stretch of the mended text.</summary>
+    public string Typed(string surface, int start) =>
+        Slips.Where(s => s.Start >= start && s.Start < start + surface.Length).Aggregate(surface, (text, slip) => text.Replace(slip.Meant, slip.Typed, StringComparison.OrdinalIgnoreCase));
+}
+
+/// <summary>Mends unknown words that are one slip (two in long ones) from a known word, and two known words run together. Names are left alone.</summary>
+internal static class Spelling
+{
+    public static Mended Mend(FoldedText text, IReadOnlyList<Token> tokens, Func<string, bool> isName, IReadOnlySet<string> known, bool enabled)
+    {
+        var slips = new List<(int, int, string, string)>();
+        var mended = new StringBuilder();
+        var at = 0;
+        foreach (var token in tokens)
+        {
+            if (!enabled || !token.IsSpaced || token.IsNumber || token.Text.Length < 3 || known.Contains(token.Text) || isName(token.Text))
+                continue;
+            if (Nearest(token.Text, known) is not { } meant)
+                continue;
+            mended.Append(text.Original, at, token.Start - at);
+            slips.Add((mended.Length, meant.Length, text.Original[token.Start..token.End], meant));
+            mended.Append(meant);
+            at = token.End;
+        }
+
+        mended.Append(text.Original, at, text.Original.Length - at);
+        return new Mended(mended.ToString(), slips);
+    }
+
+    private static string? Nearest(string word, IReadOnlySet<string> known)
+    {
+        if (Split(word, known) is { } split)
+            return split;
+        var allowed = word.Length >= 9 ? 2 : 1;
+        string? best = null;
+        var bestDistance = allowed + 1;
+        var tied = false;
+        foreach (var candidate in known)
+        {
+            if (Math.Abs(candidate.Length - word.Length) > allowed || candidate.Length < 3 || !char.IsAsciiLetter(candidate[0]))
+                continue;
+            // A short word may only have two letters swapped or one missing: more would be a guess.
+            if (word.Length <= 4 && !(Math.Abs(candidate.Length - word.Length) == 1 && candidate.Length > word.Length && candidate[0] == word[0]) && !Swapped(word, candidate))
+                continue;
+            if (candidate[0] != word[0] && !Swapped(word, candidate))
+                continue;
+            var distance = EditDistance.Between(word, candidate, Math.Min(allowed, bestDistance) + 1);
+            if (distance < bestDistance)
+                (best, bestDistance, tied) = (candidate, distance, false);
+            else if (distance == bestDistance && best is not null && !SameStem(best, candidate))
+                tied = true;
+            else if (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0 && candidate.Length == best.Length)
+                best = candidate;
+        }
+
+        return tied ? null : best;
+    }
+
+    private static bool Swapped(string word, string candidate) =>
+        word.Length == candidate.Length && word != candidate && string.Concat(word.Order()) == string.Concat(candidate.Order()) && EditDistance.Between(word, candidate, 2) == 1;
+
+    // "expird" may be expire or expired: which of them hardly matters to a reader, and neither is another word.
+    private static bool SameStem(string one, string other)
+    {
+        var shared = 0;
+        while (shared < one.Length && shared < other.Length && one[shared] == other[shared])
+            shared++;
+        return shared >= 5 && Math.Abs(one.Length - other.Length) <= 2 && shared >= Math.Min(one.Length, other.Length) - 1;
+    }
+
+    private static string? Split(string word, IReadOnlySet<string> known)
+    {
+        if (word.Length < 6)
+            return null;
+        for (var cut = 2; cut <= word.Length - 2; cut++)
+        {
+            if (known.Contains(word[..cut]) && known.Contains(word[cut..]) && (cut >= 3 || word.Length - cut >= 3))
+                return word[..cut] + " " + word[cut..];
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Reflection;
+using PartnerBot.Languages;
+
+namespace PartnerBot.Reading.Words;
+
+/// <summary>The words that a misspelt word may be meant for: all of a language's lists of concepts and times.</summary>
+internal static class SpellingWords
+{
+    public static IReadOnlySet<string> Of(Language language, IReadOnlyDictionary<string, Lexicon> lexicons)
+    {
+        var words = lexicons[language.Code].Words.Concat(lexicons["en"].Words).ToHashSet();
+        foreach (var folder in new[] { language.Folder, "English" })
+            words.UnionWith(TimeWords(folder));
+        return words;
+    }
+
+    private static IEnumerable<string> TimeWords(string folder)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Languages/{folder}/time.txt");
+        if (stream is null)
+            yield break;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            foreach (var word in Tokenizer.Texts(line.Split('#')[0]).Where(w => w.Length >= 3 && char.IsAsciiLetter(w[0])))
+                yield return word;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+namespace PartnerBot.Reading.Words;
+
+/// <summary>Cuts a folded text into tokens. There is no word segmenter: Chinese and Japanese are read by longest match over characters.</summary>
+internal static class Tokenizer
+{
+    public static IReadOnlyList<Token> Tokens(FoldedText text)
+    {
+        var tokens = new List<Token>();
+        var folded = text.Folded;
+        var sentence = 0;
+        for (var at = 0; at < folded.Length;)
+        {
+            var c = folded[at];
+            if (IsHan(c) || IsKana(c))
+            {
+                tokens.Add(Make(text, at, 1, sentence, IsHan(c), IsKana(c)));
+                at++;
+            }
+            else if (char.IsLetterOrDigit(c))
+            {
+                var end = at + 1;
+                while (end < folded.Length && char.IsLetterOrDigit(folded[end]) && !IsHan(folded[end]) && !IsKana(folded[end])
+                    && char.IsAsciiDigit(folded[end]) == char.IsAsciiDigit(folded[end - 1]))
+                    end++;
+                tokens.Add(Make(text, at, end - at, sentence, false, false));
+                at = end;
+            }
+            else
+            {
+                if (EndsSentence(folded, at))
+                    sentence++;
+                at++;
+            }
+        }
+
+        return tokens;
+    }
+
+    /// <summary>The texts of the tokens of a lexicon entry.</summary>
+    public static IReadOnlyList<string> Texts(string phrase) => [.. Tokens(FoldedText.Of(phrase)).Select(t => t.Text)];
+
+    public static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF' or '\u3005' or '\u3006' or >= '\uF900' and <= '\uFAFF';
+
+    public static bool IsKana(char c) => c is >= '\u3041' and <= '\u3096' or >= '\u30A1' and <= '\u30FA' or '\u30FC';
+
+    public static bool IsHiragana(char c) => c is >= '\u3041' and <= '\u3096';
+
+    private static bool EndsSentence(string folded, int at) => folded[at] switch
+    {
+        '!' or '?' or ';' or '\u3002' => true,
+        // A full stop ends a sentence before a blank, but not behind a single letter or an abbreviated title ("U.S.", "Dr. Sato").
+        '.' => at + 1 < folded.Length && folded[at + 1] == ' ' && at >= 4 && char.IsLetterOrDigit(folded[at - 2]) && char.IsLetterOrDigit(folded[at - 3]),
+        _ => false,
+    };
+
+    private static Token Make(FoldedText text, int start, int length, int sentence, bool han, bool kana)
+    {
+        var (from, original) = text.ToOriginal(start, length);
+        return new Token(text.Folded.Substring(start, length), from, from + original, han, kana, sentence);
+    }
+}
