@@ -22,9 +22,9 @@ internal sealed class Matching(RegisterIndex index)
     {
         if (target != Target.Institutions)
             return conditions.All(c => Holds(target, row, c));
-        var through = conditions.Where(IsThroughAgreement).ToList();
+        var through = conditions.Where(InstitutionScope.IsThroughAgreement).ToList();
         var relations = conditions.OfType<Among>().Where(a => a.Field == Field.Relation).Select(a => a.Values).ToList();
-        return conditions.All(c => IsThroughAgreement(c) || c is Among { Field: Field.Relation } || Holds(target, row, c))
+        return conditions.All(c => InstitutionScope.IsThroughAgreement(c) || c is Among { Field: Field.Relation } || Holds(target, row, c))
             && (relations.Count > 0 ? relations.TrueForAll(r => r.Any(v => Related(row, v, through))) : through.Count == 0 || Related(row, "agreement", through));
     }
 
@@ -63,18 +63,6 @@ internal sealed class Matching(RegisterIndex index)
     };
 
     private IEnumerable<string> WithMembers(string institution) => [institution, .. _members[institution].SelectMany(m => WithMembers(m.Id))];
-
-    private static bool IsThroughAgreement(Condition condition) => condition switch
-    {
-        StatusOn => true,
-        Among among => IsThrough(among.Field),
-        Within within => IsThrough(within.Field),
-        NumberAtLeast atLeast => IsThrough(atLeast.Field),
-        Flag flag => IsThrough(flag.Field),
-        _ => false,
-    };
-
-    private static bool IsThrough(Field field) => Fields.Find(Target.Institutions, field) is { ThroughAgreement: true };
 
     private static ILookup<string, T> Through<T>(IReadOnlyList<T> rows, Func<T, IEnumerable<string>> institutions) =>
         rows.SelectMany(r => institutions(r).Select(i => (Institution: i, Row: r))).ToLookup(p => p.Institution, p => p.Row, StringComparer.Ordinal);

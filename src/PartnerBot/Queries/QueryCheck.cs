@@ -1,3 +1,5 @@
+using System.Text;
+using PartnerBot.Reading;
 using PartnerBot.Register;
 
 namespace PartnerBot.Queries;
@@ -68,7 +70,8 @@ public static class QueryCheck
 
     private static string? ValueProblem(FieldInfo info, string value) => info.Kind switch
     {
-        _ when string.IsNullOrWhiteSpace(value) => $"{Name(info.Field)} has an empty value",
+        _ when FoldedText.FoldWord(value).Length == 0 => $"{Name(info.Field)} has an empty value",
+        _ when value.EnumerateRunes().Contains(Rune.ReplacementChar) => $"{Name(info.Field)} has a value with a broken character",
         FieldKind.Choice when !info.Choices!.Contains(value) => $"'{value}' is not a {Name(info.Field)}; possible: {string.Join(", ", info.Choices!)}",
         FieldKind.Country when !CountryCode.IsOne(value) => $"'{value}' is not a country code of two capital letters, such as FR",
         FieldKind.Number when !WholeNumber.TryRead(value, out _) => $"'{value}' is not a whole number",

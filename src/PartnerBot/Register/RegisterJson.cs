@@ -11,7 +11,8 @@ public static class RegisterJson
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new PartialDateConverter(), new ValueListConverter() },
+        Converters = { new PartialDateConverter(), new ValueListConverter(), new SetConverter() },
+        IgnoreReadOnlyProperties = true,
     };
 
     private sealed class PartialDateConverter : JsonConverter<PartialDate>
@@ -20,6 +21,15 @@ public static class RegisterJson
             PartialDate.TryParse(reader.GetString(), out var date) ? date : throw new JsonException("Not a date cut to its precision.");
 
         public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    }
+
+    private sealed class SetConverter : JsonConverter<IReadOnlySet<string>>
+    {
+        public override IReadOnlySet<string> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            JsonSerializer.Deserialize<string[]>(ref reader, options)!.ToHashSet(StringComparer.Ordinal);
+
+        public override void Write(Utf8JsonWriter writer, IReadOnlySet<string> value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize(writer, value.ToArray(), options);
     }
 
     private sealed class ValueListConverter : JsonConverterFactory

@@ -1,0 +1,49 @@
+using PartnerBot.Queries;
+using PartnerBot.Stores.Memory;
+using PartnerBot.Stores.Sqlite;
+
+namespace PartnerBot.Stores;
+
+/// <summary>The one list of places where a register can be kept.</summary>
+public static class RegisterStores
+{
+    /// <summary>The register that comes with the bot, in memory: nothing is read from disk, nothing kept.</summary>
+    public const string InMemory = ":memory:";
+
+    /// <summary>Opens a register; a file that is not there yet is made and filled with the register that comes with the bot.</summary>
+    /// <param name="place">Path of a SQLite file, <see cref="InMemory"/>, or null for <see cref="DefaultPath"/>.</param>
+    /// <exception cref="StoreException">The register cannot be made or read; the message says what to do.</exception>
+    public static IRegisterStore Open(string? place) => place == InMemory ? new MemoryStore(SampleRegister.Load()) : OpenFile(place);
+
+    /// <summary>Opens a register that can be replaced by an import.</summary>
+    /// <param name="path">Null for <see cref="DefaultPath"/>.</param>
+    /// <exception cref="StoreException">The register cannot be made or read; the message says what to do.</exception>
+    public static SqliteStore OpenFile(string? path)
+    {
+        if (path is null)
+            MakeFolder(Path.GetDirectoryName(DefaultPath)!);
+        return SqliteStore.Open(path ?? DefaultPath);
+    }
+
+    /// <summary>register.db among the user's application data; in the folder data where the user has no such place, as in some containers.</summary>
+    public static string DefaultPath
+    {
+        get
+        {
+            var personal = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+            return Path.GetFullPath(personal.Length > 0 ? Path.Combine(personal, "PartnerBot", "register.db") : Path.Combine("data", "register.db"));
+        }
+    }
+
+    private static void MakeFolder(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException($"The folder of the register, {folder}, cannot be made: set another place for the register.", e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using Microsoft.Data.Sqlite;
+using PartnerBot.Queries;
+using PartnerBot.Register;
+
+namespace PartnerBot.Stores.Sqlite;
+
+/// <summary>The SQLite file of a register: opened, made, read and replaced; whatever goes wrong is said in one sentence with what to do.</summary>
+internal sealed class RegisterFile(string path)
+{
+    private readonly string _connectionString = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 30 }.ToString();
+
+    public void Prepare(Func<RegisterContents> first) => Guarded(() =>
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+            throw new StoreException($"The folder of the register, {folder}, does not exist: create it, or set another place for the register.");
+        using var connection = Open();
+        Execute(connection, null, "PRAGMA journal_mode = WAL");
+        using var transaction = connection.BeginTransaction(deferred: false);
+        if (IsEmpty(connection, transaction))
+        {
+            Execute(connection, transaction, Schema.Create());
+            Execute(connection, transaction, $"PRAGMA user_version = {Schema.Version}");
+            var contents = first();
+            new RegisterWriter(connection, transaction, null).Replace(contents, Vocabulary.Of(contents));
+        }
+
+        transaction.Commit();
+        return true;
+    });
+
+    public T Read<T>(Func<SqliteConnection, SqliteTransaction, T> read) => Guarded(() =>
+    {
+        using var connection = Open();
+        using var transaction = connection.BeginTransaction(deferred: true);
+        return read(connection, transaction);
+    });
+
+    /// <returns>False when the content is the same.</returns>
+    public bool Replace(RegisterContents contents, IProgress<int>? progress) => Guarded(() =>
+    {
+        var vocabulary = Vocabulary.Of(contents);
+        using var connection = Open();
+        using var transaction = connection.BeginTransaction(deferred: false);
+        if ((string?)Scalar(connection, transaction, "SELECT version FROM register") == vocabulary.Version)
+            return false;
+        new RegisterWriter(connection, transaction, progress).Replace(contents, vocabulary);
+        transaction.Commit();
+        return true;
+    });
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(_connectionString);
+        connection.Open();
+        return connection;
+    }
+
+    private bool IsEmpty(SqliteConnection connection, SqliteTransaction transaction)
+    {
+        var version = (long)Scalar(connection, transaction, "PRAGMA user_version")!;
+        if (version == Schema.Version)
+            return false;
+        if (version != 0)
+            throw new StoreException($"The register {path} was made by another version of PartnerBot: move the file away, start again, and import your register.");
+        if ((long)Scalar(connection, transaction, "SELECT count(*) FROM sqlite_master")! > 0)
+            throw new StoreException($"The file {path} is a database, but not a register of PartnerBot: set another place for the register.");
+        return true;
+    }
+
+    private T Guarded<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException e)
+        {
+            throw new StoreException(Advice(e), e);
+        }
+    }
+
+    private string Advice(SqliteException e) => e.SqliteErrorCode switch
+    {
+        5 or 6 => $"The register {path} is being written by another process: try again in a moment.",
+        8 => $"The register {path} cannot be written: give PartnerBot write access to the file and its folder.",
+        10 or 13 => $"The disk refused to read or write the register {path} ({e.Message}): check that it has room and is in order.",
+        11 or 26 => $"The register {path} is damaged: move the file away or put a copy back, start again, and import your register.",
+        14 => $"The register {path} cannot be opened: check that the folder is there and that PartnerBot may write in it.",
+        _ => $"The register {path} cannot be used ({e.Message}): move the file away, start again, and import your register.",
+    };
+
+    private static void Execute(SqliteConnection connection, SqliteTransaction? transaction, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private static object? Scalar(SqliteConnection connection, SqliteTransaction transaction, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+}
