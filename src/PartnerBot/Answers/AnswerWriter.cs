@@ -24,12 +24,13 @@ public sealed class AnswerWriter(Vocabulary vocabulary)
             Query = reading.Query,
             Result = result,
             Value = reading.Query is { Operation: Operation.Exists, Group: null } ? result.Count > 0 : result.Value,
+            Assumptions = [.. reading.Assumptions.Select(assumption => AssumptionText.Of(voice, assumption)), .. Rivals.Of(telling)],
             Table = reading.Query.Group is null ? Table.Of(telling) : null,
             Facts = Facts.Of(telling),
             Groups = Groups(telling),
             Chips = Chips(voice, reading.Query),
             Suggestions = Suggestions.For(telling),
-            Provenance = Provenance.Of(voice, result.Rows),
+            Provenance = Provenance.Of(voice, result.Count > 0 ? result.Rows : telling.Background),
         };
         return Finish(voice, Paged(answer, page));
     }

@@ -26,8 +26,8 @@ internal static class AssumptionText
     {
         var split = iso.Split("..");
         if (split.Length != 2)
-            return PartialDate.TryParse(iso, out var date) ? voice.Dates.When(date) : null;
-        return voice.Dates.Range(new DateRange(Day(split[0]), Day(split[1])), exact: true);
+            return PartialDate.TryParse(iso, out var date) ? voice.Dates.Partial(date) : null;
+        return voice.Dates.Span(new DateRange(Day(split[0]), Day(split[1])));
     }
 
     private static DateOnly? Day(string iso) =>

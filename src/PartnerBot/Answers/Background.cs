@@ -1,5 +1,6 @@
 using PartnerBot.Queries;
 using PartnerBot.Reading;
+using PartnerBot.Register;
 
 namespace PartnerBot.Answers;
 
@@ -10,8 +11,10 @@ public static class Background
     public static IReadOnlyList<Query> Queries(Understood reading, QueryResult result)
     {
         var query = reading.Query;
-        if (query.Target != Target.Agreements || query.Group is not null)
+        if (query.Group is not null || (query.Target != Target.Agreements && result.AlsoPossible.Count == 0))
             return [];
+        if (result.AlsoPossible.Count > 0)
+            return [new Query(query.Target) { Where = [new Among(Field.Id, result.AlsoPossible.ToValueList())] }];
         if (query.Operation == Operation.Exists && result.Count == 0)
             return Unconditioned(query) is { } others ? [others] : [];
         return reading.Focus == Focus.Profile && Partners(query) is { } partners ? [Activities(query, partners)] : [];

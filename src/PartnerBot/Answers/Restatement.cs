@@ -33,7 +33,7 @@ public static class Restatement
         _ => "list",
     };
 
-    private static string Measure(Query query, Voice voice) => (query.Of ?? Defaults.Measure(query)) is { } field ? Fieldwork.Label(voice, query.Target, field) : "";
+    private static string Measure(Query query, Voice voice) => (query.Of ?? Fields.MeasureOf(query)) is { } field ? Tidy.Inner(Fieldwork.Label(voice, query.Target, field)) : "";
 
     private static IEnumerable<string> GroupTail(Query query, Voice voice)
     {
@@ -49,7 +49,7 @@ public static class Restatement
             yield break;
         var keys = query.Order.Select(order => voice.Say(
             order.Descending ? "order.down" : "order.up",
-            ("key", order.By is { } field ? Fieldwork.Label(voice, query.Target, field) : voice.Say("order.count"))));
+            ("key", order.By is { } field ? Tidy.Inner(Fieldwork.Label(voice, query.Target, field)) : voice.Say("order.count"))));
         yield return voice.Say("restate.order", ("keys", voice.Joined("label.join", [.. keys])));
     }
 

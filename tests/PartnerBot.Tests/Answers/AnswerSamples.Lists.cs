@@ -21,7 +21,8 @@ internal sealed partial class AnswerSamples
         Rows("excluded", Of(new Within(Field.Signed, Range("2010-01-01", null)), new Not(Country("CN")), new Not(new Among(Field.Level, "department"), Country("DE"))), Focus.Signing, Graz, Sorbonne, Rennes),
         Rows("several statuses", Of(new StatusOn(Today, ["expired", "under-renewal"])), Focus.Status, Rennes),
         Rows("expiring", Of(new StatusOn(Today, ["expiring"], 12)), Focus.Rows, Ulm, MunichToo),
-        Rows("ordered and limited", Of(Active(Today)) with { Order = [new Ordering(Field.Expires)], Limit = 3 }, Focus.Rows, Ulm, MunichToo, Sorbonne),
+        new("ordered and limited", w => w.Answered(
+            Read(Of(Active(Today)) with { Order = [new Ordering(Field.Expires)], Limit = 3 }, Focus.Rows), Result(Ulm, MunichToo, Sorbonne) with { Count = 60 }, Page.All, Today)),
         new("paged", w => w.Answered(Read(Of(), Focus.Rows), new QueryResult { Count = 27, Rows = [Ulm, Graz] }, new Page(10, 2), Today)),
         Rows("count", Of(Active(Today), Country("FR")) with { Operation = Operation.Count }, Focus.Rows, Sorbonne),
         Rows("count of none", Of(Active(Today), Country("US")) with { Operation = Operation.Count }, Focus.Rows),

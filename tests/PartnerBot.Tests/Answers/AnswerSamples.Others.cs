@@ -18,6 +18,7 @@ internal sealed partial class AnswerSamples
         Grouped("most, a tie", Of() with { Group = new Grouping(GroupKey.Partner), Operation = Operation.Max }, ("tum", 2), ("ntu", 2)),
         Grouped("fewest, many", Of() with { Group = new Grouping(GroupKey.Country), Operation = Operation.Min }, ("AT", 1), ("BD", 1), ("NZ", 1), ("SN", 1), ("CA", 1)),
         Grouped("at least", Of() with { Group = new Grouping(GroupKey.Partner, AtLeast: 2) }, ("tum", 2)),
+        Grouped("top", Of() with { Group = new Grouping(GroupKey.Country), Order = [new Ordering(null, true)], Limit = 3 }, ("DE", 11), ("CN", 10), ("FR", 9)),
         Grouped("no groups", Of(Country("TD")) with { Group = new Grouping(GroupKey.Type) }),
     ];
 

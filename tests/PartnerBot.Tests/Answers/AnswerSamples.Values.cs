@@ -31,10 +31,10 @@ internal sealed partial class AnswerSamples
         Rows("source", Of(Partner("ntu")), Focus.Source, Trilateral),
         new("oldest", w => w.Answered(
             Read(Of() with { Operation = Operation.Earliest }, Focus.Rows),
-            Result(Ulm) with { Value = "2004-11-05", AlsoPossible = ["a-06"] }, Page.All, Today)),
+            Result(Ulm) with { Value = "2004-11-05", AlsoPossible = ["a-06"] }, Page.All, Today, [Rennes])),
         new("next to expire, a tie", w => w.Answered(
             Read(Of(new Within(Field.Expires, Range("2024-04-01", null))) with { Operation = Operation.Earliest, Of = Field.Expires }, Focus.Expiry),
-            Result(Ulm, Sorbonne) with { Value = "2024-10-24" }, Page.All, Today)),
+            Result(Ulm, Sorbonne) with { Value = "2024-10-24", AlsoPossible = ["a-20", "a-21"] }, Page.All, Today)),
         new("newest", w => w.Answered(Read(Of() with { Operation = Operation.Latest }, Focus.Rows), Result(Trilateral) with { Value = "2024-02" }, Page.All, Today)),
         new("nothing dated", w => w.Answered(Read(Of(Partner("iiser")) with { Operation = Operation.Latest }, Focus.Rows), QueryResult.Nothing, Page.All, Today)),
         new("largest figure", w => w.Answered(

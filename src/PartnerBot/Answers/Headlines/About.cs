@@ -1,4 +1,5 @@
 using PartnerBot.Answers.Voices;
+using PartnerBot.Queries;
 using PartnerBot.Reading;
 using PartnerBot.Register;
 
@@ -23,7 +24,7 @@ internal static class About
             Focus.Unit => Listed(voice, "about.unit", subject, UnitsOf(voice, agreement)),
             Focus.Theme => Listed(voice, "about.theme", subject, agreement.Themes),
             Focus.Parties => voice.Say("about.parties", ("parties", voice.And([.. agreement.Parties.Prepend(agreement.Home).Select(voice.Names.Party)]))),
-            Focus.Partner => voice.Say("about.partner", ("count", agreement.Parties.Count), ("parties", Subject.Parties(voice, agreement))),
+            Focus.Partner when telling.Query.Where.Any(condition => condition is Among { Field: Field.Id }) => voice.Say("about.partner", ("count", agreement.Parties.Count), ("parties", Subject.Parties(voice, agreement))),
             Focus.Home => voice.Say("about.home", ("subject", subject), ("home", voice.Names.Party(agreement.Home))),
             Focus.Place => voice.Joined("names.join", [.. agreement.Parties.Select(party => Place(voice, party))]),
             Focus.Source => voice.Say("about.source", ("subject", subject), ("source", voice.Names.Source(agreement.Source))),
@@ -50,7 +51,7 @@ internal static class About
 
     /// <summary>Units of both sides, ours first.</summary>
     public static IReadOnlyList<string> UnitsOf(Voice voice, Agreement agreement) =>
-        [.. agreement.HomeUnits.Select(voice.Names.Unit), .. agreement.PartnerUnit is { } unit ? [voice.Say("party.unit", ("institution", unit), ("unit", Own(voice, agreement)))] : Array.Empty<string>()];
+        [.. agreement.HomeUnits.Select(voice.Names.HomeUnit), .. agreement.PartnerUnit is { } unit ? [voice.Say("party.unit", ("institution", unit), ("unit", Own(voice, agreement)))] : Array.Empty<string>()];
 
     private static string Own(Voice voice, Agreement agreement) => voice.And([.. agreement.Parties.Select(voice.Names.Institution)]);
 

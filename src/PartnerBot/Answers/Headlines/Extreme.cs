@@ -27,7 +27,7 @@ internal static class Extreme
     }
 
     private static string Measure(Telling telling) =>
-        Fieldwork.Label(telling.Voice, telling.Query.Target, telling.Query.Of ?? Defaults.Measure(telling.Query) ?? Field.Date);
+        Tidy.Inner(Fieldwork.Label(telling.Voice, telling.Query.Target, telling.Query.Of ?? Fields.MeasureOf(telling.Query) ?? Field.Date));
 
     /// <summary>The phrase of this field and operation where there is one, such as "the first to expire".</summary>
     private static string Key(Voice voice, Query query)
@@ -38,14 +38,14 @@ internal static class Extreme
             Operation.Min when query.Target == Target.Agreements => Operation.Earliest,
             var other => other,
         };
-        var field = query.Of ?? Defaults.Measure(query);
+        var field = query.Of ?? Fields.MeasureOf(query);
         var special = field is { } of ? $"extreme.{Code.Of(operation)}.{Code.Of(of)}.{Code.Of(query.Target)}" : "";
         return voice.Knows(special) ? special : $"extreme.{Code.Of(query.Operation)}";
     }
 
     private static string Names(Voice voice, IReadOnlyList<Row> rows, int count) => count > Few
         ? voice.Say("extreme.many", ("count", count))
-        : voice.And([.. rows.Select(row => Subject.Name(voice, row))]);
+        : voice.And([.. rows.Select(row => row is Agreement agreement ? Subject.Parties(voice, agreement) : Subject.Name(voice, row))]);
 
     private static string Said(Voice voice, string value)
     {

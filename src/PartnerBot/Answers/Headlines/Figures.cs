@@ -6,11 +6,14 @@ namespace PartnerBot.Answers.Headlines;
 /// <summary>A published figure with what its source says of its exactness: "about 12 universities".</summary>
 internal static class Figures
 {
-    public static string Value(Voice voice, Metric metric) => voice.Say(
-        metric.Qualifier == "exactly" ? "figure.exact" : "figure.vague",
-        ("qualifier", voice.Label("qualifier", metric.Qualifier)),
-        ("value", voice.Number(metric.Value)),
-        ("unit", metric.Unit));
+    public static string Value(Voice voice, Metric metric) => Number(voice, metric.Qualifier, metric.Value, metric.Unit);
+
+    /// <param name="qualifier">exactly, about, over or more than; null is exactly.</param>
+    public static string Number(Voice voice, string? qualifier, decimal value, string unit = "")
+    {
+        var key = $"figure.{qualifier}";
+        return voice.Say(voice.Knows(key) ? key : "figure.exactly", ("value", voice.Number(value)), ("unit", unit));
+    }
 
     /// <summary>The period or day that the figure is about; null where neither is known.</summary>
     public static string? Period(Voice voice, Metric metric) => metric switch

@@ -24,7 +24,7 @@ internal static class FocusValue
             Focus.Expiry => Date(voice, agreement.Expires, "no.expiry"),
             Focus.Signing => Date(voice, agreement.Signed, "no.signed"),
             Focus.Renewal => Date(voice, agreement.Renewed, "no.renewed"),
-            Focus.Status => voice.Label("status", AgreementStatus.On(agreement, telling.Day)),
+            Focus.Status => voice.Label("status", AgreementStatus.On(telling.Day, agreement)),
             Focus.Level => voice.Label("level", agreement.Level),
             Focus.Kind => voice.And([.. agreement.Types.Select(type => voice.Label("type", type))]),
             _ when telling.Query.Where.Any(c => c is Within { Field: Field.Expires }) => Date(voice, agreement.Expires, "no.expiry"),

@@ -27,9 +27,8 @@ internal static class GroupHeadline
         var (voice, winners) = (telling.Voice, groups.Where(group => group.Count == best).ToList());
         var labels = winners.Count <= Few
             ? voice.And([.. winners.Select(group => GroupLabel.Of(voice, telling.Query.Group!.Key, group.Key))])
-            : voice.Say($"groups.{Code.Of(telling.Query.Group!.Key)}", ("count", winners.Count));
-        var rows = NounPhrase.Of(voice, telling.Query.Target, RowCount.WithoutHome(telling.Query), best, exact: false);
-        var text = voice.Say(winners.Count == 1 ? key : key + ".tie", ("labels", labels), ("count", best), ("rows", rows), ("counted", Counted(telling, best)));
+            : Counted(voice, telling.Query.Group!.Key, winners.Count);
+        var text = voice.Say(winners.Count == 1 ? key : key + ".tie", ("labels", labels), ("count", best), ("rows", Rows(telling, best)), ("counted", Counted(telling, best)));
         return Tidy.Sentence(voice.Say("sentence", ("text", text)));
     }
 
@@ -37,14 +36,20 @@ internal static class GroupHeadline
     {
         var (voice, key) = (telling.Voice, telling.Query.Group!.Key);
         var sentence = RowCount.Sentence(telling);
+        if (telling.Query.Group is { AtLeast: > 1 and var least })
+            sentence = voice.Say("group.at_least", ("groups", Counted(voice, key, groups.Count)), ("rows", Rows(telling, least)), ("count", least), ("counted", Counted(telling, least)));
+        else if (telling.Query.Limit is { } limit && limit <= groups.Count)
+            sentence = voice.Say("group.top", ("sentence", sentence), ("groups", Counted(voice, key, groups.Count)));
         if (groups.Count <= Few)
             return voice.Say("count.named", ("sentence", sentence), ("names", voice.Joined("names.join", [.. groups.Select(group => Item(telling, group))])));
         var best = groups.Max(group => group.Count);
         var top = groups.Where(group => group.Count == best).ToList();
+        if (telling.Query is { Limit: not null } or { Group.AtLeast: > 1 })
+            return voice.Say("sentence", ("text", sentence));
         return voice.Say(
             top.Count <= Few ? "group.whole" : "group.whole.flat",
             ("sentence", sentence),
-            ("groups", voice.Say($"groups.{Code.Of(key)}", ("count", groups.Count))),
+            ("groups", Counted(voice, key, groups.Count)),
             ("most", voice.And([.. top.Take(Few).Select(group => GroupLabel.Of(voice, key, group.Key))])),
             ("count", best));
     }
@@ -54,5 +59,10 @@ internal static class GroupHeadline
         ("label", GroupLabel.Of(telling.Voice, telling.Query.Group!.Key, group.Key)),
         ("count", group.Count));
 
-    private static string Counted(Telling telling, int count) => telling.Voice.Say($"counted.{Code.Of(telling.Query.Target)}", ("count", count));
+    private static string Rows(Telling telling, int count) =>
+        NounPhrase.Of(telling.Voice, telling.Query.Target, RowCount.WithoutHome(telling.Query), count, exact: false);
+
+    private static string Counted(Voice voice, GroupKey key, int count) => voice.Say($"groups.{Code.Of(key)}", ("count", count));
+
+    private static string Counted(Telling telling, int count) => RowCount.Counted(telling.Voice, telling.Query, count);
 }

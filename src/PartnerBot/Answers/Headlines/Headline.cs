@@ -26,16 +26,22 @@ internal static class Headline
             return ProfileHeadline.Of(telling, partner);
         if (telling.Result is { Count: 1, Rows: [var only] })
             return SingleRow.Of(telling, only);
+        if (telling.Query.Limit is { } limit && limit < telling.Result.Count)
+            return Limited(telling, limit);
         return telling.Result.Rows.Count <= Few && telling.Result.Rows.Count == telling.Result.Count
             ? telling.Voice.Say("count.named", ("sentence", RowCount.Sentence(telling)), ("names", Names(telling)))
             : End(telling, RowCount.Sentence(telling));
     }
 
+    private static string Limited(Telling telling, int limit) => telling.Result.Rows.Count <= Few
+        ? telling.Voice.Say("count.limited.named", ("sentence", RowCount.Sentence(telling)), ("count", limit), ("names", Names(telling)))
+        : telling.Voice.Say("count.limited", ("sentence", RowCount.Sentence(telling)), ("count", limit));
+
     private static string Names(Telling telling) => telling.Voice.Joined("names.join", [.. telling.Result.Rows.Select(row => Named(telling, row))]);
 
     private static string Named(Telling telling, Row row)
     {
-        var name = Subject.Name(telling.Voice, row);
+        var name = row is Agreement agreement && telling.Partner is not null ? Subject.Apart(telling.Voice, agreement) : Subject.Name(telling.Voice, row);
         return FocusValue.Of(telling, row) is { } value ? telling.Voice.Say("named.value", ("name", name), ("value", value)) : name;
     }
 

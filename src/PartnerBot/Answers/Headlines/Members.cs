@@ -16,13 +16,9 @@ internal static class Members
                 "members.some",
                 ("network", network.Name),
                 ("names", names),
-                ("size", Size(voice, network, size)),
+                ("size", Figures.Number(voice, network.SizeQualifier, size)),
                 ("count", network.Members.Count)),
             _ => voice.Say("members.all", ("network", network.Name), ("names", names), ("count", network.Members.Count)),
         };
     }
-
-    private static string Size(Voice voice, Network network, decimal size) => network.SizeQualifier is null or "exactly"
-        ? voice.Number(size)
-        : voice.Say("figure.number", ("qualifier", voice.Label("qualifier", network.SizeQualifier)), ("value", voice.Number(size)));
 }

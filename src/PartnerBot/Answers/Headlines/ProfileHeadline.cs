@@ -1,5 +1,6 @@
 using PartnerBot.Answers.Sentences;
 using PartnerBot.Queries;
+using PartnerBot.Register;
 
 namespace PartnerBot.Answers.Headlines;
 
@@ -12,7 +13,7 @@ internal static class ProfileHeadline
         var counted = voice.Say("profile.counted", ("rows", NounPhrase.Of(voice, Target.Agreements, Rest(telling), telling.Result.Count, exact: false)), ("count", telling.Result.Count));
         var text = telling.Agreements is [var only]
             ? voice.Say("count.state", ("sentence", counted), ("state", StatusClause.Of(telling, only)))
-            : voice.Say("profile.active", ("sentence", counted), ("count", telling.Agreements.Count(a => AgreementStatus.On(a, telling.Day) == "active")), ("day", voice.Dates.Day(telling.Day)));
+            : voice.Say("profile.active", ("sentence", counted), ("count", telling.Agreements.Count(a => AgreementStatus.On(telling.Day, a) == "active")), ("day", voice.Dates.Day(telling.Day)));
         return voice.Say("sentence", ("text", voice.Say("profile", ("partner", Placed(telling, partner)), ("text", text))));
     }
 
@@ -26,6 +27,6 @@ internal static class ProfileHeadline
             return partner;
         var country = voice.Places.Country(found.Country);
         var place = found.City is null ? country : voice.Say("place.full", ("city", found.City), ("country", country));
-        return voice.Say("named.value", ("name", voice.Names.Institution(partner)), ("value", place));
+        return voice.Say("named.aside", ("name", voice.Names.Institution(partner)), ("value", place));
     }
 }

@@ -17,10 +17,17 @@ internal static class RowCount
             return voice.Say("count.none", ("rows", NounPhrase.Of(voice, query.Target, conditions, 0, exact: false)));
         var predicate = query.Target == Target.Agreements ? Predicates.Pick(conditions) : null;
         var rows = NounPhrase.Of(voice, query.Target, conditions.Where(condition => condition != predicate), count, exact: false);
-        var counted = voice.Say($"counted.{Code.Of(query.Target)}", ("count", count));
+        var counted = Counted(voice, query, count);
         return predicate is null
             ? voice.Say("count.some", ("counted", counted), ("rows", rows))
             : voice.Say("count.some.that", ("counted", counted), ("rows", rows), ("that", Predicates.Of(telling, predicate, count)));
+    }
+
+    /// <summary>The number with the counter of what is counted: 3件, 3校, 3份.</summary>
+    public static string Counted(Voice voice, Query query, int count)
+    {
+        var kind = query.Target == Target.Institutions && query.Where.OfType<Among>().FirstOrDefault(among => among.Field == Field.Kind)?.Values is [var only] ? only : "";
+        return voice.Say(voice.Knows($"counted.{kind}") ? $"counted.{kind}" : $"counted.{Code.Of(query.Target)}", ("count", count));
     }
 
     /// <summary>The conditions but that of a single home: the reader's own, which the restatement names.</summary>

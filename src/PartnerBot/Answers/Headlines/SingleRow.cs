@@ -7,13 +7,13 @@ namespace PartnerBot.Answers.Headlines;
 /// <summary>The one row that matches, said with the value that was asked for.</summary>
 internal static class SingleRow
 {
-    public static string Of(Telling telling, Row row) => telling.Voice.Say("sentence", ("text", Tidy.Sentence(Sentence(telling, row))));
+    public static string Of(Telling telling, Row row) => 
+        row is Policy policy ? policy.Summary : telling.Voice.Say("sentence", ("text", Tidy.Sentence(Sentence(telling, row))));
 
     private static string Sentence(Telling telling, Row row) => row switch
     {
         Agreement agreement => About.Of(telling, agreement) ?? Found(telling, agreement),
         Metric metric => Figure(telling.Voice, metric),
-        Policy policy => policy.Summary.TrimEnd('.'),
         Network network when telling.Reading.Focus == Focus.Members => Members.Of(telling.Voice, network),
         Institution institution when telling.Reading.Focus == Focus.Place => About.Place(telling.Voice, institution.Id),
         Activity activity => Event.Of(telling, activity),
@@ -38,6 +38,6 @@ internal static class SingleRow
     private static string Figure(Voice voice, Metric metric)
     {
         var text = voice.Say("figure.said", ("name", metric.Name), ("value", Figures.Value(voice, metric)));
-        return Figures.Period(voice, metric) is { } period ? voice.Say("named.value", ("name", text), ("value", period)) : text;
+        return Figures.Period(voice, metric) is { } period ? voice.Say("named.aside", ("name", text), ("value", period)) : text;
     }
 }

@@ -8,13 +8,13 @@ internal static class StatusClause
     public static string Of(Telling telling, Agreement agreement)
     {
         var voice = telling.Voice;
-        var status = AgreementStatus.On(agreement, telling.Day);
+        var status = AgreementStatus.On(telling.Day, agreement);
         return voice.Say(
             Key(agreement, status, telling.Day == telling.Today),
             ("day", voice.Dates.Day(telling.Day)),
             ("expires", agreement.Expires is { } expires ? voice.Dates.Partial(expires) : ""),
             ("expired", agreement.Expires is { } ended ? voice.Dates.When(ended) : ""),
-            ("signed", agreement.Signed is { } signed ? voice.Dates.When(signed) : ""));
+            ("signed", agreement.Signed is { } signed ? voice.Dates.Partial(signed) : ""));
     }
 
     private static string Key(Agreement agreement, string status, bool today) => status switch

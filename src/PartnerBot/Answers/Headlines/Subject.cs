@@ -22,10 +22,21 @@ internal static class Subject
         return agreement.PartnerUnit is { } unit && agreement.Parties.Count == 1 ? voice.Say("party.unit", ("institution", names), ("unit", unit)) : names;
     }
 
+    /// <summary>As a title: parties without articles, the unit of a single one.</summary>
+    public static string Title(Voice voice, Agreement agreement)
+    {
+        var names = voice.Listed([.. agreement.Parties.Select(voice.Names.Institution)]);
+        return agreement.PartnerUnit is { } unit && agreement.Parties.Count == 1 ? voice.Say("party.unit.cell", ("institution", names), ("unit", unit)) : names;
+    }
+
+    /// <summary>What tells an agreement from others with the same partner: its unit, else its types.</summary>
+    public static string Apart(Voice voice, Agreement agreement) =>
+        agreement.PartnerUnit ?? voice.Listed([.. agreement.Types.Select(type => voice.Label("type", type))]);
+
     /// <summary>The row's name in a list of rows.</summary>
     public static string Name(Voice voice, Row row) => row switch
     {
-        Agreement agreement => Parties(voice, agreement),
+        Agreement agreement => Title(voice, agreement),
         Institution institution => voice.Names.Institution(institution.Id),
         Activity activity => activity.Title,
         Network network => network.Name,

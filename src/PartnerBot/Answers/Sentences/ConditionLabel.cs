@@ -9,8 +9,8 @@ internal static class ConditionLabel
     public static string Of(Voice voice, Target target, Condition condition) => condition switch
     {
         Among among => Pair(voice, target, among.Field, new Values(voice, target).Labels(among)),
-        Within within => Pair(voice, target, within.Field, voice.Dates.Range(within.Range, exact: false)),
-        StatusOn status => voice.Say("label.pair", ("label", voice.Say("column.status")), ("value", StatusWords.Of(voice, status))),
+        Within within => Pair(voice, target, within.Field, voice.Dates.Span(within.Range)),
+        StatusOn status => voice.Say("label.pair", ("label", voice.Say("column.status")), ("value", StatusWords.Label(voice, status))),
         NumberAtLeast least => Pair(voice, target, least.Field, voice.Say("label.at_least", ("number", least.Value))),
         Flag flag => Pair(voice, target, flag.Field, voice.Say(flag.Value ? "yes" : "no")),
         Not not => voice.Say("label.not", ("labels", voice.Joined("label.join", [.. not.All.Select(part => Of(voice, target, part))]))),

@@ -39,9 +39,9 @@ internal sealed class Modifiers(Voice voice, Target target, int number, bool exa
         if (places.Count == 0)
             return;
         rest.RemoveAll(places.Contains);
-        var kinds = places.FindAll(among => among.Field == Field.PartnerKind).ConvertAll(_values.Of);
+        var kinds = places.FindAll(among => among.Field == Field.PartnerKind).SelectMany(among => among.Values).Distinct().ToList();
         var where = places.FindAll(among => among.Field != Field.PartnerKind).ConvertAll(_values.Of);
-        var partners = kinds.Count == 0 ? voice.Say("partners") : string.Join(' ', kinds);
+        var partners = kinds.Count == 0 ? voice.Say("partners", ("count", number)) : voice.Or(kinds.ConvertAll(kind => voice.Say($"partners.{kind}", ("count", number))));
         var joined = voice.Joined("np.join.place", where);
         var key = where.Count == 0 ? "mod.partners" : target == Target.Institutions ? "mod.placed" : "mod.partners.placed";
         phrase.Add(Slot.With, voice.Say(key, ("partners", partners), ("place", joined)));
@@ -61,13 +61,14 @@ internal sealed class Modifiers(Voice voice, Target target, int number, bool exa
     {
         Not => Slot.Except,
         Among { Field: Field.Level } => Slot.Before,
-        Among { Field: Field.Partner or Field.Involving or Field.Home or Field.Unit or Field.Id or Field.Network } => Slot.With,
+        Among { Field: Field.Home } => Slot.Home,
+        Among { Field: Field.Partner or Field.Involving or Field.Unit or Field.Id or Field.Network } => Slot.With,
         _ => Slot.After,
     };
 
     private string Words(Condition condition) => condition switch
     {
-        Not not => NounPhrase.Of(voice, target, not.All, 2, exact),
+        Not not => NounPhrase.Of(voice, target, not.All, 2, exact, others: true),
         StatusOn status => Status(status),
         Within within => Within(within),
         Among among => Among(among),

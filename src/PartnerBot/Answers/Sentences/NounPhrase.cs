@@ -10,6 +10,7 @@ namespace PartnerBot.Answers.Sentences;
 internal sealed class NounPhrase(Voice voice, Target target)
 {
     private readonly List<string> _before = [];
+    private readonly List<string> _home = [];
     private readonly List<string> _with = [];
     private readonly List<string> _after = [];
     private readonly List<string> _except = [];
@@ -18,10 +19,11 @@ internal sealed class NounPhrase(Voice voice, Target target)
     public string? Noun { get; private set; }
 
     /// <param name="number">How many, for the grammar of noun and participles.</param>
+    /// <param name="others">Speaks of rows named just before: "ones with partners in China".</param>
     /// <param name="exact">Says first and last day of every period.</param>
-    public static string Of(Voice voice, Target target, IEnumerable<Condition> conditions, int number, bool exact)
+    public static string Of(Voice voice, Target target, IEnumerable<Condition> conditions, int number, bool exact, bool others = false)
     {
-        var phrase = new NounPhrase(voice, target);
+        var phrase = new NounPhrase(voice, target) { Noun = others ? $"noun.others.{Code.Of(target)}" : null };
         new Modifiers(voice, target, number, exact).AddTo(phrase, [.. conditions]);
         return phrase.Text(number);
     }
@@ -31,6 +33,7 @@ internal sealed class NounPhrase(Voice voice, Target target)
     public void Add(Slot slot, string words) => (slot switch
     {
         Slot.Before => _before,
+        Slot.Home => _home,
         Slot.With => _with,
         Slot.Except => _except,
         _ => _after,
@@ -43,9 +46,10 @@ internal sealed class NounPhrase(Voice voice, Target target)
             "np",
             ("before", Join(_before, "np.join.before")),
             ("noun", noun),
+            ("home", Join(_home, "np.join.before")),
             ("with", Join(_with, "np.join.with")),
             ("after", Join(_after, "np.join.after")));
-        return _except.Aggregate(plain, (text, except) => voice.Say("np.except", ("rows", text), ("except", except)));
+        return _except.Count == 0 ? plain : voice.Say("np.except", ("rows", plain), ("except", voice.And(_except)));
     }
 
     private string Join(List<string> words, string key) => voice.Joined(key, words);
@@ -55,6 +59,7 @@ internal sealed class NounPhrase(Voice voice, Target target)
 internal enum Slot
 {
     Before,
+    Home,
     With,
     After,
     Except,

@@ -35,7 +35,7 @@ internal sealed class Cells(Voice voice, DateOnly day)
         Column.Signed => agreement.Signed?.ToString(),
         Column.Renewed => agreement.Renewed?.ToString(),
         Column.Expires => agreement.Expires?.ToString(),
-        Column.Status => voice.Label("status", AgreementStatus.On(agreement, day)),
+        Column.Status => voice.Label("status", AgreementStatus.On(day, agreement)),
         Column.Themes => voice.Listed(agreement.Themes),
         Column.Source => voice.Names.Source(agreement.Source),
         _ => null,

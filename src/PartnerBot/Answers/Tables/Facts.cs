@@ -32,11 +32,12 @@ internal static class Facts
         foreach (var column in columns)
             Add(column);
         lines.Add((voice.Say("facts.status", ("day", voice.Dates.Day(telling.Day))), cells.Of(agreement, Column.Status)));
-        Add(Column.Unit);
+        if (Ours(voice, agreement) is { } ours)
+            lines.Add((voice.Say("field.home_unit"), ours));
         Add(Column.Themes);
         if (Funding(voice, agreement) is { } funding)
             lines.Add((voice.Say("facts.funding"), funding));
-        return new AnswerFacts(Subject.Parties(voice, agreement), lines);
+        return new AnswerFacts(Subject.Title(voice, agreement), lines);
 
         void Add(Column column)
         {
@@ -45,6 +46,10 @@ internal static class Facts
                 lines.Add((voice.Say($"column.{Sentences.Code.Of(column)}"), value == "–" ? voice.Say("facts.unknown") : value));
         }
     }
+
+    /// <summary>Our units; null where the whole institution is meant, which the level says.</summary>
+    private static string? Ours(Voice voice, Agreement agreement) =>
+        agreement.HomeUnits is [] or ["I"] ? null : voice.Listed([.. agreement.HomeUnits.Select(voice.Names.HomeUnit)]);
 
     private static string? Funding(Voice voice, Agreement agreement)
     {
@@ -55,7 +60,7 @@ internal static class Facts
             (null, null) => null,
             (null, var only) => only,
             (var only, null) => only,
-            _ => voice.Say("named.value", ("name", amount), ("value", period)),
+            _ => voice.Say("named.aside", ("name", amount), ("value", period)),
         };
     }
 

@@ -12,7 +12,12 @@ internal static class Table
         var columns = ColumnSet.Of(telling);
         var cells = new Cells(telling.Voice, telling.Day);
         return new AnswerTable(
-            [.. columns.Select(column => telling.Voice.Say($"column.{Code.Of(column)}"))],
+            [.. columns.Select(column => Heading(telling, column))],
             [.. telling.Result.Rows.Select(row => (IReadOnlyList<string>)[.. columns.Select(column => cells.Of(row, column))])]);
     }
+
+    /// <summary>A status that is not today's names its day.</summary>
+    private static string Heading(Telling telling, Column column) => column == Column.Status && telling.Day != telling.Today
+        ? telling.Voice.Say("facts.status", ("day", telling.Voice.Dates.Day(telling.Day)))
+        : telling.Voice.Say($"column.{Code.Of(column)}");
 }

@@ -40,6 +40,19 @@ internal sealed class Dates(Voice voice)
             : voice.Say($"range.between.{Grain(grain)}", ("from", Partial(first)), ("to", Partial(final)));
     }
 
+    /// <summary>A period without preposition, for labels: "2025", "1 April 2024 to 30 June 2024".</summary>
+    public string Span(DateRange range)
+    {
+        var last = range.To?.AddDays(-1);
+        if (range is not { From: { } from, To: { } to })
+            return range.From is { } since ? voice.Say("period.since", ("from", Day(since)))
+                : last is { } until ? voice.Say("period.until", ("to", Day(until)))
+                : voice.Say("range.any");
+        var grain = GrainOf(from, to);
+        var (first, final) = (Cut(from, grain), Cut(last!.Value, grain));
+        return first == final ? Partial(first) : voice.Say("period.between", ("from", Partial(first)), ("to", Partial(final)));
+    }
+
     private string Ending(DateOnly end, bool exact)
     {
         var grain = exact ? DatePrecision.Day : GrainOf(end, end);

@@ -25,10 +25,15 @@ internal sealed partial class Names(Voice voice)
         ? voice.Say("name.both", ("local", local), ("name", institution.Name))
         : Institution(id);
 
+    /// <summary>A home by its acronym where it has one, for the people of the home itself.</summary>
+    public string Short(string id) => Find(id) is { } institution && Local(institution) is null or { Length: > 12 }
+        ? institution.Aliases.FirstOrDefault(alias => Acronym().IsMatch(alias)) ?? Party(id)
+        : Party(id);
+
     /// <summary>"of NAIST", "de l'Université", "d'ENSICAEN".</summary>
     public string Of(string id)
     {
-        var name = Party(id);
+        var name = Short(id);
         return voice.Say("AEIOUÉÈ".Contains(name[0], StringComparison.Ordinal) ? "name.of.vowel" : "name.of", ("name", name));
     }
 
@@ -39,6 +44,9 @@ internal sealed partial class Names(Voice voice)
             ?? voice.Vocabulary.Units.FirstOrDefault(u => u.Aliases.Contains(value, StringComparer.OrdinalIgnoreCase));
         return unit is null ? value : unit.NameAsWritten ?? unit.Name;
     }
+
+    /// <summary>A unit of the home; the code I stands for all of it.</summary>
+    public string HomeUnit(string value) => value == "I" ? voice.Say("home_unit.all") : Unit(value);
 
     public string Network(string id) => voice.Vocabulary.Networks.FirstOrDefault(n => n.Id == id)?.Name ?? id;
 
@@ -59,6 +67,9 @@ internal sealed partial class Names(Voice voice)
         var bar = rule.IndexOf('|', StringComparison.Ordinal);
         return bar < 0 ? ("", []) : (rule[..bar], rule[(bar + 1)..].Split(',', StringSplitOptions.RemoveEmptyEntries));
     }
+
+    [GeneratedRegex("^[A-Z]{3,6}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Acronym();
 
     [GeneratedRegex(@"^[\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF]+$", RegexOptions.NonBacktracking)]
     private static partial Regex Han();

@@ -10,6 +10,10 @@ internal sealed class Phrases
     public static readonly IReadOnlyDictionary<string, string> Files = new Dictionary<string, string>
     {
         ["en"] = "Languages/English/phrases.txt",
+        ["fr"] = "Languages/French/phrases.txt",
+        ["ja"] = "Languages/Japanese/phrases.txt",
+        ["zh"] = "Languages/Chinese/phrases.txt",
+        ["zh-Hant"] = "Languages/Chinese/phrases-traditional.txt",
     };
 
     private static readonly ConcurrentDictionary<string, Phrases> Read = new();

@@ -19,6 +19,9 @@ internal static class Tidy
         return tidy.ToString().Trim(' ');
     }
 
+    /// <summary>A label in the middle of a sentence: a small letter at its beginning.</summary>
+    public static string Inner(string label) => label.Length < 2 || char.IsUpper(label[1]) ? label : char.ToLowerInvariant(label[0]) + label[1..];
+
     /// <summary>The text with a capital at its beginning.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }
