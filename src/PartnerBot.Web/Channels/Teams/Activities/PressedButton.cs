@@ -1,0 +1,23 @@
+using System.Text.Json;
+using PartnerBot.Web.Turns;
+
+namespace PartnerBot.Web.Channels.Teams.Activities;
+
+/// <summary>What a card's button brought back in the activity's value.</summary>
+/// <param name="Say">Text to take as if typed; null when none.</param>
+public readonly record struct PressedButton(Tap? Tap, string? Say)
+{
+    public static PressedButton Of(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+            return default;
+        var query = Text(value, "query");
+        return new(query is null ? null : new Tap(query, Skip(value)), Text(value, "say"));
+    }
+
+    private static string? Text(JsonElement value, string name) =>
+        value.TryGetProperty(name, out var part) && part.ValueKind == JsonValueKind.String ? part.GetString() : null;
+
+    private static int Skip(JsonElement value) =>
+        value.TryGetProperty("skip", out var part) && part.ValueKind == JsonValueKind.Number && part.TryGetInt32(out var skip) && skip > 0 ? skip : 0;
+}

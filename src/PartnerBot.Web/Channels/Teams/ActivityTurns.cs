@@ -1,0 +1,38 @@
+using PartnerBot.Answers;
+using PartnerBot.Reading;
+using PartnerBot.Web.Channels.Teams.Activities;
+using PartnerBot.Web.Channels.Teams.Cards;
+using PartnerBot.Web.Channels.Teams.Cards.Elements;
+using PartnerBot.Web.Phrases;
+using PartnerBot.Web.Turns;
+
+namespace PartnerBot.Web.Channels.Teams;
+
+/// <summary>From activity to turn and from answer to activity; the same for Teams and for the local page, so that the page shows what Teams gets.</summary>
+public sealed class ActivityTurns(TurnTaker turns)
+{
+    /// <summary>The reply to a message.</summary>
+    public async Task<OutgoingActivity> ReplyAsync(IncomingActivity activity, DateOnly today, string? home, CancellationToken cancellation)
+    {
+        var button = PressedButton.Of(activity.Value);
+        var question = new Question(button.Say ?? SpokenText.Of(activity), activity.Locale ?? "en", today, home);
+        var answer = await turns.TakeAsync(new Turn(KeyOf(activity), question, button.Tap), cancellation);
+        return Carrying(AnswerCard.Of(answer, today), answer.Headline).InReplyTo(activity);
+    }
+
+    public static OutgoingActivity Welcome(IncomingActivity activity)
+    {
+        var phrases = KnownPhrases.For(activity.Locale);
+        return Carrying(WelcomeCard.Of(phrases), phrases.WelcomeTitle).InReplyTo(activity);
+    }
+
+    /// <summary>Names the conversation across channels.</summary>
+    public static string KeyOf(IncomingActivity activity) => $"{activity.ChannelId}/{activity.Conversation!.Id}";
+
+    private static OutgoingActivity Carrying(AdaptiveCard card, string summary) => new()
+    {
+        Locale = card.Lang,
+        Summary = summary,
+        Attachments = [new CardAttachment(card)],
+    };
+}

@@ -1,0 +1,37 @@
+using PartnerBot.Answers;
+using PartnerBot.Web.Channels.Teams.Cards.Elements;
+
+namespace PartnerBot.Web.Channels.Teams.Cards;
+
+/// <summary>
+/// Rows as a list that reads at 320 pixels as at 1,200: the first cell in bold, the short last one to its right, those between on a line below.
+/// The Table element is left alone: it is reported blank on phones.
+/// </summary>
+public static class CardTable
+{
+    private const int ShortCell = 12;
+
+    public static IEnumerable<CardElement> Of(AnswerTable? table)
+    {
+        if (table is null || table.Rows.Count == 0)
+            return [];
+        var columns = table.Columns.Count;
+        var right = columns > 1 && table.Rows.All(r => r[columns - 1].Length <= ShortCell) ? columns - 1 : -1;
+        var head = Line(table.Columns[0], right < 0 ? null : table.Columns[right], TextLook.Small) with { Spacing = Spacing.Large };
+        return [head, .. table.Rows.Select(r => Row(table.Columns, r, right))];
+    }
+
+    private static Container Row(IReadOnlyList<string> columns, IReadOnlyList<string> cells, int right)
+    {
+        var line = Line(cells[0], right < 0 ? null : cells[right], TextLook.Bold);
+        var details = string.Join(" · ", Enumerable.Range(1, cells.Count - 1).Where(i => i != right && cells[i].Length > 0).Select(i => Detail(columns[i], cells[i])));
+        return new Container(details.Length == 0 ? [line] : [line, Prose.Of(details, TextLook.Small) with { Spacing = Spacing.None }]) { Separator = true, Spacing = Spacing.Medium };
+    }
+
+    private static ColumnSet Line(string left, string? right, TextLook look) => new(right is null
+        ? [new Column([Prose.Of(left, look)], "stretch")]
+        : [new Column([Prose.Of(left, look)], "stretch"), new Column([Prose.Right(right, look)], "auto")]);
+
+    /// <summary>Words speak for themselves; a date or number needs its column's name.</summary>
+    private static string Detail(string column, string cell) => char.IsAsciiDigit(cell[0]) ? $"{column} {cell}" : cell;
+}

@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+
+namespace PartnerBot.Web.Channels.Teams.Cards.Elements;
+
+/// <summary>Something to press.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Submit), "Action.Submit")]
+[JsonDerivedType(typeof(ToggleVisibility), "Action.ToggleVisibility")]
+public abstract record CardAction(string Title)
+{
+    public string? Tooltip { get; init; }
+}
+
+/// <summary>Sends its data back as the value of a message.</summary>
+public sealed record Submit(string Title, SubmitData Data) : CardAction(Title);
+
+/// <summary>Shows or hides elements of this card.</summary>
+public sealed record ToggleVisibility(string Title, IReadOnlyList<string> TargetElements) : CardAction(Title);
+
+/// <summary>What a button carries: a query to show from a row on, or words to say.</summary>
+public sealed record SubmitData
+{
+    public string? Query { get; init; }
+    public int? Skip { get; init; }
+    public string? Say { get; init; }
+
+    /// <summary>Lets Teams post the words as the person's own message, so that the chat reads well afterwards.</summary>
+    public ImBack? Msteams => Say is null ? null : new ImBack(Say);
+}
+
+public sealed record ImBack(string Value)
+{
+    public string Type => "imBack";
+}

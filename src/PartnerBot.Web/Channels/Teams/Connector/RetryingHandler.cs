@@ -1,0 +1,46 @@
+using System.Net;
+
+namespace PartnerBot.Web.Channels.Teams.Connector;
+
+/// <summary>Tries again where the connector's error table says that it helps: 412, 429 (after Retry-After), 502, 503, 504. All else is final.</summary>
+public sealed partial class RetryingHandler(TimeProvider clock, ILogger<RetryingHandler> log) : DelegatingHandler
+{
+    private const int Attempts = 5;
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(20);
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var answer = await base.SendAsync(request, cancellationToken);
+            if (attempt == Attempts || !IsPassing(answer.StatusCode))
+                return answer;
+            var pause = PauseAfter(answer, attempt);
+            Log.Retrying(log, (int)answer.StatusCode, pause.TotalMilliseconds, attempt);
+            answer.Dispose();
+            await Task.Delay(pause, clock, cancellationToken);
+        }
+    }
+
+    private static bool IsPassing(HttpStatusCode status) => status is
+        HttpStatusCode.PreconditionFailed or HttpStatusCode.TooManyRequests or
+        HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout;
+
+    private TimeSpan PauseAfter(HttpResponseMessage answer, int attempt)
+    {
+        var asked = answer.Headers.RetryAfter switch
+        {
+            { Delta: { } delta } => delta,
+            { Date: { } date } => date - clock.GetUtcNow(),
+            _ => FirstPause * Math.Pow(2, attempt - 1) * (0.75 + (Random.Shared.NextDouble() / 2)),
+        };
+        return asked < TimeSpan.Zero ? TimeSpan.Zero : asked > LongestPause ? LongestPause : asked;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "The connector answered {Status}; trying again in {Milliseconds:0} ms (attempt {Attempt})")]
+        public static partial void Retrying(ILogger logger, int status, double milliseconds, int attempt);
+    }
+}

@@ -1,0 +1,38 @@
+namespace PartnerBot.Web.Phrases;
+
+internal static class FrenchPhrases
+{
+    public static readonly ChannelPhrases Value = new()
+    {
+        Language = "fr",
+        ReadAs = "Compris : {0}",
+        NotUsed = "Non pris en compte : {0}",
+        Previous = "{0} précédents",
+        Next = "{0} suivants",
+        Shown = "{0}–{1} sur {2}",
+        DropFilter = "Sans {0}",
+        Why = "Pourquoi cette réponse",
+        QueryLine = "Requête",
+        AsOf = "Demandé le",
+        Source = "Source",
+        MoreGroups = "Et aussi : ",
+        PickOrType = "Choisissez, ou tapez le nom.",
+        MoreOptions = "Également possible : ",
+        Separator = ", ",
+        WelcomeTitle = "Interrogez-moi sur nos partenaires internationaux",
+        WelcomeText = "Je réponds d’après le registre des accords : qui sont nos partenaires, ce qui est en vigueur, ce qui expire et quand. Je dis comment j’ai compris la question, et quand le registre ne permet pas d’y répondre.",
+        Examples =
+        [
+            "quels partenaires français expirent en 2025 ?",
+            "combien de partenaires par pays ?",
+            "l’accord avec l’ENS de Lyon est-il encore en vigueur ?",
+            "qu’est-ce qui expire dans les six prochains mois ?",
+            "qu’avons-nous avec TU Munich ?",
+            "nos accords les plus anciens",
+        ],
+        StoreDown = "Le registre ne peut pas être lu pour le moment. Réessayez dans une minute ; si cela dure, prévenez les responsables de PartnerBot.",
+        Unexpected = "Une erreur s’est produite de mon côté et votre question n’a pas reçu de réponse. Réessayez, peut-être autrement.",
+        StaleButton = "Ce bouton ne fonctionne plus. Tapez votre question.",
+        TooLong = "C’est trop long pour que je le lise avec soin. Posez votre question en 2 000 caractères au plus.",
+    };
+}

@@ -1,0 +1,12 @@
+using PartnerBot.Reading;
+
+namespace PartnerBot.Web.Turns;
+
+/// <summary>What a button carries: a canonical query and the row to show it from.</summary>
+public sealed record Tap(string Query, int Skip);
+
+/// <summary>One thing that a person typed or tapped, free of its channel.</summary>
+/// <param name="Conversation">Key of the conversation: channel and id.</param>
+/// <param name="Question">The text as typed and all its meaning depends on.</param>
+/// <param name="Tap">Set when a button was pressed; the text is not read then.</param>
+public sealed record Turn(string Conversation, Question Question, Tap? Tap = null);

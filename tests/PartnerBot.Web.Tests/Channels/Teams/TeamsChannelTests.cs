@@ -1,0 +1,125 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using PartnerBot.Queries;
+using PartnerBot.Web.Tests.Hosting;
+
+namespace PartnerBot.Web.Tests.Channels.Teams;
+
+public sealed class TeamsChannelTests
+{
+    [Fact]
+    public async Task a_message_is_answered_with_one_card_in_its_thread()
+    {
+        await using var bot = await BotHost.StartAsync();
+        var sent = Assert.Single(await bot.SayAsync("what expires in 2025?", "19:abc@thread.tacv2;messageid=17", "1:x/y"));
+        Assert.Equal("/teams/v3/conversations/19%3Aabc%40thread.tacv2%3Bmessageid%3D17/activities/1%3Ax%2Fy", sent.Path);
+        Assert.Equal("message", sent.Type);
+        Assert.Equal("AdaptiveCard", sent.Card.GetProperty("type").GetString());
+        Assert.Equal("28:bot", sent.Body.GetProperty("from").GetProperty("id").GetString());
+        Assert.NotEqual("", sent.Body.GetProperty("summary").GetString());
+        Assert.False(sent.Body.TryGetProperty("id", out _));
+        Assert.False(sent.Body.TryGetProperty("serviceUrl", out _));
+    }
+
+    [Fact]
+    public async Task an_activity_that_is_sent_again_is_answered_once()
+    {
+        await using var bot = await BotHost.StartAsync();
+        Assert.Single(await bot.SayAsync("hello", id: "same"));
+        Assert.Empty(await bot.SayAsync("hello", id: "same"));
+        Assert.Single(await bot.SayAsync("hello", id: "other"));
+        Assert.Single(await bot.SayAsync("hello", conversation: "c2", id: "same"));
+    }
+
+    [Fact]
+    public async Task both_kinds_of_arrival_lead_to_one_welcome()
+    {
+        await using var bot = await BotHost.StartAsync();
+        foreach (var type in new[] { "installationUpdate", "conversationUpdate", "installationUpdate" })
+            using (await bot.PostAsync(TeamsSends.Arrival(type, bot.Connector.Url)))
+            {
+            }
+        Assert.Single(bot.Connector.Sent);
+        using var elsewhere = await bot.PostAsync(TeamsSends.Arrival("conversationUpdate", bot.Connector.Url, "c2"));
+        Assert.Equal(2, bot.Connector.Sent.Count);
+    }
+
+    [Theory]
+    [InlineData("messageReaction")]
+    [InlineData("aTypeOfTheFuture")]
+    public async Task other_kinds_are_taken_and_nothing_is_said(string type)
+    {
+        await using var bot = await BotHost.StartAsync();
+        using var answer = await bot.PostAsync(TeamsSends.Arrival(type, bot.Connector.Url));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Empty(bot.Connector.Sent);
+    }
+
+    [Theory]
+    [InlineData(412)]
+    [InlineData(429)]
+    [InlineData(502)]
+    [InlineData(503)]
+    [InlineData(504)]
+    public async Task a_passing_refusal_is_tried_again(int status)
+    {
+        await using var bot = await BotHost.StartAsync();
+        bot.Connector.RefuseNext(status, retryAfter: 0);
+        Assert.Single(await bot.SayAsync("hello"));
+        Assert.Equal(2, bot.Connector.Requests);
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(403)]
+    [InlineData(404)]
+    [InlineData(500)]
+    public async Task a_final_refusal_is_not_tried_again_and_the_next_message_works(int status)
+    {
+        await using var bot = await BotHost.StartAsync();
+        bot.Connector.RefuseNext(status);
+        using var answer = await bot.PostAsync(TeamsSends.Message("hello", bot.Connector.Url));
+        Assert.Equal(HttpStatusCode.BadGateway, answer.StatusCode);
+        Assert.Equal(1, bot.Connector.Requests);
+        Assert.Single(await bot.SayAsync("hello"));
+    }
+
+    [Fact]
+    public async Task a_slow_answer_is_announced_by_typing()
+    {
+        await using var bot = await BotHost.StartAsync(register: TinyRegister.Opened(TimeSpan.FromMilliseconds(1_300)));
+        var sent = await bot.SayAsync("which partners are there?");
+        Assert.Equal(["typing", "message"], sent.Select(s => s.Type));
+    }
+
+    [Fact]
+    public async Task a_broken_store_is_said_and_not_thrown()
+    {
+        await using var bot = await BotHost.StartAsync(register: TinyRegister.Opened(fault: () => new StoreException("The disk is full.")));
+        var sent = Assert.Single(await bot.SayAsync("which partners are there?"));
+        Assert.Contains("cannot be read at the moment", sent.Body.GetProperty("summary").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task a_bug_is_said_and_not_thrown()
+    {
+        await using var bot = await BotHost.StartAsync(register: TinyRegister.Opened(fault: () => new InvalidOperationException("secret detail")));
+        var sent = Assert.Single(await bot.SayAsync("which partners are there?"));
+        Assert.Contains("went wrong", sent.Body.GetProperty("summary").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret detail", sent.Body.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task the_service_urls_of_all_clouds_are_known()
+    {
+        await using var bot = await BotHost.StartAsync();
+        var urls = bot.Parts.GetRequiredService<PartnerBot.Web.Channels.Teams.Authentication.ServiceUrls>();
+        string[] known =
+        [
+            "https://smba.trafficmanager.net/teams/", "https://smba.trafficmanager.net/emea/", "https://smba.infra.gcc.teams.microsoft.com/teams",
+            "https://smba.infra.gov.teams.microsoft.us/teams", "https://smba.infra.dod.teams.microsoft.us/teams",
+        ];
+        Assert.All(known, u => Assert.True(urls.Allows(u), u));
+        Assert.All(["https://smba.trafficmanager.net.example.org/", "https://smba.trafficmanager.net:8443/", "", null], u => Assert.False(urls.Allows(u), u));
+    }
+}

@@ -1,0 +1,60 @@
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using PartnerBot.Web.Startup;
+
+namespace PartnerBot.Web.Tests.Hosting;
+
+/// <summary>The whole service on a free loopback port, with a folder of its own and a connector that records.</summary>
+public sealed class BotHost : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly DirectoryInfo _folder;
+
+    private BotHost(WebApplication app, DirectoryInfo folder, RecordingConnector connector)
+    {
+        _app = app;
+        _folder = folder;
+        Connector = connector;
+        Http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+    }
+
+    public RecordingConnector Connector { get; }
+    public HttpClient Http { get; }
+    public IServiceProvider Parts => _app.Services;
+
+    public static async Task<BotHost> StartAsync(
+        IReadOnlyList<string>? settings = null, string environment = "Development", OpenedRegister? register = null, Action<IServiceCollection>? adjust = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("partnerbot-web-");
+        string[] args =
+        [
+            "--environment", environment, "--urls", "http://127.0.0.1:0", "--contentRoot", folder.FullName,
+            "--Logging:LogLevel:Default=None", .. settings ?? ["--PartnerBot:AllowAnonymous=true"],
+        ];
+        var app = await BotApplication.BuildAsync(args, register ?? TinyRegister.Opened(), adjust);
+        await app.StartAsync();
+        return new BotHost(app, folder, await RecordingConnector.StartAsync());
+    }
+
+    public Task<HttpResponseMessage> PostAsync(string json, string contentType = "application/json") =>
+        Http.PostAsync("/api/messages", new StringContent(json, Encoding.UTF8, contentType));
+
+    /// <summary>Sends a message that must be taken and gives the activities that came back through the connector.</summary>
+    public async Task<IReadOnlyList<SentActivity>> SayAsync(string text, string conversation = "c1", string? id = null)
+    {
+        var before = Connector.Sent.Count;
+        using var answer = await PostAsync(TeamsSends.Message(text, Connector.Url, conversation, id));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return [.. Connector.Sent.Skip(before)];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await _app.DisposeAsync();
+        await Connector.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+}

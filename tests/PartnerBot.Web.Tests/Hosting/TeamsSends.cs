@@ -1,0 +1,38 @@
+using System.Text.Json;
+
+namespace PartnerBot.Web.Tests.Hosting;
+
+/// <summary>Activities as Teams sends them.</summary>
+public static class TeamsSends
+{
+    public static string Message(string text, string serviceUrl, string conversation = "c1", string? id = null, object? value = null, object? entities = null) =>
+        JsonSerializer.Serialize(new
+        {
+            type = "message",
+            id = id ?? Guid.NewGuid().ToString("N"),
+            channelId = "msteams",
+            serviceUrl,
+            locale = "en-GB",
+            text,
+            value,
+            entities,
+            from = new { id = "29:person", name = "A person", aadObjectId = "11111111-1111-1111-1111-111111111111" },
+            recipient = new { id = "28:bot", name = "PartnerBot" },
+            conversation = new { id = conversation, conversationType = "personal", tenantId = "t1" },
+            somethingNew = new { unknown = true },
+        });
+
+    public static string Arrival(string type, string serviceUrl, string conversation = "c1") =>
+        JsonSerializer.Serialize(new
+        {
+            type,
+            id = Guid.NewGuid().ToString("N"),
+            channelId = "msteams",
+            serviceUrl,
+            action = type == "installationUpdate" ? "add" : null,
+            membersAdded = type == "conversationUpdate" ? new[] { new { id = "29:person" }, new { id = "28:bot" } } : null,
+            from = new { id = "29:person" },
+            recipient = new { id = "28:bot" },
+            conversation = new { id = conversation },
+        });
+}
