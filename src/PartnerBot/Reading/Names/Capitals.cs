@@ -17,7 +17,7 @@ internal sealed class Capitals(IReadOnlyList<NameToken> tokens)
     public static Typing Demand(string written, IReadOnlyList<NameToken> name)
     {
         if (name.Count != 1 || name[0].Script != Script.Word)
-            return name.Count == 2 && name.All(t => t.Letters.Length == 1) ? Typing.Capitals : Typing.Any;
+            return name.Count == 2 && name.All(t => t.Script == Script.Word && t.Letters.Length == 1) ? Typing.Capitals : Typing.Any;
         var isAcronym = written.Any(char.IsUpper) && !written.Any(char.IsLower);
         if (name[0].Letters.Length <= 2 || (isAcronym && OrdinaryWords.Contains(name[0].Letters)))
             return Typing.Capitals;

@@ -11,6 +11,23 @@ internal sealed class ListedNames
     {
         foreach (var (spelling, entry) in RegisterNames.Of(vocabulary).Concat(Places.Of(vocabulary)))
             _table.Add(NameTokens.Of(spelling), entry);
+        AddOtherNames();
+    }
+
+    // What the languages call institutions leads to the register's row of that name, or else to one elsewhere in the world.
+    private void AddOtherNames()
+    {
+        foreach (var (name, spelling) in NameLexicon.Entries("names").ToList())
+        {
+            var tokens = NameTokens.Of(spelling);
+            var rows = _table.Find(NameTokens.Of(name)).Where(e => e.Kind is NameKind.Institution or NameKind.Unit or NameKind.Network).ToList();
+            if (rows.Count == 0)
+                rows.Add(new NameEntry(NameKind.Elsewhere, "", name, Typing.Any));
+            if (rows is [{ Kind: NameKind.Elsewhere }])
+                _table.Add(NameTokens.Of(name), rows[0]);
+            foreach (var row in rows)
+                _table.Add(tokens, row with { Typing = Capitals.Demand(spelling, tokens), IsAcronym = false });
+        }
     }
 
     public IEnumerable<Finding> Find(Sentence sentence)
@@ -31,8 +48,15 @@ internal sealed class ListedNames
         if (typed.Exists(e => e.Language is null || e.Language == sentence.Language))
             typed.RemoveAll(e => e.Language is { } other && other != sentence.Language);
         foreach (var kind in typed.GroupBy(e => e.Kind))
-            yield return new Finding(hit.First, hit.End, kind.Key, [.. kind.Select(e => e.Id).Distinct()], NameQuality.Exact, kind.First().Name);
+            yield return new Finding(hit.First, hit.End, kind.Key, [.. kind.Select(e => e.Id).Where(id => id.Length > 0).Distinct()], NameQuality.Exact, kind.First().Name)
+            {
+                IsLoose = kind.Key is NameKind.City or NameKind.Country or NameKind.Region || !kind.Any(e => e.IsAcronym),
+            };
     }
+
+    /// <summary>True if the register has a name of exactly these words.</summary>
+    public bool Has(Sentence sentence, int first, int end) =>
+        _table.At(sentence.Tokens, first).Any(h => h.End == end && h.Values.Any(e => e.Language is null && sentence.Capitals.Allow(e.Typing, first, end)));
 
     private static bool IsTyped(Sentence sentence, PhraseTable<NameEntry>.Hit hit, NameEntry entry)
     {

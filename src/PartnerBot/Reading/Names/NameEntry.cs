@@ -5,7 +5,11 @@ namespace PartnerBot.Reading.Names;
 /// <param name="Name">As it is properly written.</param>
 /// <param name="Typing">How it must be typed to count.</param>
 /// <param name="Language">Of the list of places it stands in; null for names of the register.</param>
-internal sealed record NameEntry(NameKind Kind, string Id, string Name, Typing Typing, string? Language = null);
+internal sealed record NameEntry(NameKind Kind, string Id, string Name, Typing Typing, string? Language = null)
+{
+    /// <summary>True of an acronym: it is a name of its own and never short for a longer one.</summary>
+    public bool IsAcronym { get; init; }
+}
 
 /// <summary>What the capitals of a text must show before words count as a name.</summary>
 internal enum Typing

@@ -8,12 +8,23 @@ public sealed class NameIndex
 {
     private static readonly ConditionalWeakTable<Vocabulary, NameIndex> Built = [];
 
+    private readonly NameLexicon _lexicon;
     private readonly ListedNames _listed;
+    private readonly ElsewhereNames _elsewhere;
+    private readonly ShortNameRuns _short;
+    private readonly NameConflicts _conflicts;
 
-    private NameIndex(Vocabulary vocabulary) => _listed = new ListedNames(vocabulary);
+    private NameIndex(Vocabulary vocabulary, WorldNames world)
+    {
+        _lexicon = new NameLexicon(vocabulary);
+        _listed = new ListedNames(vocabulary);
+        _elsewhere = new ElsewhereNames(world, _listed);
+        _short = new ShortNameRuns(new ShortNames(vocabulary, _lexicon));
+        _conflicts = new NameConflicts(vocabulary.Institutions.ToDictionary(i => i.Id, i => i.Parent));
+    }
 
     /// <summary>The index of a vocabulary, built at the first call.</summary>
-    public static NameIndex Of(Vocabulary vocabulary) => Built.GetValue(vocabulary, v => new NameIndex(v));
+    public static NameIndex Of(Vocabulary vocabulary) => Built.GetValue(vocabulary, v => new NameIndex(v, WorldNames.Shared));
 
     /// <summary>
     /// All names in a text, in order, with their place in the original text. The same words may stand for a city and for an institution: both
@@ -22,7 +33,26 @@ public sealed class NameIndex
     /// <param name="language">Of the text: en, fr, ja or zh; decides where languages call two places the same.</param>
     public IReadOnlyList<NameMatch> Find(FoldedText text, string language)
     {
-        var sentence = new Sentence(text, language);
-        return NestedNames.Drop(sentence, _listed.Find(sentence));
+        var sentence = new Sentence(text, language, _lexicon);
+        return [.. Read(sentence).OrderBy(f => f.First).ThenBy(f => f.Kind).Select(f => Match(sentence, f))];
+    }
+
+    /// <summary>An index with other decoys than the shipped ones, for tests.</summary>
+    internal static NameIndex With(Vocabulary vocabulary, WorldNames world) => new(vocabulary, world);
+
+    private IReadOnlyList<Finding> Read(Sentence sentence) => _conflicts.Settle(sentence,
+    [
+        .. _listed.Find(sentence),
+        .. _elsewhere.Find(sentence),
+        .. _short.Find(sentence),
+        .. UnknownNames.Find(sentence),
+        .. EasternUnknownNames.Find(sentence),
+    ]);
+
+    private static NameMatch Match(Sentence sentence, Finding finding)
+    {
+        var (start, length) = sentence.Span(finding.First, finding.End);
+        var name = finding.Kind == NameKind.Unknown ? sentence.Text.Original.Substring(start, length) : finding.Name;
+        return new NameMatch(start, length, finding.Kind, new ValueList<string>(finding.Ids), finding.Quality, name);
     }
 }

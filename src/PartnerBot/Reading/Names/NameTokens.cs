@@ -86,7 +86,7 @@ internal sealed class NameTokens
     {
         var gap = _folded[at] switch
         {
-            '.' => _tokens.Count > 0 && _tokens[^1].Letters.Length <= 4 ? Gap.None : Gap.Hard,
+            '.' => _tokens.Count > 0 && _tokens[^1].End - _tokens[^1].Start <= 4 ? Gap.None : Gap.Hard,
             '?' or '!' or ';' or '。' or '…' => Gap.Hard,
             ' ' => at > 0 && _text.Original[_text.ToOriginal(at, 1).Start] is '\n' or '\r' ? Gap.Hard : Gap.None,
             '-' or '・' or '·' or '=' or '゠' or '\'' or '&' or '+' => Gap.None,

@@ -1,11 +1,9 @@
-using PartnerBot.Register;
-
 namespace PartnerBot.Reading.Names;
 
-/// <summary>Drops names that are only a part of a longer one, and gives the rest their place in the original text.</summary>
+/// <summary>Drops names that are only a part of a longer one.</summary>
 internal static class NestedNames
 {
-    public static IReadOnlyList<NameMatch> Drop(Sentence sentence, IEnumerable<Finding> findings)
+    public static IReadOnlyList<Finding> Drop(Sentence sentence, IEnumerable<Finding> findings)
     {
         var kept = new List<Finding>();
         var owner = new Finding?[sentence.Tokens.Count];
@@ -17,7 +15,7 @@ internal static class NestedNames
             kept.Add(finding);
         }
 
-        return [.. kept.OrderBy(f => f.First).ThenBy(f => f.Kind).Select(f => Match(sentence, f))];
+        return kept;
     }
 
     private static bool IsFree(Finding?[] owner, Finding finding)
@@ -29,11 +27,5 @@ internal static class NestedNames
         }
 
         return true;
-    }
-
-    private static NameMatch Match(Sentence sentence, Finding finding)
-    {
-        var (start, length) = sentence.Span(finding.First, finding.End);
-        return new NameMatch(start, length, finding.Kind, new ValueList<string>(finding.Ids), finding.Quality, finding.Name);
     }
 }

@@ -7,7 +7,7 @@ namespace PartnerBot.Reading.Names;
 /// Names keyed by the hash of their letters, blanks and articles left out; looked up at each word of a text.
 /// The cost of a look-up does not grow with the number of names.
 /// </summary>
-internal sealed class PhraseTable<T>
+internal sealed class PhraseTable<T>(bool plurals = true)
 {
     private const int MostWords = 24;
 
@@ -85,7 +85,7 @@ internal sealed class PhraseTable<T>
     private bool IsPlural(ulong before, NameToken last, [NotNullWhen(true)] out Phrase? phrase)
     {
         phrase = null;
-        return last.Script == Script.Word && last.Letters.Length >= 4 && last.Letters[^1] == 's' && last.Letters[^2] != 's'
+        return plurals && last.Script == Script.Word && last.Letters.Length >= 4 && last.Letters[^1] == 's' && last.Letters[^2] != 's'
             && _phrases.TryGetValue(PhraseHash.Add(before, last.Letters.AsSpan(0, last.Letters.Length - 1)), out phrase);
     }
 

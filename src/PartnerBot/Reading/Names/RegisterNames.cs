@@ -9,7 +9,7 @@ internal static class RegisterNames
     {
         foreach (var i in vocabulary.Institutions)
         {
-            foreach (var pair in Entries(NameKind.Institution, i.Id, i.Name, [i.Name, .. i.NamesAsWritten, .. i.LocalNames, .. i.Aliases]))
+            foreach (var pair in Entries(NameKind.Institution, i.Id, i.Name, Written(i)))
                 yield return pair;
         }
 
@@ -25,6 +25,11 @@ internal static class RegisterNames
                 yield return pair;
         }
     }
+
+    /// <summary>Every spelling of an institution's name.</summary>
+    public static IEnumerable<string> Spellings(Institution institution) => Written(institution).SelectMany(Variants).Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Written(Institution i) => [i.Name, .. i.NamesAsWritten, .. i.LocalNames, .. i.Aliases];
 
     private static IEnumerable<(string Spelling, NameEntry Entry)> Entries(NameKind kind, string id, string name, IEnumerable<string> spellings)
     {

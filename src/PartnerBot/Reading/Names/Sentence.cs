@@ -3,11 +3,12 @@ namespace PartnerBot.Reading.Names;
 /// <summary>A text cut into words, ready to be searched for names.</summary>
 internal sealed class Sentence
 {
-    public Sentence(FoldedText text, string language)
+    public Sentence(FoldedText text, string language, NameLexicon lexicon, IReadOnlyList<NameToken>? tokens = null)
     {
         Text = text;
         Language = language switch { "fr" => "French", "ja" => "Japanese", "zh" => "Chinese", _ => "English" };
-        Tokens = NameTokens.Of(text);
+        Tokens = tokens ?? NameTokens.Of(text);
+        Atoms = NameAtoms.Of(Tokens, lexicon);
         Capitals = new Capitals(Tokens);
     }
 
@@ -18,7 +19,25 @@ internal sealed class Sentence
 
     public IReadOnlyList<NameToken> Tokens { get; }
 
+    public IReadOnlyList<NameAtom> Atoms { get; }
+
     public Capitals Capitals { get; }
+
+    /// <summary>The index of the atom that holds a word.</summary>
+    public int AtomAt(int token)
+    {
+        var (low, high) = (0, Atoms.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Atoms[middle].End <= token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
 
     /// <summary>The stretch of the original text that words cover.</summary>
     public (int Start, int Length) Span(int first, int end) => Text.ToOriginal(Tokens[first].Start, Tokens[end - 1].End - Tokens[first].Start);

@@ -1,0 +1,30 @@
+namespace PartnerBot.Reading.Names;
+
+/// <summary>Finds real institutions that the register does not hold: no partners, and no misspelt partners either.</summary>
+internal sealed class ElsewhereNames(WorldNames world, ListedNames listed)
+{
+    public IEnumerable<Finding> Find(Sentence sentence)
+    {
+        for (var first = 0; first < sentence.Tokens.Count; first++)
+        {
+            foreach (var hit in world.At(sentence.Tokens, first))
+            {
+                if (HasDistinct(sentence, hit.First, hit.End)
+                    && hit.Values.FirstOrDefault(v => sentence.Capitals.Allow(v.Typing, hit.First, hit.End)) is { } name && !listed.Has(sentence, hit.First, hit.End))
+                    yield return new Finding(hit.First, hit.End, NameKind.Elsewhere, [], NameQuality.Exact, name.Name) { IsLoose = name.Typing == Typing.Capitals };
+            }
+        }
+    }
+
+    // "University of Technology" alone names nothing, though somebody calls himself so.
+    private static bool HasDistinct(Sentence sentence, int first, int end)
+    {
+        for (var at = sentence.AtomAt(first); at < sentence.Atoms.Count && sentence.Atoms[at].First < end; at++)
+        {
+            if (sentence.Atoms[at].Kind == AtomKind.Distinct)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,29 @@
+namespace PartnerBot.Reading.Names;
+
+/// <summary>Whether the words behind a name go on with it: Nanjing University | of Finance, Rennes | 2.</summary>
+internal static class NameContinuation
+{
+    public static bool Follows(Sentence sentence, int end) => IsNumber(sentence, end) || IsKind(sentence, end);
+
+    /// <summary>True of 1 to 13 right behind a name, as French universities are numbered.</summary>
+    public static bool IsNumber(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        return at < tokens.Count && at > 0 && tokens[at].Gap == Gap.None && tokens[at].Start > tokens[at - 1].End
+            && tokens[at - 1].IsCapitalised && int.TryParse(tokens[at].Letters, out var number) && number is >= 1 and <= 13
+            && (at + 1 == tokens.Count || tokens[at + 1].Gap != Gap.None || !OrdinaryWords.Contains(tokens[at + 1].Letters));
+    }
+
+    private static bool IsKind(Sentence sentence, int end)
+    {
+        var tokens = sentence.Tokens;
+        if (end + 1 >= tokens.Count || end == 0 || tokens[end].Letters is not ("of" or "de" or "for" or "d") || tokens[end].Gap != Gap.None || !EndsInHead(sentence, end))
+            return false;
+        var next = sentence.Atoms[sentence.AtomAt(end + 1)];
+        return next.Kind == AtomKind.Type
+            ? (next.Concepts & ~(Concepts.Heads | Concepts.Soft)) != 0
+            : next.Kind == AtomKind.Distinct && next.Place == PlaceRank.None && tokens[end + 1].IsCapitalised && !OrdinaryWords.Contains(tokens[end + 1].Letters);
+    }
+
+    private static bool EndsInHead(Sentence sentence, int end) => (sentence.Atoms[sentence.AtomAt(end - 1)].Concepts & Concepts.Teaching) != 0;
+}

@@ -1,0 +1,56 @@
+namespace PartnerBot.Reading.Names;
+
+/// <summary>
+/// Whether what was said can be short for a name. All distinctive words said belong to it, and the type words said do not contradict it:
+/// Kyoto University is not Kyoto Institute of Technology, and a University of Technology is not a University.
+/// </summary>
+internal static class NameFit
+{
+    public static bool IsShortFor(NameForm said, NameForm name, bool isHome) =>
+        (said.IsEastern || !name.IsEastern)
+        && said.Distinct.All(a => name.Distinct.Any(b => IsSame(a, b)))
+        && (said.Heads == Concepts.None ? FitsBare(said, name, isHome) : FitsWithHead(said, name));
+
+    private static bool IsSame(NameAtom said, NameAtom written) =>
+        said.Key == written.Key && (said.IsEastern || written.IsEastern || said.Letters == written.Letters);
+
+    // Nanjing, Télécom, Nanjing Agricultural: a place alone stands for an institution only when nothing else is distinctive in its name.
+    private static bool FitsBare(NameForm said, NameForm name, bool isHome)
+    {
+        if (!KindsWithin(said, name) || !SoftAgree(said, name) || said.Distinct.All(a => a.Place == PlaceRank.Country))
+            return false;
+        return said.Distinct.Any(a => a.Place == PlaceRank.None)
+            || name.Distinct.Count == said.Distinct.Count
+            || isHome;
+    }
+
+    // Beside "university" only a place may be left out, and only if something else still tells the institution apart.
+    private static bool FitsWithHead(NameForm said, NameForm name)
+    {
+        var missing = name.Distinct.Where(b => !said.Distinct.Any(a => IsSame(a, b))).ToList();
+        var keepsName = missing.Count == 0 || (missing.TrueForAll(b => b.Place != PlaceRank.None) && said.Distinct.Any(a => a.Place == PlaceRank.None));
+        return keepsName && SoftAgree(said, name) && HeadsAgree(said, name) && KindsAgree(said, name) && !IsEasternGeneric(said);
+    }
+
+    private static bool SoftAgree(NameForm said, NameForm name) => said.IsEastern || (said.Concepts & Concepts.Soft & ~name.Concepts) == 0;
+
+    // 德国大学 are the universities of Germany.
+    private static bool IsEasternGeneric(NameForm said) =>
+        said.IsEastern && said.Kinds == Concepts.None && (said.Concepts & Concepts.Soft) == 0 && said.Distinct.All(a => a.Place == PlaceRank.Country);
+
+    private static bool HeadsAgree(NameForm said, NameForm name) =>
+        (said.Heads & name.Heads) != 0
+        || (IsForeign(said, name) && (said.Heads & Concepts.Teaching) != 0 && ((name.Heads & Concepts.Teaching) != 0 || name.Heads == Concepts.None));
+
+    private static bool KindsAgree(NameForm said, NameForm name) =>
+        said.Kinds == name.Kinds || (IsForeign(said, name) && IsTechnical(said.Kinds) && IsTechnical(name.Kinds));
+
+    private static bool KindsWithin(NameForm said, NameForm name) =>
+        (said.Kinds & ~name.Kinds) == 0 || (IsForeign(said, name) && IsTechnical(said.Kinds) && IsTechnical(name.Kinds));
+
+    // East Asian languages translate the kinds of foreign technical universities freely, those of their own never.
+    private static bool IsForeign(NameForm said, NameForm name) => said.IsEastern && !name.IsEastern;
+
+    private static bool IsTechnical(Concepts kinds) =>
+        (kinds & (Concepts.Technology | Concepts.Polytechnic | Concepts.Gongye | Concepts.Any)) != 0 && (kinds & ~Concepts.Technical) == 0;
+}

@@ -1,0 +1,102 @@
+namespace PartnerBot.Reading.Names;
+
+/// <summary>Cuts a sentence into runs of words that can belong to names, and reads each run as short names.</summary>
+internal sealed class ShortNameRuns(ShortNames names)
+{
+    private const int MostAtoms = 10;
+
+    public IEnumerable<Finding> Find(Sentence sentence)
+    {
+        for (var first = 0; first < sentence.Atoms.Count;)
+        {
+            var end = RunEnd(sentence, first);
+            foreach (var finding in Read(sentence, first, end))
+                yield return finding;
+            first = Math.Max(end, first + 1);
+        }
+    }
+
+    private int RunEnd(Sentence sentence, int first)
+    {
+        var end = first;
+        for (var at = first; at < sentence.Atoms.Count && Continues(sentence, first, at); at++)
+            end = at + 1;
+        return end;
+    }
+
+    private bool Continues(Sentence sentence, int first, int at)
+    {
+        var atom = sentence.Atoms[at];
+        if (at > first && sentence.Tokens[atom.First].Gap != Gap.None && atom.First != sentence.Atoms[at - 1].First)
+            return false;
+        return atom.Kind switch
+        {
+            AtomKind.Type => true,
+            AtomKind.Function => at > first && (!FunctionWords.IsAnd(atom.Key) || (sentence.Atoms[at - 1].Kind == AtomKind.Type && at + 1 < sentence.Atoms.Count && sentence.Atoms[at + 1].Kind == AtomKind.Type)),
+            _ => names.Knows(atom.Key),
+        };
+    }
+
+    private IEnumerable<Finding> Read(Sentence sentence, int first, int end)
+    {
+        var hasHead = Enumerable.Range(first, end - first).Any(i => (sentence.Atoms[i].Concepts & Concepts.Teaching) != 0);
+        for (var at = first; at < end;)
+        {
+            if (Longest(sentence, at, first, end, hasHead) is not { } found)
+            {
+                at++;
+                continue;
+            }
+
+            yield return found.Finding;
+            at = found.End;
+        }
+    }
+
+    private (Finding Finding, int End)? Longest(Sentence sentence, int at, int runFirst, int runEnd, bool hasHead)
+    {
+        for (var end = Math.Min(runEnd, at + MostAtoms); end > at; end--)
+        {
+            if (sentence.Atoms[at].Kind == AtomKind.Function || sentence.Atoms[end - 1].Kind == AtomKind.Function)
+                continue;
+            var stretch = sentence.Atoms.Skip(at).Take(end - at).ToList();
+            if (hasHead && !stretch.Exists(a => (a.Concepts & Concepts.Heads) != 0) && TouchesType(sentence.Atoms, at, end, runFirst, runEnd))
+                continue;
+            if (Spelt(sentence, stretch) && names.Meant(stretch) is { Count: > 0 } meant)
+                return (Finding(stretch, meant), end);
+        }
+
+        return null;
+    }
+
+    private static Finding Finding(List<NameAtom> stretch, IReadOnlyList<Register.Institution> meant) =>
+        new(stretch[0].First, stretch[^1].End, NameKind.Institution, [.. meant.Select(i => i.Id)], NameQuality.Short, meant[0].Name)
+        {
+            IsLoose = !stretch.Exists(a => (a.Concepts & Concepts.Heads) != 0),
+        };
+
+    private static bool TouchesType(IReadOnlyList<NameAtom> atoms, int at, int end, int runFirst, int runEnd)
+    {
+        var before = at - 1;
+        while (before >= runFirst && atoms[before].Kind == AtomKind.Function)
+            before--;
+        while (end < runEnd && atoms[end].Kind == AtomKind.Function)
+            end++;
+        return (before >= runFirst && atoms[before].Kind == AtomKind.Type) || (end < runEnd && atoms[end].Kind == AtomKind.Type);
+    }
+
+    private static bool IsTelling(Sentence sentence, NameAtom atom)
+    {
+        var token = sentence.Tokens[atom.First];
+        var isOrdinary = atom.End == atom.First + 1 && OrdinaryWords.Contains(token.Letters);
+        return atom.Place != PlaceRank.None ? !isOrdinary || token.IsCapitalised : !isOrdinary && atom.Key.Length > 2 && !char.IsAsciiDigit(atom.Key[0]);
+    }
+
+    // Words that are also common ones (power, central, north) need their capitals and company.
+    private static bool Spelt(Sentence sentence, List<NameAtom> stretch)
+    {
+        var distinct = stretch.FindAll(a => a.Kind == AtomKind.Distinct);
+        return distinct.Exists(a => a.IsEastern || IsTelling(sentence, a))
+            || (distinct.Count > 1 && distinct.TrueForAll(a => sentence.Tokens[a.First].IsCapitalised));
+    }
+}

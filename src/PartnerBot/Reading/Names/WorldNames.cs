@@ -1,0 +1,42 @@
+namespace PartnerBot.Reading.Names;
+
+/// <summary>The world's institutions, as far as a public list knows them. Read once, when the first text is searched.</summary>
+internal sealed class WorldNames
+{
+    private static readonly Lazy<WorldNames> Listed = new(() => new WorldNames(NameFile.Lines("World/institutions.txt")));
+
+    private readonly PhraseTable<WorldName> _names = new(plurals: false);
+    private readonly HashSet<ulong> _words = [];
+
+    public WorldNames(IEnumerable<string> lines)
+    {
+        foreach (var line in lines.Where(l => l[0] != '['))
+            AddLine(line);
+    }
+
+    public static WorldNames Shared => Listed.Value;
+
+    /// <summary>A spelling of the list, and the institution's first name.</summary>
+    public sealed record WorldName(string Name, Typing Typing);
+
+    public IEnumerable<PhraseTable<WorldName>.Hit> At(IReadOnlyList<NameToken> tokens, int first) => _names.At(tokens, first);
+
+    /// <summary>True of a word that stands in the name of a real institution: no spelling of another one.</summary>
+    public bool HasWord(string letters) => _words.Contains(PhraseHash.Of(letters));
+
+    private void AddLine(string line)
+    {
+        var names = line.Split('|');
+        foreach (var written in names)
+        {
+            var isAcronym = written[0] == '=';
+            var tokens = NameTokens.Of(isAcronym ? written[1..] : written);
+            if (tokens.Count == 0)
+                continue;
+            var typing = isAcronym ? Typing.Capitals : tokens.Count == 1 && tokens[0].Script == Script.Word ? Typing.Capitalised : Typing.Any;
+            _names.Add(tokens, new WorldName(names[0], typing));
+            foreach (var token in tokens)
+                _words.Add(PhraseHash.Of(token.Letters));
+        }
+    }
+}
