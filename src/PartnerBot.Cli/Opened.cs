@@ -12,7 +12,7 @@ internal sealed record Opened(IRegisterStore Store, Vocabulary Vocabulary)
     {
         try
         {
-            var store = Open(path);
+            var store = RegisterStores.Open(path ?? RegisterStores.InMemory);
             return new Opened(store, await store.ReadVocabularyAsync(cancellation).ConfigureAwait(false));
         }
         catch (StoreException problem)
@@ -21,6 +21,4 @@ internal sealed record Opened(IRegisterStore Store, Vocabulary Vocabulary)
             return null;
         }
     }
-
-    private static PartnerBot.Stores.Memory.MemoryStore Open(string? path) => new PartnerBot.Stores.Memory.MemoryStore(SampleRegister.Load());
 }

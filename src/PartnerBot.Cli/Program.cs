@@ -4,5 +4,7 @@ using PartnerBot.Cli;
 var root = new RootCommand("Answers questions about university agreements from the register.");
 root.Add(AskCommand.Create());
 root.Add(ExplainCommand.Create());
+root.Add(QueryCommand.Create());
+root.Add(ImportCommand.Create());
 root.Add(TimeCommand.Create());
 return await root.Parse(args).InvokeAsync();

@@ -51,7 +51,9 @@ public sealed class MemoryStore(RegisterContents contents) : IRegisterStore
 
     private QueryResult Listed(Query query, Page page, List<Row> rows)
     {
-        var sorted = Sorted(query, rows).Take(query.Limit ?? int.MaxValue).Skip(page.Skip).Take(page.Take).ToList();
+        // Of groups, a limit cuts the groups, not the rows in them.
+        var limit = query.Group is null ? query.Limit ?? int.MaxValue : int.MaxValue;
+        var sorted = Sorted(query, rows).Take(limit).Skip(page.Skip).Take(page.Take).ToList();
         return new()
         {
             Count = rows.Count,

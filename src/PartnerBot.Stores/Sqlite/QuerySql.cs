@@ -51,7 +51,8 @@ internal sealed class QuerySql(SqliteConnection connection, SqliteTransaction tr
     /// <summary>Rows in order, cut to the limit and to the page.</summary>
     private QueryResult Listed(string also)
     {
-        var take = Math.Max(0, Math.Min(page.Take, (query.Limit ?? int.MaxValue) - page.Skip));
+        var limit = query.Group is null ? query.Limit ?? int.MaxValue : int.MaxValue;
+        var take = Math.Max(0, Math.Min(page.Take, limit - page.Skip));
         using var command = Command(
             $"SELECT w.row {Matching(also, out var parameters, $"JOIN {_table.Wholes} w ON w.key = r.key")} ORDER BY {Order()} LIMIT {Literal(take)} OFFSET {Literal(page.Skip)}",
             parameters);

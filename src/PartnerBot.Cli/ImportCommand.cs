@@ -1,0 +1,68 @@
+using System.CommandLine;
+using PartnerBot.Queries;
+using PartnerBot.Register;
+using PartnerBot.Stores;
+using PartnerBot.Stores.Import;
+
+namespace PartnerBot.Cli;
+
+/// <summary><c>import</c>: puts a folder of CSV files in the place of the register, all of it or nothing.</summary>
+internal static class ImportCommand
+{
+    private const int Imported = 0;
+    private const int Rejected = 1;
+    private const int NotPossible = 2;
+
+    public static Command Create()
+    {
+        var folder = new Argument<string>("folder") { Description = "The folder with agreements.csv, institutions.csv and the other files of a register." };
+        var store = new Option<string?>("--store") { Description = "Path of the register file; the bot's own when left out." };
+        var command = new Command("import", "Replace the register by a folder of CSV files. Exit code 0: done; 1: rows were rejected, nothing changed; 2: folder or register not usable.") { folder, store };
+        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(folder)!, parsed.GetValue(store), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string folder, string? path, CancellationToken cancellation)
+    {
+        if (!Directory.Exists(folder))
+            return Terminal.Fail($"There is no folder {folder}.", NotPossible);
+        var reading = RegisterFolder.Read(folder);
+        foreach (var (file, rows) in reading.RowsPerFile)
+            Console.WriteLine($"{file,-22}{rows,9} rows");
+        if (reading.Contents is not { } contents)
+            return Refuse(reading.Rejections);
+        try
+        {
+            return await ReplaceAsync(contents, path, cancellation).ConfigureAwait(false);
+        }
+        catch (StoreException problem)
+        {
+            return Terminal.Fail(problem.Message, NotPossible);
+        }
+    }
+
+    private static async Task<int> ReplaceAsync(RegisterContents contents, string? path, CancellationToken cancellation)
+    {
+        var store = RegisterStores.OpenFile(path);
+        var isNew = await store.ReplaceAsync(contents, new RowsWritten(), cancellation).ConfigureAwait(false);
+        Console.WriteLine(isNew ? $"Imported into {path ?? RegisterStores.DefaultPath}." : "The register holds exactly this already; nothing changed.");
+        return Imported;
+    }
+
+    private static int Refuse(IReadOnlyList<Rejection> rejections)
+    {
+        foreach (var rejection in rejections)
+            Console.Error.WriteLine(rejection);
+        return Terminal.Fail($"Nothing was imported: {rejections.Count} {(rejections.Count == 1 ? "problem" : "problems")}. The register is as it was.", Rejected);
+    }
+
+    /// <summary>A line that grows on the terminal; nothing where nobody looks.</summary>
+    private sealed class RowsWritten : IProgress<int>
+    {
+        public void Report(int value)
+        {
+            if (!Console.IsErrorRedirected)
+                Console.Error.Write($"\r{value} rows written");
+        }
+    }
+}
