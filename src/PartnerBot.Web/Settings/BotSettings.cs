@@ -11,8 +11,8 @@ public sealed class BotSettings
     /// <summary>IANA id of the time zone whose date is "today".</summary>
     public string TimeZone { get; set; } = "UTC";
 
-    /// <summary>Path of the SQLite file; created and filled with the sample register when it is not there.</summary>
-    public string Store { get; set; } = "data/partnerbot.db";
+    /// <summary>Path of the register's SQLite file, ":memory:", or null or empty for the place that the command line tool uses as well. A new file begins with the sample register.</summary>
+    public string? Store { get; set; }
 
     /// <summary>Accepts activities without a token. Development only, and then from loopback alone.</summary>
     public bool AllowAnonymous { get; set; }

@@ -11,8 +11,6 @@ public static class SettingRules
         var settings = Bind(configuration);
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(settings.TimeZone, out _))
             throw SettingException.Of(nameof(BotSettings.TimeZone), settings.TimeZone, "which is no time zone", "give an IANA id such as UTC, Asia/Tokyo or Europe/Paris");
-        if (string.IsNullOrWhiteSpace(settings.Store))
-            throw SettingException.Of(nameof(BotSettings.Store), settings.Store, "which names no file", "give the path of the register file, such as data/partnerbot.db");
         if (settings.AllowAnonymous && !development)
             throw SettingException.Of(nameof(BotSettings.AllowAnonymous), "true", "which is allowed in the Development environment only", "set it to false");
         return settings;

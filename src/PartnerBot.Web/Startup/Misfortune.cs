@@ -11,7 +11,8 @@ public static class Misfortune
     /// <summary>The sentence; null for anything unforeseen, whose trace is worth more.</summary>
     public static string? Of(Exception exception) => exception switch
     {
-        SettingException or StoreException => exception.Message,
+        SettingException => exception.Message,
+        StoreException => $"{exception.Message} The place is the setting PartnerBot:Store.",
         InvalidDataException => $"{exception.Message.TrimEnd('.')}: {Innermost(exception).Message}",
         IOException { InnerException: AddressInUseException } => $"{exception.Message.TrimEnd('.')}: stop the other program, or choose another address with --urls http://localhost:4000.",
         SocketException { SocketErrorCode: SocketError.AccessDenied } => "The port is not open to this user: choose one above 1023 with --urls http://localhost:4000.",

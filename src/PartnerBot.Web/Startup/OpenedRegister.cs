@@ -1,7 +1,6 @@
 using PartnerBot.Queries;
 using PartnerBot.Register;
 using PartnerBot.Stores;
-using PartnerBot.Stores.Memory;
 using PartnerBot.Web.Settings;
 
 namespace PartnerBot.Web.Startup;
@@ -10,10 +9,15 @@ namespace PartnerBot.Web.Startup;
 public sealed record OpenedRegister(IRegisterStore Store, Vocabulary Vocabulary)
 {
     /// <param name="root">Folder that a relative path of the store is taken from.</param>
-    /// <exception cref="StoreException">The register cannot be opened or created.</exception>
+    /// <exception cref="StoreException">The register cannot be opened or made.</exception>
     public static async Task<OpenedRegister> OpenAsync(BotSettings settings, string root, CancellationToken cancellation)
     {
-        var store = new MemoryStore(SampleRegister.Load());
+        var store = RegisterStores.Open(PlaceOf(settings.Store, root));
         return new OpenedRegister(store, await store.ReadVocabularyAsync(cancellation));
     }
+
+    private static string? PlaceOf(string? place, string root) =>
+        string.IsNullOrWhiteSpace(place) ? null
+        : place == RegisterStores.InMemory ? place
+        : Path.Combine(root, place.Trim());
 }

@@ -7,7 +7,7 @@ using PartnerBot.Web.Phrases;
 namespace PartnerBot.Web.Turns;
 
 /// <summary>Takes one turn: recalls the conversation, asks the dialogue, keeps what comes of it. Every turn gets an answer, whatever happens.</summary>
-public sealed partial class TurnTaker(Dialogue dialogue, IConversationMemory memory, TurnOrder order, ILogger<TurnTaker> log)
+public sealed partial class TurnTaker(CurrentDialogue current, IConversationMemory memory, TurnOrder order, ILogger<TurnTaker> log)
 {
     /// <summary>Longest text that is read, in UTF-16 units; questions have under 200.</summary>
     public const int LongestText = 2_000;
@@ -44,6 +44,7 @@ public sealed partial class TurnTaker(Dialogue dialogue, IConversationMemory mem
 
     private async Task<Reply> ReplyAsync(Turn turn, Conversation conversation, CancellationToken cancellation)
     {
+        var dialogue = await current.GetAsync(cancellation);
         if (turn.Tap is { } tap)
             return TappedQuery.TryRead(tap.Query, turn.Question.Home, out var query)
                 ? await dialogue.ShowAsync(query, turn.Question, conversation, tap.Skip, cancellation)

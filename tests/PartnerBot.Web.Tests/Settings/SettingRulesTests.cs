@@ -8,7 +8,6 @@ public sealed class SettingRulesTests
 {
     [Theory]
     [InlineData("TimeZone", "Mars/Phobos", "PartnerBot:TimeZone", "Asia/Tokyo")]
-    [InlineData("Store", "  ", "PartnerBot:Store", "path")]
     [InlineData("AllowAnonymous", "true", "PartnerBot:AllowAnonymous", "Development")]
     [InlineData("AllowAnonymous", "perhaps", "AllowAnonymous", "perhaps")]
     [InlineData("Houme", "naist", "Houme", "TimeZone")]
@@ -43,7 +42,7 @@ public sealed class SettingRulesTests
         var file = new ConfigurationBuilder().AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json")).Build();
         var named = file.GetSection(BotSettings.Section).GetChildren().Select(c => c.Key).Order();
         Assert.Equal(typeof(BotSettings).GetProperties().Where(p => p.CanWrite).Select(p => p.Name).Order(), named);
-        Assert.Equivalent(new BotSettings { Home = "" }, SettingRules.Read(file, development: false));
+        Assert.Equivalent(new BotSettings { Home = "", Store = "" }, SettingRules.Read(file, development: false));
     }
 
     [Theory]

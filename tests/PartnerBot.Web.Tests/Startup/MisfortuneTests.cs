@@ -38,9 +38,25 @@ public sealed class MisfortuneTests : IDisposable
         await SaysAsync([], "appsettings.json");
     }
 
+    [Fact]
+    public async Task a_damaged_register_is_one_sentence()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "register.db"), new string('x', 10_000));
+        await SaysAsync(["--PartnerBot:Store=register.db"], "register.db", "damaged", "PartnerBot:Store");
+    }
+
+    [Fact]
+    public async Task a_register_in_a_missing_folder_is_one_sentence() =>
+        await SaysAsync(["--PartnerBot:Store=nowhere/register.db"], "nowhere", "does not exist", "PartnerBot:Store");
+
+    [Fact]
+    public async Task a_place_that_cannot_be_written_is_one_sentence() =>
+        await SaysAsync(["--PartnerBot:Store=/proc/register.db"], "/proc/register.db", "cannot be opened", "PartnerBot:Store");
+
     private async Task SaysAsync(string[] args, params string[] parts)
     {
-        var (exitCode, output, errors) = await ServiceProcess.RunAsync(_folder.FullName, args);
+        string[] all = args.Any(a => a.StartsWith("--PartnerBot:Store", StringComparison.Ordinal)) ? args : [.. args, "--PartnerBot:Store=:memory:"];
+        var (exitCode, output, errors) = await ServiceProcess.RunAsync(_folder.FullName, all);
         Assert.Equal(1, exitCode);
         Assert.DoesNotContain("   at ", output + errors, StringComparison.Ordinal);
         Assert.Single(errors.TrimEnd().Split('\n'));

@@ -25,7 +25,7 @@ public static class LocalPage
         var local = routes.MapGroup("").AddEndpointFilter<LocalOnly>();
         local.MapGet("/", () => File("index.html"));
         local.MapGet("/local/{file}", File);
-        local.MapGet("/local/setup", (LocalSetup setup) => setup.Read(System.IO.File.Exists(Path.Combine(Folder, Renderer))));
+        local.MapGet("/local/setup", (LocalSetup setup, CancellationToken cancellation) => setup.ReadAsync(System.IO.File.Exists(Path.Combine(Folder, Renderer)), cancellation));
         local.MapPost("/local/messages", ReplyAsync);
     }
 

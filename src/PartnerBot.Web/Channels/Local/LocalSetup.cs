@@ -1,25 +1,31 @@
 using System.Globalization;
 using System.Text.Json;
-using PartnerBot.Register;
 using PartnerBot.Web.Channels.Teams.Activities;
 using PartnerBot.Web.Phrases;
 using PartnerBot.Web.Settings;
+using PartnerBot.Web.Turns;
 
 namespace PartnerBot.Web.Channels.Local;
 
 /// <summary>What the page may choose from, and what it chose: the home among those of this deployment, and a "today" of its own.</summary>
-public sealed class LocalSetup(BotSettings settings, Today today, Vocabulary vocabulary)
+public sealed class LocalSetup(BotSettings settings, Today today, CurrentDialogue current)
 {
-    public LocalSetupView Read(bool rendersCards) => new(
+    public async Task<LocalSetupView> ReadAsync(bool rendersCards, CancellationToken cancellation)
+    {
+        await current.GetAsync(cancellation);
+        return View(rendersCards);
+    }
+
+    private LocalSetupView View(bool rendersCards) => new(
         today.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        [.. vocabulary.Homes.Where(h => settings.HomeInScope is null || h.Id == settings.HomeInScope).Select(h => new LocalHome(h.Id, h.Name))],
+        [.. current.Vocabulary.Homes.Where(h => settings.HomeInScope is null || h.Id == settings.HomeInScope).Select(h => new LocalHome(h.Id, h.Name))],
         settings.HomeInScope is null,
         KnownPhrases.All.ToDictionary(p => p.Language, p => p.Examples),
         rendersCards);
 
     /// <summary>The deployment's home always wins over the page's choice.</summary>
     public string? HomeOf(IncomingActivity activity) =>
-        settings.HomeInScope ?? (Choice(activity, "home") is { } home && vocabulary.Homes.Any(h => h.Id == home) ? home : null);
+        settings.HomeInScope ?? (Choice(activity, "home") is { } home && current.Vocabulary.Homes.Any(h => h.Id == home) ? home : null);
 
     public DateOnly TodayOf(IncomingActivity activity) =>
         DateOnly.TryParseExact(Choice(activity, "today"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : today.Date;
