@@ -45,9 +45,12 @@ internal sealed class Chart
 
     public string Word(int at) => at >= 0 && at < _tokens.Count ? _tokens[at].Text : "";
 
+    /// <summary>The number at a token; -1 when there is none.</summary>
+    public int NumberAt(int at) => at >= 0 && at < _tokens.Count ? _tokens[at].Number : -1;
+
     public bool IsWord(int at, string word) => Word(at) == word;
 
-    public bool Is(int at, string kind) => at < _items.Length && _items[at].Exists(item => Kinds.Is(item, kind));
+    public bool Is(int at, string kind) => at >= 0 && at < _items.Length && _items[at].Exists(item => Kinds.Is(item, kind));
 
     public bool Touches(int at) => at > 0 && at < _tokens.Count && _tokens[at - 1].Touches(_tokens[at]);
 
@@ -59,7 +62,7 @@ internal sealed class Chart
 
     private static bool IsCode(string text) => char.IsAsciiLetterOrDigit(text[0]);
 
-    private static bool IsMark(string text) => text is "-" or "/" or "." or "_";
+    private static bool IsMark(string text) => text is "-" or "/" or "." or "," or "_";
 
     private void Apply(IReadOnlyList<Rule> rules, int at)
     {

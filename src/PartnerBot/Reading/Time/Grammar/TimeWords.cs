@@ -62,7 +62,7 @@ internal sealed class TimeWords
 
     private void AddWord(string kind, int value, string word)
     {
-        var tokens = Tokenizer.Cut(FoldedText.FoldWord(word)).Select(token => token.Text).ToArray();
+        var tokens = Tokenizer.Cut(FoldedText.FoldWord(word)).Select(token => token.Text).Where((token, i) => i == 0 || token != "-").ToArray();
         if (!_byFirst.TryGetValue(tokens[0], out var entries))
             _byFirst[tokens[0]] = entries = [];
         entries.Add(new Entry(kind, value, tokens));
@@ -77,7 +77,7 @@ internal sealed class TimeWords
         {
             for (var i = 0; i < Tokens.Length; i++, at++)
             {
-                if (i > 0 && at < tokens.Count && tokens[at].Text == "-" && Tokens[i] != "-")
+                if (i > 0 && at < tokens.Count && tokens[at].Text == "-")
                     at++;
                 if (at >= tokens.Count || tokens[at].Text != Tokens[i])
                     return -1;

@@ -8,6 +8,7 @@ internal static class EnglishRules
     private const string Month = "[{month}|{maymonth}]";
     private const string Number = "[{day2}|{ordinal}|{daywords}]";
     private const string Closed = "[{closed}|{bare}]";
+    private const string Whole = "[{closed}|{bare}|{whole}]";
     private const string YearNumber = "[{year4}|{year2}|' ~ {year2}]";
 
     private static readonly IReadOnlyList<Rule> _numbers =
@@ -25,10 +26,10 @@ internal static class EnglishRules
 
     private static readonly IReadOnlyList<Rule> _dates =
     [
-        new("day-month-year", $"the? {Number} [of|-|/]? {Month} .? [of|,|-|in]? {YearNumber}", m => Dates.Day(Dates.FullYear(m.Int(2)), m.Int(1), m.Int(0))),
+        new("day-month-year", $"the? {Number} [of|-|/]? {Month} .? [of|,|-|in]? {YearNumber}", m => Spoken.IsMoney(m) ? null : Dates.Day(Dates.FullYear(m.Int(2)), m.Int(1), m.Int(0))),
         new("month-day-year", $"{Month} .? [the]? {Number} [,|of|, of|in]? {{year4}}", m => Dates.Day(m.Int(2), m.Int(0), m.Int(1))),
         new("month-day", $"{Month} [.|,|-|/]? the? {Number}", m => Dates.Day(m, m.Int(0), m.Int(1))),
-        new("day-month", $"the? {Number} [of|-|/]? {Month}", m => Dates.Day(m, m.Int(1), m.Int(0))),
+        new("day-month", $"the? {Number} [of|-|/]? {Month}", m => Spoken.IsMoney(m) ? null : Dates.Day(m, m.Int(1), m.Int(0))),
         new("month-year", $"{Month} .? [of|in|,|-|/|, of]? [{{year4}}|' ~ {{year2}}]", m => Dates.Month(Dates.FullYear(m.Int(1)), m.Int(0))),
         new("month-short-year", $"{Month} of? {{year2}}", m => m.Int(1) > 31 ? Dates.Month(Dates.FullYear(m.Int(1)), m.Int(0)) : null),
         new("year-month", $"{{year4}} [,|-|/]? {Month}", m => Dates.Month(m.Int(0), m.Int(1))),
@@ -50,10 +51,10 @@ internal static class EnglishRules
 
     private static readonly IReadOnlyList<Rule> _periods =
     [
-        new("year", "[the]? [year|calendar year|the year|cy]? of? {year4}", m => Spoken.Year(m)),
+        new("year", "[the? [year|calendar year|cy] of?]? {year4}", m => Spoken.Year(m)),
         new("year-as-edge", "{year4}", m => Dates.Year(m.Int(0)), Kinds.Edge),
         new("short-year", "cy ~? {year2}", m => Dates.Year(2000 + m.Int(0))),
-        new("fiscal-year", "[fiscal year|fiscal|financial year|fy|the fiscal year|the financial year] of? ' ? [{year4}|{year2}]", m => Dates.FiscalYear(Spoken.Century(m.Int(0)))),
+        new("fiscal-year", "[fiscal year|fiscal|financial year|fy|the fiscal year|the financial year] of? '? [{year4}|{year2}]", m => Dates.FiscalYear(Spoken.Century(m.Int(0)))),
         new("fiscal-years", "[fiscal year|fiscal|financial year|fy] {year4} ~ [-|/] ~ [{year2}|{year4}]", m => Follows(m.Int(0), m.Int(1)) ? Dates.FiscalYear(m.Int(0)) : null),
         new("academic-year", "[<the>? [academic|school] year]? {year4} ~ [-|/] ~ {year2}", m => Spoken.AcademicYear(m)),
         new("academic-year-long", "<the>? [academic|school] year {year4} [-|/|to] [{year2}|{year4}]", m => Spoken.AcademicYear(m.Int(0), m.Int(1))),
@@ -66,7 +67,8 @@ internal static class EnglishRules
         new("unit-after-next", "the {unit} after [next|the next]", m => Windows.Unit(m, 2, m.Unit(0))),
         new("unit-before-last", "the {unit} before last", m => Windows.Unit(m, -2, m.Unit(0))),
         new("weekend", "the weekend", m => Windows.Unit(m, 0, TimeUnit.Weekend)),
-        new("the-unit-as-edge", "the? {unit}", m => m.Unit(0) is TimeUnit.Decade or TimeUnit.Day ? null : Windows.Unit(m, 0, m.Unit(0)), "bare"),
+        new("the-unit-as-edge", "the {unit}", m => m.Unit(0) is TimeUnit.Decade or TimeUnit.Day ? null : Windows.Unit(m, 0, m.Unit(0)), "bare"),
+        new("unit-as-whole", "{unit}", m => m.Unit(0) is TimeUnit.Decade or TimeUnit.Day ? null : Windows.Unit(m, 0, m.Unit(0)), "whole"),
         new("unit-end", "the? {unit} -? end", m => Parts.Of(m, Windows.Unit(m, 0, m.Unit(0)), 1)),
         new("quarter", "[{ordinal} quarter|q ~ {month2}|quarter {month2}]", m => Dates.Quarter(m, m.Int(0))),
         new("the-quarter", "the {ordinal} quarter", m => Dates.Quarter(m, m.Int(0))),
@@ -76,6 +78,7 @@ internal static class EnglishRules
         new("semester", "the? {ordinal} semester", m => Dates.Half(m, m.Int(0))),
         new("season", "[in|during|over|for|by] the? {season}", m => Spoken.Season(m)),
         new("season-as-edge", "{season}", m => Spoken.Season(m), Kinds.Edge),
+        new("working-week", "{shift} [working|work] week", m => Spoken.WorkingWeek(m, m.Int(0))),
         new("week-number", "week {num}", m => CivilCalendar.IsoWeek(m.Today.Year, m.Int(0)) is { } week ? Moment.Period(week, TimeGrain.Week) : null),
         new("week-number-of-year", "the? week {num} [of|in|,]? {year}", m => Parts.Week(m, m.Moment(1), m.Int(0))),
     ];
@@ -96,33 +99,34 @@ internal static class EnglishRules
         new("last-week-of", "the? <lastordinal> week [of|in] {closed}", m => Parts.Week(m, m.Moment(0), -1)),
         new("nth-month", "the? {ordinal} month [of|in] {year}", m => Parts.Month(m, m.Moment(1), m.Int(0))),
         new("last-month-of", "the? <lastordinal> month [of|in] {year}", m => Parts.Month(m, m.Moment(0), -1)),
-        new("nth-weekday", "the? {ordinal} {weekday} [of|in] {amonth}", m => Parts.Weekday(m, m.Moment(2), m.Int(0), m.Int(1))),
-        new("last-weekday-of", "the? <lastordinal> {weekday} [of|in] {amonth}", m => Parts.Weekday(m, m.Moment(1), -1, m.Int(0))),
+        new("nth-weekday", "the? {ordinal} {weekday} [of|in] [{amonth}|{bare}]", m => Parts.Weekday(m, m.Moment(2), m.Int(0), m.Int(1))),
+        new("last-weekday-of", "the? <lastordinal> {weekday} [of|in] [{amonth}|{bare}]", m => Parts.Weekday(m, m.Moment(1), -1, m.Int(0))),
         new("first-stretch", "the? first {length} of {closed}", m => Parts.Stretch(m, m.Moment(1), m.Length(0), atEnd: false)),
         new("last-stretch", "the? [last|final] {length} of {closed}", m => Parts.Stretch(m, m.Moment(1), m.Length(0), atEnd: true)),
-        new("shifted-month", "{shift} {amonth}", m => Spoken.Shifted(m, m.Int(0), m.Moment(1))),
-        new("shifted-edge-month", "{shift} {maymonth}", m => Dates.Month(m, m.Int(1)) is { } month ? Spoken.Shifted(m, m.Int(0), month) : null),
+        new("shifted-month", "{shift} {month}", m => Dates.Month(m, m.Int(1)) is { } month ? Spoken.Shifted(m, m.Int(0), month) : null),
+        new("shifted-edge-month", "{shift} {maymonth}", m => Dates.Month(m, m.Int(1)) is { } month && !(m.Int(0) == 0 && IsVerb(m)) ? Spoken.Shifted(m, m.Int(0), month) : null),
         new("shifted-season", "{shift} {season}", m => Dates.Season(m, m.Int(1)) is { } season ? Spoken.Shifted(m, m.Int(0), season) : null),
         new("shifted-weekday", "{shift} [{weekday}|{mayweekday}]", m => Dates.Weekday(m, m.Int(1), m.Int(0))),
         new("coming-weekday", "{coming} {weekday}", m => Dates.Weekday(m, m.Int(1))),
         new("gone-weekday", "{gone} {weekday}", m => Dates.Weekday(m, m.Int(1)) with { Recurs = null } is { Other: { } past } day ? day with { Range = past, Other = null, Assumed = null } : null),
-        new("shifted-date", "{shift} [<weekday>|<mayweekday>]? [-|,|(]? {yearly} )?", m => Spoken.Shifted(m, 0, m.Moment(1)) is { } here && m.Int(0) == 0 ? here : Spoken.Shifted(m, m.Int(0), m.Moment(1))),
-        new("earlier", $"<earlier> <the>? {Closed}", m => m.Moment(0).End > m.Today ? Windows.SoFar(m, m.Moment(0)) : null),
-        new("later", $"<later> <the>? {Closed}", m => Spoken.Later(m, m.Moment(0))),
-        new("part", $"<the>? {{part}} [of|of the|-]? {Closed}", m => Parts.Of(m, m.Moment(1), m.Int(0))),
-        new("part-of", $"the? {{partof}} of the? {Closed}", m => Parts.Of(m, m.Moment(1), m.Int(0))),
+        new("shifted-weekday-date", "<shift> [<weekday>|<mayweekday>] [-|,|(]? {yearly} )?", m => Spoken.Shifted(m, 0, m.Moment(0))),
+        new("shifted-date", "{shift} {yearly}", m => Spoken.Shifted(m, m.Int(0), m.Moment(1))),
+        new("earlier", $"<earlier> <the>? {Whole}", m => m.Moment(0).End > m.Today ? Windows.SoFar(m, m.Moment(0)) : null),
+        new("later", $"<later> <the>? {Whole}", m => Spoken.Later(m, m.Moment(0))),
+        new("part", $"<the>? {{part}} [of|of the|-]? {Whole}", m => Parts.Of(m, m.Moment(1), m.Int(0))),
+        new("part-of", $"the? {{partof}} of the? {Whole}", m => Parts.Of(m, m.Moment(1), m.Int(0))),
         new("at-part", "[at|around] the? {partof} {closed}", m => Parts.Of(m, m.Moment(1), m.Int(0))),
         new("part-as-edge", "{partof} {closed}", m => Parts.Of(m, m.Moment(1), m.Int(0)), Kinds.Edge),
-        new("rest", $"the? <rest> [of|in|for|on|to]? the? {Closed}", m => Windows.Rest(m, m.Moment(0))),
+        new("rest", $"the? <rest> [of|in|for|on|to]? the? {Whole}", m => Windows.Rest(m, m.Moment(0))),
         new("so-far", "so far {closed}", m => Windows.SoFar(m, m.Moment(0))),
-        new("so-far-behind", "{closed} [so far|to date]", m => Windows.SoFar(m, m.Moment(0))),
+        new("so-far-behind", "[{closed}|{bare}|{whole}] [so far|to date]", m => Windows.SoFar(m, m.Moment(0))),
         new("year-to-date", "ytd", m => Windows.SoFar(m, Windows.Unit(m, 0, TimeUnit.Year))),
     ];
 
     private static readonly IReadOnlyList<Rule> _windows =
     [
         new("within", "[<once>] [the <ahead>|<ahead>]? {length}", m => Windows.Within(m, m.Length(0))),
-        new("within-from-day", "<once> {length} [from|of|after] {day}", m => Spoken.Starting(m)),
+        new("within-from-day", "[<once>|less than] {length} [from|of|after] {day}", m => Spoken.Starting(m)),
         new("within-period", "within {closed}", m => m.Moment(0)),
         new("within-the-unit", "within {bare}", m => Windows.Rest(m, m.Moment(0))),
         new("next-units", "<the>? <ahead> {length}", m => Windows.Next(m, m.Length(0))),
@@ -163,7 +167,7 @@ internal static class EnglishRules
         new("before-it-ends", $"[<before>|<until>|by the time] the? {Closed} <ends>", m => Relations.Until(m.Moment(0))),
         new("before", $"[any time|anytime|some time|sometime]? <before> the? {Closed}", m => Relations.Before(m.Moment(0))),
         new("until", $"<until> the? {Closed}", m => Relations.Until(m.Moment(0))),
-        new("until-now", "[till|until|up to|up until] [date|now]", m => Relations.Until(Moment.Day(m.Today))),
+        new("until-now", "[till|until|up until] [date|now]", m => Relations.Until(Moment.Day(m.Today))),
         new("since-back", $"<sinceback> the? {Closed}", m => Relations.SinceBack(m.Moment(0), m.Today)),
         new("since", $"<since> the? {Closed} [on|onwards|onward]?", m => Relations.Since(m.Moment(0))),
         new("from-on", "<from> the? {closed} ,? [on|onwards|onward|forward|forwards]", m => Relations.Since(m.Moment(0))),
@@ -171,6 +175,8 @@ internal static class EnglishRules
         new("after", $"<after> the? {Closed}", m => Relations.After(m.Moment(0))),
         new("year-greater", "year greater than {year}", m => Relations.After(m.Moment(0))),
         new("or-later", "from? {closed} ,? <orlater>", m => Relations.Since(m.Moment(0))),
+        new("or-after", "{closed} ,? [or|and] after", m => Spoken.GoesOn(m) ? null : Relations.Since(m.Moment(0))),
+        new("or-before", "{closed} ,? [or|and] before", m => Spoken.GoesOn(m) ? null : Relations.Until(m.Moment(0))),
         new("or-earlier", "{closed} ,? <orearlier>", m => Relations.Until(m.Moment(0))),
         new("as-of", "as [of|at|on] {day}", m => m.Moment(0)),
         new("as-of-now", "as of now", m => Moment.Day(m.Today)),
@@ -179,14 +185,18 @@ internal static class EnglishRules
     private static readonly IReadOnlyList<Rule> _notTimes =
     [
         new("repeated", "<every> [<num>|<ordinal>|other|single]? [<unit>|<weekday>|<mayweekday>|<any>]", _ => Kinds.Nothing),
+        new("no-such-day", $"{{num}} {Month} <year4>?", m => m.Int(0) is > 31 and < 100 ? Kinds.Nothing : null),
         new("of-every", "<any> of <every> <unit>", _ => Kinds.Nothing),
-        new("weekdays", "<weekday> ~ s", _ => Kinds.Nothing),
+        new("weekdays", "<weekday> [~ s|mornings|afternoons|evenings|nights]", _ => Kinds.Nothing),
     ];
 
     public static IReadOnlyList<Rule> All { get; } =
         [.. _numbers, .. NumericDates.Rules(MonthOrder.ByHabit), .. _dates, .. _periods, .. _combinations, .. _windows, .. _ranges, .. _open, .. _notTimes];
 
     private static bool Follows(int year, int next) => (year + 1) % 100 == next % 100;
+
+    // "This may be ..." is no month; at the end of what is said it may be.
+    private static bool IsVerb(Match m) => m.Word(m.End) is [>= 'a' and <= 'z', ..];
 
     private static Moment? DayAlone(Match m) => m.Chart.Is(m.End, "counted") ? null : Dates.DayNumber(m, m.Int(0));
 }

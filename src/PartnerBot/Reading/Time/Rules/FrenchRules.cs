@@ -27,7 +27,7 @@ internal static class FrenchRules
         new("day-month-short-year", $"le? {Number} de? {Month} .? {{year2}}", m => m.Chart.Is(m.End, "unit") ? null : Dates.Day(Dates.FullYear(m.Int(2)), m.Int(1), m.Int(0))),
         new("month-day-year", $"{Month} .? {Number} ,? {{year4}}", m => Dates.Day(m.Int(2), m.Int(0), m.Int(1))),
         new("month-day", $"{Month} .? {Number}", m => Dates.Day(m, m.Int(0), m.Int(1))),
-        new("day-month", $"le? {Number} [de|du mois de|-]? {Month} .?", m => Dates.Day(m, m.Int(1), m.Int(0))),
+        new("day-month", $"le? {Number} [de|du mois de|-]? {Month} .?", m => IsSeven(m) ? null : Dates.Day(m, m.Int(1), m.Int(0))),
         new("month-year", $"[le mois de|mois de]? {Month} .? {OfYear} {AnyYear}", m => Dates.Month(Dates.FullYear(m.Int(1)), m.Int(0))),
         new("month-short-year", $"{Month} .? {{year2}}", m => m.Int(1) > 31 ? Dates.Month(Dates.FullYear(m.Int(1)), m.Int(0)) : null),
         new("year-month", $"{{year4}} [,|-|/]? {Month}", m => Dates.Month(m.Int(0), m.Int(1))),
@@ -65,7 +65,8 @@ internal static class FrenchRules
         new("last-quarter-of", "<the>? <lastordinal> trimestre [de|de l' année]? {year}", m => Parts.Quarter(m, m.Moment(0), -1)),
         new("last-half-of", "<the>? <lastordinal> semestre [de|de l' année]? {year}", m => Parts.Half(m, m.Moment(0), -1)),
         new("season", "[en|l'|cet|au|à l'|d'|de l'|cette|pendant l'|durant l'] {season}", m => Spoken.Season(m)),
-        new("season-as-edge", "{season}", m => Spoken.Season(m), Kinds.Edge),
+        new("season-as-edge", "{season}", m => HasBeen(m) ? null : Spoken.Season(m), Kinds.Edge),
+        new("working-week", "cette semaine de travail", m => Spoken.WorkingWeek(m, 0)),
         new("week-number", "semaine {num}", m => CivilCalendar.IsoWeek(m.Today.Year, m.Int(0)) is { } week ? Moment.Period(week, TimeGrain.Week) : null),
         new("week-number-of-year", "<the>? semaine {num} [de]? {year}", m => Parts.Week(m, m.Moment(1), m.Int(0))),
     ];
@@ -84,8 +85,8 @@ internal static class FrenchRules
         new("nth-week", $"<the>? {{ordinal}} semaine [<of>]? {Closed}", m => Parts.Week(m, m.Moment(1), m.Int(0))),
         new("last-week-of", "<the>? <lastordinal> semaine <of> {closed}", m => Parts.Week(m, m.Moment(0), -1)),
         new("nth-month", "<the>? {ordinal} mois <of> {year}", m => Parts.Month(m, m.Moment(1), m.Int(0))),
-        new("nth-weekday", "<the>? {ordinal} {weekday} <of> {amonth}", m => Parts.Weekday(m, m.Moment(2), m.Int(0), m.Int(1))),
-        new("last-weekday-of", "<the>? <lastordinal> {weekday} <of> {amonth}", m => Parts.Weekday(m, m.Moment(1), -1, m.Int(0))),
+        new("nth-weekday", "<the>? {ordinal} {weekday} <of> [{amonth}|{bare}]", m => Parts.Weekday(m, m.Moment(2), m.Int(0), m.Int(1))),
+        new("last-weekday-of", "<the>? <lastordinal> {weekday} <of> [{amonth}|{bare}]", m => Parts.Weekday(m, m.Moment(1), -1, m.Int(0))),
         new("first-stretch", "les? {num} [premiers|premières] {unit} <of> {closed}", m => Parts.Stretch(m, m.Moment(2), Duration.Of(m.Int(0), m.Unit(1)), atEnd: false)),
         new("last-stretch", "les? {num} [derniers|dernières] {unit} <of> {closed}", m => Parts.Stretch(m, m.Moment(2), Duration.Of(m.Int(0), m.Unit(1)), atEnd: true)),
         new("this-yearly", "<this> {yearly}", m => Spoken.Shifted(m, 0, m.Moment(0))),
@@ -151,17 +152,26 @@ internal static class FrenchRules
         new("after", $"<after> <the>? {Closed}", m => Relations.After(m.Moment(0))),
         new("after-end", $"<after> la? fin <of>? <the>? {Closed}", m => Relations.After(m.Moment(0))),
         new("or-later", "{closed} ,? <orlater>", m => Relations.Since(m.Moment(0))),
+        new("or-after", "{closed} ,? [ou|et] après", m => Spoken.GoesOn(m) ? null : Relations.Since(m.Moment(0))),
+        new("or-before", "{closed} ,? [ou|et] avant", m => Spoken.GoesOn(m) ? null : Relations.Until(m.Moment(0))),
         new("or-earlier", "{closed} ,? <orearlier>", m => Relations.Until(m.Moment(0))),
     ];
 
     private static readonly IReadOnlyList<Rule> _notTimes =
     [
         new("repeated", "<every> [<num>|<ordinal>|autres]? [<unit>|<weekday>|<any>]", _ => Kinds.Nothing),
+        new("no-such-day", $"{{num}} {Month} <year4>?", m => m.Int(0) is > 31 and < 100 ? Kinds.Nothing : null),
         new("weekdays", "<weekday> ~ s", _ => Kinds.Nothing),
     ];
 
     public static IReadOnlyList<Rule> All { get; } =
         [.. _numbers, .. NumericDates.Rules(MonthOrder.Second), .. _dates, .. _periods, .. _combinations, .. _windows, .. _ranges, .. _open, .. _notTimes];
+
+    // "Vingt-sept" is a number.
+    private static bool IsSeven(Match m) => m.Word(m.End - 1) == "sept" && m.Kept[0].Kind != "day2";
+
+    // "Ont été signés": no summer.
+    private static bool HasBeen(Match m) => m.Word(m.Start) == "ete" && !m.Chart.Is(m.End, "year4") && !m.Chart.Is(m.End, "shift");
 
     private static bool IsDay(Match m) => !m.Chart.Is(m.End, "counted") && !m.Chart.Touches(m.End) || m.Word(m.End) is "." or "," or "?" or "!" or ";" or ":" or ")";
 }

@@ -9,10 +9,23 @@ internal static class Spoken
     public static Moment? Year(Match m)
     {
         var bare = m.End - m.Start == 1;
-        return (bare && m.Int(0) is < 1900 or > 2199) || m.HangsTogether ? null : Dates.Year(m.Int(0));
+        return (bare && (m.Int(0) is < 1900 or > 2199 || IsCount(m) || IsInFormula(m))) || m.HangsTogether ? null : Dates.Year(m.Int(0));
     }
 
+    /// <summary>Whether another time is named right behind, so that "or after" belongs to that one.</summary>
+    public static bool GoesOn(Match m) => m.Word(m.End) is [>= 'a' and <= 'z', ..] or [>= '0' and <= '9', ..];
+
+    public static bool IsMoney(Match m) => m.Word(m.Start - 1) is "$" or "€" or "£" or "¥";
+
+    public static Moment WorkingWeek(Match m, int away) =>
+        Moment.Period(CivilCalendar.Days(CivilCalendar.Around(m.Today, TimeUnit.Week, away).From!.Value, 5), TimeGrain.Week);
+
     public static int Century(int year) => year < 100 ? 2000 + year : year;
+
+    // "2000 pieces": a round number before a plural counts things.
+    private static bool IsCount(Match m) => m.Int(0) % 100 == 0 && m.Word(m.End) is [_, _, _, .., 's'] && m.Word(m.Start - 1) is not ("in" or "en" or "since" or "depuis" or "of" or "de");
+
+    private static bool IsInFormula(Match m) => (m.Word(m.End) == "-" && m.Chart.NumberAt(m.End + 1) >= 0) || (m.Word(m.Start - 1) == "-" && m.Chart.NumberAt(m.Start - 2) >= 0);
 
     /// <summary>"2025-26"; but 2011-12 is December.</summary>
     public static Moment? AcademicYear(Match m) => m.Int(1) > 12 && !m.HangsTogether ? AcademicYear(m.Int(0), m.Int(1)) : null;
