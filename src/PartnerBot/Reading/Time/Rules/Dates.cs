@@ -65,6 +65,6 @@ internal static class Dates
     {
         var century = match.Today.Year / 100 * 100;
         var gone = CivilCalendar.Years(century + decade > match.Today.Year ? century - 100 + decade : century + decade, 10);
-        return Moment.Period(gone, TimeGrain.Decade) with { Assumed = "century", Other = CivilCalendar.Months(gone.From!.Value, 1200) with { To = CivilCalendar.Shift(gone.From.Value, 1320, 0) } };
+        return Moment.Period(gone, TimeGrain.Decade) with { Assumed = "century", Other = CivilCalendar.Years(gone.From!.Value.Year + 100, 10) };
     }
 }

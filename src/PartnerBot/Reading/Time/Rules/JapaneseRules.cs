@@ -22,6 +22,7 @@ internal static class JapaneseRules
         new("era-fiscal-year", "{era} [{num}|元] 年 度", m => Eras.Year(m) is { } year ? Dates.FiscalYear(year) : null),
         new("era-letter", "{eraletter} ~ {num} 年?", m => Eras.Year(m) is { } year && !m.HangsTogether && !m.Chart.IsWord(m.End, "度") ? Dates.Year(year) : null),
         new("era-letter-fiscal", "{eraletter} ~ {num} 年? 度", m => Eras.Year(m) is { } year ? Dates.FiscalYear(year) : null),
+        new("era-date", "{eraletter} ~ {num} [.|/|-] {month2} [.|/|-] {day2}", m => Eras.Year(m) is { } year ? Dates.Day(year, m.Int(2), m.Int(3)) : null),
         new("fiscal-year", "{year4} 年? 度", m => Dates.FiscalYear(m.Int(0))),
         new("relative-fiscal-year", "{relfiscal}", m => Windows.Unit(m, m.Int(0), TimeUnit.FiscalYear)),
         new("academic-year", "[{year4}] ~ [-|/] ~ {year2} 年? [学年|年度]?", m => Spoken.AcademicYear(m) is { } found ? Dates.AcademicYear(found.First.Year, 4) : null),
@@ -48,7 +49,6 @@ internal static class JapaneseRules
         new("fiscal-half-of-year", "[{fiscal}|{year}] [の]? [{fiscalhalf}|{halfyear}]", m => FiscalHalf(m)),
         new("season", "[この|今年の|次の] {season}", m => Dates.Season(m, m.Int(0))),
         new("season-as-edge", "{season}", m => Dates.Season(m, m.Int(0)), Kinds.Edge),
-        new("season-alone", "{season} [に|まで|までに|以降|から]", m => null),
         new("week-number", "第 {num} 週", m => CivilCalendar.IsoWeek(m.Today.Year, m.Int(0)) is { } week ? Moment.Period(week, TimeGrain.Week) : null),
         new("year-end", "年末", m => Parts.Month(m, Windows.Unit(m, 0, TimeUnit.Year), 12)),
         new("year-start", "年始", m => Parts.Month(m, Windows.Unit(m, 1, TimeUnit.Year), 1)),
@@ -62,7 +62,7 @@ internal static class JapaneseRules
     [
         new("piece-of-year", $"{{year}} {Of} {{yearly}}", m => m.Moment(1).Within(m.Moment(0).Range)),
         new("piece-of-fiscal-year", $"{{fiscal}} {Of} {{yearly}}", m => FiscalPart(m)),
-        new("day-of-month-said", $"{{theMonth}} {Of} {{dom}}", m => m.Moment(1).Within(m.Moment(0).Range)),
+        new("number-in-month", $"{{theMonth}} {Of} {{dom}}", m => m.Moment(1).Within(m.Moment(0).Range)),
         new("weekday-of-week", $"{{week}} {Of} {{weekly}}", m => m.Moment(1).Within(m.Moment(0).Range)),
         new("week-of-day", "[{day}|{dom}] の 週", m => Spoken.WeekOf(m, m.Moment(0))),
         new("month-of-day", "{day} の 月", m => Parts.Piece(m, m.Moment(0), range => CivilCalendar.Month(range.From!.Value.Year, range.From.Value.Month), TimeGrain.Month)),
@@ -73,6 +73,7 @@ internal static class JapaneseRules
         new("half-of-period", "{closed} の? {halfpart}", m => HalfOf(m)),
         new("part", "{closed} の? {part} [ごろ|頃]?", m => End(m)),
         new("ten-days", "{amonth} の? {tendays}", m => m.Habits.HalfYearParts && m.Int(1) == 1 ? Parts.Of(m, m.Moment(0), 1) : Parts.TenDays(m, m.Moment(0), m.Int(1))),
+        new("third-of-year", "{year} の? {tendays}", m => Parts.Of(m, m.Moment(0), m.Int(1))),
         new("rest", "{closed} の? [残りの日|残りの期間|残り]", m => Windows.Rest(m, m.Moment(0))),
         new("later", "{closed} [この後|これから|このあと|今後]", m => Spoken.Later(m, m.Moment(0))),
         new("so-far", "{closed} [これまで|ここまで|今まで|現在まで|今日まで]", m => Windows.SoFar(m, m.Moment(0))),
@@ -89,8 +90,8 @@ internal static class JapaneseRules
         new("within-from-day", "{day} から {length} <within>", m => m.Moment(0).As(TimeForm.Between, m.Moment(0).First, m.Length(1).From(m.Moment(0).First))),
         new("next-units", "<ahead> {length}", m => Windows.Next(m, m.Length(0))),
         new("last-units", "<back> {length}", m => Windows.Last(m, m.Length(0))),
-        new("ago", "{length} 前 に?", m => Windows.Away(m.Today, m.Length(0), -1)),
-        new("hence", "[今日から|今から|これから|本日から]? {length} 後 に?", m => Windows.Away(m.Today, m.Length(0), 1)),
+        new("ago", "{length} 前 に?", m => Windows.Hence(m, m.Length(0), -1)),
+        new("hence", "[今日から|今から|これから|本日から]? {length} 後 に?", m => Windows.Hence(m, m.Length(0), 1)),
         new("away-from", "{day} [から|の|より] {length} 後", m => Windows.Away(m.Moment(0).First, m.Length(1), 1)),
         new("away-before", "{day} [の|より] {length} 前", m => Windows.Away(m.Moment(0).First, m.Length(1), -1)),
         new("more-than-before", "{day} [の|より] {length} 以上 前", m => m.Moment(0).As(TimeForm.Before, null, m.Length(1).From(m.Moment(0).First, -1))),
@@ -119,7 +120,7 @@ internal static class JapaneseRules
 
     private static readonly IReadOnlyList<Rule> _notTimes =
     [
-        new("repeated", "<every> [年|月|週|日|週 の <weekday>|<any>]", _ => Kinds.Nothing),
+        new("repeated", "<every> [年 <any>?|月 <any>?|週|日|週 の <weekday>|<any>]", _ => Kinds.Nothing),
         new("bounded-length", "<length> [以上|以下|未満|を上回る|を下回る|を超える|超|連続]", _ => Kinds.Nothing),
         new("other-word", "<nottime>", _ => Kinds.Nothing),
     ];

@@ -22,6 +22,10 @@ internal static class Parts
         },
         TimeGrain.Other);
 
+    /// <summary>The first or the last day of a period.</summary>
+    public static Moment? Edge(Match match, Moment period, bool atEnd) =>
+        Piece(match, period, range => CivilCalendar.OneDay(atEnd ? CivilCalendar.Shift(range.To!.Value, 0, -1) : range.From!.Value), TimeGrain.Day);
+
     /// <summary>The n-th week (-1: the last) of a month or year; a week belongs where its Thursday lies.</summary>
     public static Moment? Week(Match match, Moment period, int nth) => Piece(match, period, range => WeekOf(range, nth), TimeGrain.Week);
 

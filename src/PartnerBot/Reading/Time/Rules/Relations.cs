@@ -32,8 +32,11 @@ internal static class Relations
         return pair.Coming(today) is { } coming ? Made(coming, pair.StartingUpTo(CivilCalendar.Shift(coming.From!.Value, 0, -1))) with { Assumed = "year" } : null;
 
         Moment Made(DateRange range, DateRange? other) =>
-            new(range, TimeForm.Between, grain) { Other = other, Assumed = to.Assumed == "year" ? from.Assumed : to.Assumed ?? from.Assumed };
+            new(range, TimeForm.Between, grain) { Other = other, Assumed = Guessed(from) ?? Guessed(to) };
     }
+
+    // What one end leaves out the other tells.
+    private static string? Guessed(Moment end) => end.Recurs is null || end.Grain == TimeGrain.Season ? end.Assumed : null;
 
     // "The 5th to 9 May": the end leads; "10 January to the 12th", "October to May": see Forth.
     private static Recurrence Back(Recurrence from, Recurrence to) => from.Cycle == to.Cycle

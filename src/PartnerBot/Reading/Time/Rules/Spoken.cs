@@ -15,6 +15,8 @@ internal static class Spoken
     /// <summary>Whether another time is named right behind, so that "or after" belongs to that one.</summary>
     public static bool GoesOn(Match m) => m.Word(m.End) is [>= 'a' and <= 'z', ..] or [>= '0' and <= '9', ..];
 
+    public static bool IsPlural(Match m) => m.Word(m.End - 1).EndsWith('s');
+
     public static bool IsMoney(Match m) => m.Word(m.Start - 1) is "$" or "€" or "£" or "¥";
 
     public static Moment WorkingWeek(Match m, int away) =>
@@ -53,9 +55,11 @@ internal static class Spoken
         : away switch
         {
             0 => moment.Within(CivilCalendar.Around(m.Today, TimeUnit.Year, 0)),
-            > 0 => recurs.StartingFrom(CivilCalendar.Shift(m.Today, 0, 1)) is { } next ? moment with { Range = next, Recurs = null, Other = null, Assumed = null } : null,
-            _ => recurs.Gone(m.Today) is { } gone ? moment with { Range = gone, Recurs = null, Other = null, Assumed = null } : null,
+            > 0 => recurs.StartingFrom(CivilCalendar.Shift(m.Today, 0, 1)) is { } next ? moment with { Range = next, Recurs = null, Other = null, Assumed = Kept(moment) } : null,
+            _ => recurs.Gone(m.Today) is { } gone ? moment with { Range = gone, Recurs = null, Other = null, Assumed = Kept(moment) } : null,
         };
+
+    private static string? Kept(Moment moment) => moment.Grain == TimeGrain.Season ? moment.Assumed : null;
 
     /// <summary>"Later this year": what is left of it, by the habit of the specifications of its later part.</summary>
     public static Moment? Later(Match m, Moment period)

@@ -27,6 +27,9 @@ internal static class Windows
     public static Moment Coming(Match match, TimeUnit unit) =>
         match.Habits.RoundedDecades && unit != TimeUnit.Fortnight ? Unit(match, 1, unit) : Next(match, Duration.Of(1, unit));
 
+    /// <summary>A number left open: "the coming months" are taken for three.</summary>
+    public static Moment Few(Moment window) => window with { Assumed = "number" };
+
     /// <summary>"This quarter", "next year", "last week".</summary>
     public static Moment Unit(Match match, int away, TimeUnit unit) => unit switch
     {
@@ -38,6 +41,19 @@ internal static class Windows
 
     /// <summary>A day counted from another; the unit counted in is its grain.</summary>
     public static Moment Away(DateOnly day, Duration length, int direction) => Moment.Day(length.From(day, direction)) with { Grain = GrainOf(length.Unit) };
+
+    /// <summary>"In six months": what happens in them, or by habit the day six months ahead.</summary>
+    public static Moment In(Match match, Duration length) =>
+        match.Habits.WindowsIncludeToday ? Within(match, length) with { Assumed = "within" } : Away(match.Today, length, 1);
+
+    /// <summary>"Ten years ago", "three months from now": the year, the month around that day, or by habit the day.</summary>
+    public static Moment Hence(Match match, Duration length, int direction)
+    {
+        var day = Away(match.Today, length, direction);
+        return match.Habits.WindowsIncludeToday && length.Unit is (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year)
+            ? Moment.Period(CivilCalendar.Around(day.First, length.Unit, 0), day.Grain) with { Assumed = "about" }
+            : day;
+    }
 
     /// <summary>From today to the end of a period: "the rest of the year".</summary>
     public static Moment? Rest(Match match, Moment period) =>
