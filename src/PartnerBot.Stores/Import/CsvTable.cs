@@ -71,16 +71,11 @@ internal sealed class CsvTable
 
     private bool ReadHeader(string[] header, IReadOnlyList<string> columns)
     {
-        for (var i = 0; i < header.Length; i++)
-        {
-            if (!Columns.TryAdd(header[i].Trim(), i))
-                Rejections.Add(new(File, 1, header[i], "the column stands twice in the header"));
-        }
-
+        var twice = header.Select(c => c.Trim()).Where((c, i) => !Columns.TryAdd(c, i)).ToList();
         var missing = columns.Where(c => !Columns.ContainsKey(c)).ToList();
-        foreach (var column in missing)
-            Rejections.Add(new(File, 1, column, "the column is missing in the header"));
-        return missing.Count == 0;
+        Rejections.AddRange(twice.Select(c => new Rejection(File, 1, c, "the column stands twice in the header")));
+        Rejections.AddRange(missing.Select(c => new Rejection(File, 1, c, "the column is missing in the header")));
+        return twice.Count + missing.Count == 0;
     }
 
     private void Add(string[] cells, int line)

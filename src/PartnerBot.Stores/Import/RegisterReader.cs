@@ -24,8 +24,8 @@ internal static class RegisterReader
             Countries = RegisterFiles.Countries.Read(open, rejections, counts),
             Regions = RegionsFile.Read(open, rejections),
         };
-        // References into a file that is missing or unreadable would all be reported as unknown: one reason is enough.
-        if (rejections.TrueForAll(r => r.Line is > 1))
+        // References to rows that could not be read at all would be reported as unknown too: one reason is enough.
+        if (rejections.TrueForAll(r => r is { Line: > 1, Column: not null }))
             RegisterChecks.Run(rows);
         return new(rejections.Count == 0 ? rows.ToContents() : null, rejections, counts);
     }
