@@ -1,5 +1,7 @@
 using System.Globalization;
+using PartnerBot.Answers.Sentences;
 using PartnerBot.Answers.Voices;
+using PartnerBot.Queries;
 using PartnerBot.Reading;
 using PartnerBot.Register;
 
@@ -9,7 +11,7 @@ namespace PartnerBot.Answers;
 internal static class AssumptionText
 {
     public static string Of(Voice voice, Assumption assumption) => voice.Say(
-        $"assumed.{Sentences.Code.Of(assumption.Kind)}",
+        $"assumed.{SnakeCase.Of(assumption.Kind)}",
         ("said", assumption.Said),
         ("meant", Meant(voice, assumption)));
 
@@ -17,9 +19,21 @@ internal static class AssumptionText
     {
         AssumptionKind.Time or AssumptionKind.FromToday => Range(voice, assumption.Meant) ?? assumption.Meant,
         AssumptionKind.StatusDay => PartialDate.TryParse(assumption.Meant, out var day) ? voice.Dates.Partial(day) : assumption.Meant,
-        AssumptionKind.SeveralPartners => voice.And(assumption.Meant.Split("; ")),
+        AssumptionKind.SeveralPartners => voice.And([.. assumption.Meant.Split("; ").Select(voice.Names.Institution)]),
+        AssumptionKind.Spelling or AssumptionKind.ShortName => Named(voice, assumption.Meant),
+        AssumptionKind.Word when Enum.TryParse<Field>(assumption.Meant, ignoreCase: true, out var field) => Fieldwork.Label(voice, Target.Agreements, field),
+        AssumptionKind.Kept => Condition(voice, assumption.Meant) ?? assumption.Meant,
         _ => assumption.Meant,
     };
+
+    /// <summary>An institution by the name that the reader's language has for it.</summary>
+    private static string Named(Voice voice, string name) =>
+        voice.Vocabulary.Institutions.FirstOrDefault(institution => institution.Name == name) is { } found ? voice.Names.Institution(found.Id) : name;
+
+    /// <summary>A condition in canonical text as a label; null where it cannot be read.</summary>
+    private static string? Condition(Voice voice, string canonical) => QueryText.TryRead($"agreements where {canonical}", out var query, out _)
+        ? voice.Joined("label.join", [.. query.Where.Select(condition => ConditionLabel.Of(voice, query.Target, condition))])
+        : null;
 
     /// <summary>Reads an ISO range "2025-01-01..2026-01-01" whose end is not included.</summary>
     private static string? Range(Voice voice, string iso)

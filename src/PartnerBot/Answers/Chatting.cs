@@ -1,3 +1,4 @@
+using PartnerBot.Queries;
 using PartnerBot.Answers.Sentences;
 using PartnerBot.Answers.Voices;
 using PartnerBot.Reading;
@@ -13,7 +14,7 @@ internal static class Chatting
         var of = home is null ? voice.Say("chat.all_homes") : voice.Names.Of(home);
         return answer with
         {
-            Headline = voice.Say($"chat.{Code.Of(reading.Courtesy)}", ("home", of)),
+            Headline = voice.Say($"chat.{SnakeCase.Of(reading.Courtesy)}", ("home", of)),
             Suggestions = withExamples ? [.. Examples.For(voice, home).Select(text => new Choice(text, text))] : [],
         };
     }

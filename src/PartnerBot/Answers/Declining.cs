@@ -1,3 +1,4 @@
+using PartnerBot.Queries;
 using PartnerBot.Answers.Sentences;
 using PartnerBot.Answers.Voices;
 using PartnerBot.Reading;
@@ -10,7 +11,7 @@ internal static class Declining
     public static Answer Write(Voice voice, NotUnderstood reading, Answer answer)
     {
         var words = voice.And([.. reading.Words.Select(voice.Quoted)]);
-        var key = $"decline.{Code.Of(reading.Reason)}";
+        var key = $"decline.{SnakeCase.Of(reading.Reason)}";
         var headline = voice.Say(reading.Words.Count == 0 ? key + ".bare" : key, ("words", words), ("count", reading.Words.Count));
         if (reading is { Reason: DeclineReason.NoSuchPartner, YesNo: true })
             headline = voice.Say("decline.no", ("text", headline));

@@ -6,6 +6,9 @@ namespace PartnerBot.Answers;
 /// <summary>A whole reply as plain text: the headline, how it was read, then a line a row.</summary>
 internal static class PlainText
 {
+    /// <summary>Rows of a list, groups or blocks at most; the text says how many there are.</summary>
+    private const int Most = 10;
+
     public static string Of(Voice voice, Answer answer)
     {
         var text = new StringBuilder(answer.Headline);
@@ -13,7 +16,7 @@ internal static class PlainText
         foreach (var assumption in answer.Assumptions)
             Line(assumption);
         Line(answer.Unused.Count > 0 ? voice.Say("text.unused", ("words", voice.Joined("list.more", [.. answer.Unused.Select(voice.Quoted)]))) : null);
-        foreach (var row in Rows(voice, answer))
+        foreach (var row in Rows(voice, answer).Take(Most))
             Line(row);
         Line(Paging(voice, answer));
         for (var i = 0; i < answer.Options.Count; i++)
@@ -55,9 +58,11 @@ internal static class PlainText
 
     private static string? Paging(Voice voice, Answer answer)
     {
-        var shown = answer.Table?.Rows.Count ?? 0;
-        return answer.Skipped + answer.Remaining == 0
+        var rows = Math.Max(answer.Table?.Rows.Count ?? 0, answer.Groups.Count);
+        var shown = Math.Min(rows, Most);
+        var all = answer.Skipped + rows + answer.Remaining;
+        return shown == all || shown == 0
             ? null
-            : voice.Say("text.paging", ("first", answer.Skipped + 1), ("last", answer.Skipped + shown), ("count", answer.Skipped + shown + answer.Remaining));
+            : voice.Say("text.paging", ("first", answer.Skipped + 1), ("last", answer.Skipped + shown), ("count", all));
     }
 }

@@ -18,10 +18,10 @@ public static class Restatement
     {
         var rows = NounPhrase.Of(voice, query.Target, query.Where, 2, exact: true);
         var asked = voice.Say(
-            query.Group is null ? $"restate.{Code.Of(query.Operation)}" : $"restate.group.{GroupForm(query.Operation)}",
+            query.Group is null ? $"restate.{SnakeCase.Of(query.Operation)}" : $"restate.group.{GroupForm(query.Operation)}",
             ("rows", rows),
             ("of", Measure(query, voice)),
-            ("key", query.Group is { } group ? voice.Label("group", Code.Of(group.Key)) : ""));
+            ("key", query.Group is { } group ? voice.Label("group", SnakeCase.Of(group.Key)) : ""));
         string[] parts = [asked, .. GroupTail(query, voice), .. Orders(query, voice), .. Limit(query, voice)];
         return Tidy.Sentence(voice.Say("restate.end", ("text", voice.Joined("restate.join", parts))));
     }

@@ -16,6 +16,9 @@ internal sealed record Telling(Voice Voice, Understood Reading, QueryResult Resu
 
     public IReadOnlyList<Agreement> Agreements => [.. Result.Rows.OfType<Agreement>()];
 
+    /// <summary>Whether the question is about rows by their numbers, such as "the second one".</summary>
+    public bool IsNumbered => Query.Where.OfType<Among>().Any(among => among.Field == Field.Id);
+
     /// <summary>Whether all rows are of one home, so that it need not be named.</summary>
     public bool OneHome => Query.Where.OfType<Among>().Any(among => among.Field == Field.Home && among.Values.Count == 1);
 

@@ -18,16 +18,33 @@ internal static class About
             Focus.Expiry => Expiry(telling, agreement, subject),
             Focus.Signing => Signing(voice, agreement, subject),
             Focus.Renewal => Renewal(voice, agreement, subject),
-            Focus.Status => voice.Say("subject.state", ("subject", subject), ("state", StatusClause.Of(telling, agreement))),
+            Focus.Status => State(telling, agreement),
             Focus.Level => voice.Say("about.level", ("subject", subject), ("level", voice.Label("level.said", agreement.Level))),
             Focus.Kind => voice.Say("about.type", ("subject", subject), ("types", voice.And([.. agreement.Types.Select(type => voice.Label("type", type))]))),
             Focus.Unit => Listed(voice, "about.unit", subject, UnitsOf(voice, agreement)),
             Focus.Theme => Listed(voice, "about.theme", subject, agreement.Themes),
             Focus.Parties => voice.Say("about.parties", ("parties", voice.And([.. agreement.Parties.Prepend(agreement.Home).Select(voice.Names.Party)]))),
-            Focus.Partner when telling.Query.Where.Any(condition => condition is Among { Field: Field.Id }) => voice.Say("about.partner", ("count", agreement.Parties.Count), ("parties", Subject.Parties(voice, agreement))),
+            Focus.Partner when telling.IsNumbered => voice.Say("about.partner", ("count", agreement.Parties.Count), ("parties", Subject.Parties(voice, agreement))),
             Focus.Home => voice.Say("about.home", ("subject", subject), ("home", voice.Names.Party(agreement.Home))),
             Focus.Place => voice.Joined("names.join", [.. agreement.Parties.Select(party => Place(voice, party))]),
             Focus.Source => voice.Say("about.source", ("subject", subject), ("source", voice.Names.Source(agreement.Source))),
+            _ => null,
+        };
+    }
+
+    public static string State(Telling telling, Agreement agreement) =>
+        telling.Voice.Say("subject.state", ("subject", Subject.Of(telling, agreement)), ("state", StatusClause.Of(telling, agreement)));
+
+    /// <summary>The date or state that the question's conditions test; null where they test none.</summary>
+    public static string? Tested(Telling telling, Agreement agreement)
+    {
+        var subject = Subject.Of(telling, agreement);
+        return Predicates.Pick(telling.Query.Where) switch
+        {
+            StatusOn => State(telling, agreement),
+            Within { Field: Field.Expires } => Expiry(telling, agreement, subject),
+            Within { Field: Field.Signed } => Signing(telling.Voice, agreement, subject),
+            Within { Field: Field.Renewed } => Renewal(telling.Voice, agreement, subject),
             _ => null,
         };
     }

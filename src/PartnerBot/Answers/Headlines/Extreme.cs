@@ -39,8 +39,8 @@ internal static class Extreme
             var other => other,
         };
         var field = query.Of ?? Fields.MeasureOf(query);
-        var special = field is { } of ? $"extreme.{Code.Of(operation)}.{Code.Of(of)}.{Code.Of(query.Target)}" : "";
-        return voice.Knows(special) ? special : $"extreme.{Code.Of(query.Operation)}";
+        var special = field is { } of ? $"extreme.{SnakeCase.Of(operation)}.{SnakeCase.Of(of)}.{SnakeCase.Of(query.Target)}" : "";
+        return voice.Knows(special) ? special : $"extreme.{SnakeCase.Of(query.Operation)}";
     }
 
     private static string Names(Voice voice, IReadOnlyList<Row> rows, int count) => count > Few

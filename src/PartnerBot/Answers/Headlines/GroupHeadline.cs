@@ -62,7 +62,7 @@ internal static class GroupHeadline
     private static string Rows(Telling telling, int count) =>
         NounPhrase.Of(telling.Voice, telling.Query.Target, RowCount.WithoutHome(telling.Query), count, exact: false);
 
-    private static string Counted(Voice voice, GroupKey key, int count) => voice.Say($"groups.{Code.Of(key)}", ("count", count));
+    private static string Counted(Voice voice, GroupKey key, int count) => voice.Say($"groups.{SnakeCase.Of(key)}", ("count", count));
 
     private static string Counted(Telling telling, int count) => RowCount.Counted(telling.Voice, telling.Query, count);
 }

@@ -17,12 +17,13 @@ internal static class Predicates
         return condition switch
         {
             StatusOn { Values: ["active"] } status when status.Day == telling.Today => voice.Say("that.active.today", ("count", count)),
+            StatusOn { Values: ["expired"] } status => voice.Say("that.lapsed", ("count", count), ("day", voice.Dates.Day(status.Day))),
             StatusOn status => voice.Say("that.status", ("count", count), ("status", StatusWords.Of(voice, status))),
             Within { Field: Field.Expires } within => voice.Say(
                 within.Range.To is { } end && end <= telling.Today ? "that.expired" : "that.expires",
                 ("count", count),
                 ("range", voice.Dates.Range(within.Range, exact: false))),
-            Within within => voice.Say($"that.{Code.Of(within.Field)}", ("count", count), ("range", voice.Dates.Range(within.Range, exact: false))),
+            Within within => voice.Say($"that.{SnakeCase.Of(within.Field)}", ("count", count), ("range", voice.Dates.Range(within.Range, exact: false))),
             _ => throw new InvalidOperationException($"No verb for {condition}."),
         };
     }

@@ -27,7 +27,7 @@ internal static class RowCount
     public static string Counted(Voice voice, Query query, int count)
     {
         var kind = query.Target == Target.Institutions && query.Where.OfType<Among>().FirstOrDefault(among => among.Field == Field.Kind)?.Values is [var only] ? only : "";
-        return voice.Say(voice.Knows($"counted.{kind}") ? $"counted.{kind}" : $"counted.{Code.Of(query.Target)}", ("count", count));
+        return voice.Say(voice.Knows($"counted.{kind}") ? $"counted.{kind}" : $"counted.{SnakeCase.Of(query.Target)}", ("count", count));
     }
 
     /// <summary>The conditions but that of a single home: the reader's own, which the restatement names.</summary>

@@ -20,20 +20,21 @@ internal static class SingleRow
         _ => Named(telling, row),
     };
 
-    /// <summary>The count with name or state, whichever the question did not hold.</summary>
-    private static string Found(Telling telling, Agreement agreement) => telling.Partner is null
-        ? Named(telling, agreement)
-        : Predicates.Pick(telling.Query.Where) is null
-            ? telling.Voice.Say("count.state", ("sentence", RowCount.Sentence(telling)), ("state", StatusClause.Of(telling, agreement)))
-            : RowCount.Sentence(telling);
-
-    private static string Named(Telling telling, Row row)
+    /// <summary>An agreement that the question named by its partner or number: its date or state; any other: the count with its name.</summary>
+    private static string Found(Telling telling, Agreement agreement)
     {
-        var (voice, name) = (telling.Voice, Subject.Name(telling.Voice, row));
-        if (FocusValue.Of(telling, row) is { } value)
-            name = voice.Say("named.value", ("name", name), ("value", value));
-        return voice.Say("count.is", ("sentence", RowCount.Sentence(telling)), ("names", name));
+        if (telling.IsNumbered)
+            return About.Tested(telling, agreement) ?? About.State(telling, agreement);
+        if (telling.Partner is null)
+            return Named(telling, agreement);
+        return About.Tested(telling, agreement)
+            ?? telling.Voice.Say("count.state", ("sentence", RowCount.Sentence(telling)), ("state", StatusClause.Of(telling, agreement)));
     }
+
+    private static string Named(Telling telling, Row row) => telling.Voice.Say(
+        "count.is",
+        ("sentence", RowCount.Sentence(telling)),
+        ("names", FewNames.Named(telling, row, Subject.Name(telling.Voice, row))));
 
     private static string Figure(Voice voice, Metric metric)
     {

@@ -44,7 +44,7 @@ internal static class Fieldwork
     /// <summary>The name of a field as a label: "Country".</summary>
     public static string Label(Voice voice, Target target, Field field)
     {
-        var special = $"field.{Code.Of(field)}.{Code.Of(target)}";
-        return voice.Say(voice.Knows(special) ? special : $"field.{Code.Of(field)}");
+        var special = $"field.{SnakeCase.Of(field)}.{SnakeCase.Of(target)}";
+        return voice.Say(voice.Knows(special) ? special : $"field.{SnakeCase.Of(field)}");
     }
 }

@@ -68,12 +68,13 @@ internal sealed class Modifiers(Voice voice, Target target, int number, bool exa
 
     private string Words(Condition condition) => condition switch
     {
+        Not { All: [Among { Field: Field.Partner or Field.Id } named] } when target == Target.Institutions => _values.Labels(named),
         Not not => NounPhrase.Of(voice, target, not.All, 2, exact, others: true),
         StatusOn status => Status(status),
         Within within => Within(within),
         Among among => Among(among),
         NumberAtLeast least => voice.Say(Key("mod.at_least", least.Field), ("label", Label(least.Field)), ("number", least.Value)),
-        Flag flag => voice.Say($"mod.{Code.Of(flag.Field)}.{(flag.Value ? "yes" : "no")}", ("count", number)),
+        Flag flag => voice.Say($"mod.{SnakeCase.Of(flag.Field)}.{(flag.Value ? "yes" : "no")}", ("count", number)),
         _ => throw new InvalidOperationException($"No words for {condition}."),
     };
 
@@ -101,7 +102,7 @@ internal sealed class Modifiers(Voice voice, Target target, int number, bool exa
 
     private string Key(string stem, Field field, string? other = null)
     {
-        var (special, general) = ($"{stem}.{Code.Of(field)}.{Code.Of(target)}", $"{stem}.{Code.Of(field)}");
+        var (special, general) = ($"{stem}.{SnakeCase.Of(field)}.{SnakeCase.Of(target)}", $"{stem}.{SnakeCase.Of(field)}");
         return voice.Knows(special) ? special : voice.Knows(general) ? general : other ?? stem;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class NounPhrase(Voice voice, Target target)
     /// <param name="exact">Says first and last day of every period.</param>
     public static string Of(Voice voice, Target target, IEnumerable<Condition> conditions, int number, bool exact, bool others = false)
     {
-        var phrase = new NounPhrase(voice, target) { Noun = others ? $"noun.others.{Code.Of(target)}" : null };
+        var phrase = new NounPhrase(voice, target) { Noun = others ? $"noun.others.{SnakeCase.Of(target)}" : null };
         new Modifiers(voice, target, number, exact).AddTo(phrase, [.. conditions]);
         return phrase.Text(number);
     }
@@ -41,7 +41,7 @@ internal sealed class NounPhrase(Voice voice, Target target)
 
     public string Text(int number)
     {
-        var noun = voice.Say(Noun ?? $"noun.{Code.Of(target)}", ("count", number));
+        var noun = voice.Say(Noun ?? $"noun.{SnakeCase.Of(target)}", ("count", number));
         var plain = voice.Say(
             "np",
             ("before", Join(_before, "np.join.before")),

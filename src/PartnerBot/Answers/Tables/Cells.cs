@@ -8,6 +8,9 @@ namespace PartnerBot.Answers.Tables;
 /// <summary>What stands in a cell; dates in ISO, unknown values as a dash.</summary>
 internal sealed class Cells(Voice voice, DateOnly day)
 {
+    /// <summary>Names that a cell holds; a network of twenty would fill the table.</summary>
+    private const int FewNames = 6;
+
     public string Of(Row row, Column column)
     {
         var text = row switch
@@ -76,9 +79,14 @@ internal sealed class Cells(Voice voice, DateOnly day)
         Column.Name => network.Name,
         Column.Kind => voice.Label("kind", network.Kind),
         Column.Since => network.Start?.ToString(),
-        Column.Members => voice.Listed([.. network.Members.Select(member => voice.Names.Institution(member.Institution))]),
+        Column.Members => Some([.. network.Members.Select(member => voice.Names.Institution(member.Institution))]),
         _ => null,
     };
+
+    /// <summary>The first few names, and how many more there are.</summary>
+    private string Some(IReadOnlyList<string> names) => names.Count <= FewNames
+        ? voice.Listed(names)
+        : voice.Say("cell.more", ("names", voice.Listed([.. names.Take(FewNames - 1)])), ("count", names.Count - FewNames + 1));
 
     private string? OfMetric(Metric metric, Column column) => column switch
     {

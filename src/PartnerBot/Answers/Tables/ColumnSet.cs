@@ -22,8 +22,8 @@ internal static class ColumnSet
             _ => [Column.Number, Column.Kind, Column.Statement],
         };
         if (!telling.OneHome && Homes(telling.Result.Rows) > 1)
-            columns = columns.Prepend(Column.Home);
-        return [.. columns.Where(column => !IsFixed(query, column)).Distinct().Take(Most)];
+            columns = columns.Prepend(Column.Home).Where(column => column != Column.Country);
+        return [.. columns.Where(column => !IsFixed(telling, column)).Distinct().Take(Most)];
     }
 
     private static IEnumerable<Column> OfAgreements(Telling telling)
@@ -71,7 +71,7 @@ internal static class ColumnSet
         _ => null,
     }).Distinct().Count();
 
-    private static bool IsFixed(Query query, Column column)
+    private static bool IsFixed(Telling telling, Column column)
     {
         var field = column switch
         {
@@ -81,6 +81,6 @@ internal static class ColumnSet
             Column.Level => Field.Level,
             _ => (Field?)null,
         };
-        return field is not null && query.Where.OfType<Among>().Any(among => among.Field == field && among.Values.Count == 1);
+        return (column == Column.Country && telling.Partner is not null) || (field is not null && telling.Query.Where.OfType<Among>().Any(among => among.Field == field && among.Values.Count == 1));
     }
 }

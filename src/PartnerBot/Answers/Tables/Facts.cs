@@ -43,7 +43,7 @@ internal static class Facts
         {
             var value = cells.Of(agreement, column);
             if (value != "–" || column is Column.Signed or Column.Expires)
-                lines.Add((voice.Say($"column.{Sentences.Code.Of(column)}"), value == "–" ? voice.Say("facts.unknown") : value));
+                lines.Add((voice.Say($"column.{SnakeCase.Of(column)}"), value == "–" ? voice.Say("facts.unknown") : value));
         }
     }
 

@@ -1,3 +1,4 @@
+using PartnerBot.Queries;
 using PartnerBot.Answers.Sentences;
 
 namespace PartnerBot.Answers.Tables;
@@ -19,5 +20,5 @@ internal static class Table
     /// <summary>A status that is not today's names its day.</summary>
     private static string Heading(Telling telling, Column column) => column == Column.Status && telling.Day != telling.Today
         ? telling.Voice.Say("facts.status", ("day", telling.Voice.Dates.Day(telling.Day)))
-        : telling.Voice.Say($"column.{Code.Of(column)}");
+        : telling.Voice.Say($"column.{SnakeCase.Of(column)}");
 }

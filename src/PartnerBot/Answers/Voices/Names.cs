@@ -56,10 +56,20 @@ internal sealed partial class Names(Voice voice)
 
     private string? Local(Institution institution) => voice.Language switch
     {
-        "ja" or "zh" or "zh-Hant" => institution.LocalNames.FirstOrDefault(name => Han().IsMatch(name)),
+        "ja" or "zh" or "zh-Hant" => institution.LocalNames.FirstOrDefault(name => Han().IsMatch(name)) is { } han ? Written(han) : null,
         "fr" when institution is { Country: "FR", LocalNames: [var french, ..] } => french,
         _ => null,
     };
+
+    /// <summary>Han names in the characters of the reader's country: 國立臺灣大學 is 国立台湾大学 in Japan.</summary>
+    private string Written(string name) => string.Create(name.Length, (name, Pairs: voice.Say("name.han")), static (written, given) =>
+    {
+        for (var i = 0; i < written.Length; i++)
+        {
+            var pair = (" " + given.Pairs).IndexOf(" " + given.name[i], StringComparison.Ordinal);
+            written[i] = pair < 0 ? given.name[i] : given.Pairs[pair + 1];
+        }
+    });
 
     /// <summary>Reads "the |University of,Technical University of".</summary>
     private static (string Article, string[] Heads) Split(string rule)
