@@ -54,7 +54,10 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
     private async Task<Reply> AnsweredAsync(Understood reading, Question question, Conversation conversation, Page page, CancellationToken cancellation)
     {
         var result = await store.RunAsync(reading.Query, page, cancellation).ConfigureAwait(false);
-        var answer = _writer.Answered(reading, result, page, question.Today);
+        var background = new List<Row>();
+        foreach (var beside in Background.Queries(reading, result))
+            background.AddRange((await store.RunAsync(beside, new Page(0, PageSize), cancellation).ConfigureAwait(false)).Rows);
+        var answer = _writer.Answered(reading, result, page, question.Today, background);
         var next = conversation with
         {
             Last = reading.Query,

@@ -10,7 +10,8 @@ internal static class Focuses
         draft.Focus = Chosen(draft);
         foreach (var fact in draft.Facts.Where(f => f.Is("ask") || f.Is("profile") || f.Is("covers") || f.Is("left") || f.Is("soon") || f.Is("exclusive-unit") || f.Is("with")))
             fact.Use("asks");
-        foreach (var fact in draft.All("dimension"))
+        // A dimension is accounted for where the sentence asks for it; "can departments sign?" does not.
+        foreach (var fact in draft.All("dimension").Where(d => draft.Facts.Any(f => f.Sentence == d.Sentence && (f.Is("ask") && !f.Is("ask", "exists") || f.Is("profile") || f.Is("list") || f.Is("group") || f.Is("grouping") || f.Is("pronoun"))) || Shown(draft.Focus, d)))
             fact.Use("asks");
     }
 
@@ -56,6 +57,12 @@ internal static class Focuses
             return Focus.Expiry;
         return draft.Any("ask", "who") ? Focus.Partner : Focus.Rows;
     }
+
+    private static bool Shown(Focus focus, Facts.Fact dimension) => (focus, dimension.Value("dimension")) switch
+    {
+        (Focus.Status, "status") or (Focus.Theme, "theme") or (Focus.Level, "level") or (Focus.Kind, "type") or (Focus.Unit, "unit") or (Focus.Place, "city" or "country") or (Focus.Source, "source") => true,
+        _ => false,
+    };
 
     private static bool Dates(Draft draft) => draft.Any("ask", "when") || Sole(draft) && !draft.Facts.Any(f => f.Time is not null);
 

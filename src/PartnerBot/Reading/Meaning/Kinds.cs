@@ -14,6 +14,8 @@ internal static class Kinds
                 draft.AddValue(fact, Field.Type, type);
             else if (fact.Value("level") is { } level)
                 draft.AddValue(fact, Field.Level, level);
+            else if (fact.Is("kind", "university") && !Contrasted(draft, fact))
+                continue;
             else if (fact.Value("kind") is { } kind)
                 draft.AddValue(fact, Field.PartnerKind, kind);
             else if (fact.Is("multiparty"))
@@ -30,6 +32,9 @@ internal static class Kinds
                 Unrenewed(draft, fact);
         }
     }
+
+    // "Universities" is mostly a word for partners; it is a condition where others are ruled out or it is ruled out itself.
+    private static bool Contrasted(Draft draft, Facts.Fact fact) => fact.Negated || draft.Facts.Any(f => f.End == fact.First && f.Is("only"));
 
     // The register marks what is under renewal, and "expired" leaves that out: nothing else is known of renewals that did not come.
     private static void Unrenewed(Draft draft, Facts.Fact fact)

@@ -56,6 +56,8 @@ internal static class Negations
             var fact = draft.Facts[at];
             if (fact.Sentence != draft.Facts[marker].Sentence || fact.Is("follow", "correct"))
                 return -1;
+            if (fact.Is("kind", "university") && Math.Abs(at - marker) > 2)
+                continue;
             if (Narrows(fact))
                 return at;
             // "No agreements in France?" asks about agreements; it does not exclude France.

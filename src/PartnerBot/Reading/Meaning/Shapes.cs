@@ -19,6 +19,7 @@ internal static class Shapes
         }
 
         draft.YesNo = AsksYesNo(draft);
+        Still(draft);
         if (draft.YesNo && draft.Operation == Operation.List && draft.Group is null && draft.Limit is null)
             draft.Operation = Operation.Exists;
     }
@@ -29,7 +30,7 @@ internal static class Shapes
         foreach (var sentence in draft.Facts.GroupBy(f => f.Sentence))
         {
             var told = sentence.Where(f => !f.Is("chat") && (!f.Is("filler") || f.Is("ask"))).ToList();
-            if (told.Any(f => f.Is("ask") && !f.Is("ask", "exists") && !f.Is("list") || f.Is("group") || f.Is("profile")))
+            if (told.Any(f => f.Is("ask") && !f.Is("ask", "exists") && !f.Is("list") || f.Is("group") || f.Is("profile") || f.Is("list") && !f.Is("all") || f.Is("order")))
                 continue;
             var opens = sentence.FirstOrDefault(f => !f.Is("chat") && !f.Is("follow") && f.Names.Count == 0 && f.Time is null);
             if (opens is not null && opens.Is("ask", "exists") || told.Any(f => f.Is("ask", "yesno")))
@@ -37,6 +38,15 @@ internal static class Shapes
         }
 
         return false;
+    }
+
+    // "Do we still have an agreement with Leiden?" asks whether it is in force.
+    private static void Still(Draft draft)
+    {
+        if (!draft.YesNo || draft.Target is not (Target.Agreements or Target.Institutions) || draft.Any("status") || draft.Any("event") && !draft.Any("noun"))
+            return;
+        if (draft.All("still").FirstOrDefault() is { } still && !draft.Where.OfType<StatusOn>().Any() && !draft.Where.OfType<Within>().Any())
+            draft.Add(still, new StatusOn(draft.TripDay ?? draft.Today, ["active"]));
     }
 
     private static void Grouped(Draft draft)
@@ -63,10 +73,12 @@ internal static class Shapes
             draft.Target = Target.Agreements;
         foreach (var fact in draft.All("group").Concat(draft.All("ask").Where(f => f.Is("ask", "count"))))
             fact.Use("group");
-        if (draft.All("super").FirstOrDefault(f => f.Value("super") is "most" or "fewest") is { } extreme && draft.Any("order") is false)
+        if (draft.All("super").FirstOrDefault(f => f.Value("super") is "most" or "fewest") is { } extreme)
         {
             draft.Operation = extreme.Is("super", "most") ? Operation.Max : Operation.Min;
             extreme.Use("most or fewest");
+            if (draft.Group.Key == GroupKey.HomeUnit && !draft.Any("level"))
+                draft.Where.Add(new Among(Field.Level, "department"));
             TopGroups(draft, extreme);
         }
         else if (single is not null)
@@ -129,7 +141,7 @@ internal static class Shapes
             return true;
         if (draft.Any("just-one") || draft.Any("more-than-one"))
             return fact.Value("dimension") is "country" or "city" or "continent" or "region" or "year" or "month";
-        return before is not null && (before.Is("ask", "which") || before.Is("ask", "count") || before.Is("list")) && fact.Value("dimension") is "country" or "continent" or "city" or "region" or "year" or "type";
+        return before is not null && (before.Is("ask", "which") || before.Is("ask", "count") || before.Is("list")) && fact.Value("dimension") is "country" or "continent" or "city" or "region" or "year" or "type" && !draft.Where.OfType<Among>().Any(a => a.Field == Field.Partner);
     }
 
     private static bool InstitutionKey(GroupKey key) => key is GroupKey.Country or GroupKey.Region or GroupKey.Continent or GroupKey.City or GroupKey.Kind or GroupKey.Parent or GroupKey.Role or GroupKey.IsHome;

@@ -31,7 +31,7 @@ internal static class Times
     {
         foreach (var fact in draft.Facts.Where(f => f.Time is not null && !f.Used))
         {
-            var range = new DateRange(fact.Time!.From, fact.Time.To);
+            var range = new DateRange(fact.Time!.From, IsOpening(draft, fact) ? null : fact.Time.To);
             if (draft.TimeField is { } field)
             {
                 draft.Add(fact, field == Field.Expires ? Expiry(draft, fact.Time, past: false) : new Within(field, range, Overlap: field == Field.Date));
@@ -51,7 +51,7 @@ internal static class Times
                     break;
                 default:
                     var past = range.To is { } to && to <= draft.Today;
-                    draft.Add(fact, past && fact.Time.Form != TimeForm.Back ? new Within(Field.Signed, range) : Expiry(draft, fact.Time, past: false));
+                    draft.Add(fact, past && fact.Time.Form != TimeForm.Back ? new Within(Field.Signed, range) : Expiry(draft, fact.Time with { To = range.To }, past: false));
                     draft.Assumptions.Add(new Assumption(AssumptionKind.Word, fact.Surface, past ? "signed" : "expires"));
                     break;
             }
@@ -184,6 +184,13 @@ internal static class Times
     private static void Status(Draft draft, Fact fact, IReadOnlyList<Fact> times)
     {
         var status = fact.Value("status")!;
+        // "Until when is it good?" asks for the date; it asks for no status.
+        if (times.Count == 0 && status == "active" && (draft.Any("ask", "until") || draft.Any("ask", "since") || draft.Any("ask", "when")))
+        {
+            fact.Use("until when");
+            return;
+        }
+
         if (times.Count == 0)
         {
             var day = draft.TripDay ?? draft.Today;
@@ -202,7 +209,10 @@ internal static class Times
         switch (time.Time!.Form)
         {
             // "Active since 2015" tells when it was signed.
-            case TimeForm.Since or TimeForm.After or TimeForm.Before when status == "active":
+            case TimeForm.After when status == "active":
+                Add(draft, fact, Condition(fact, status, time.Time.From ?? draft.Today));
+                break;
+            case TimeForm.Since or TimeForm.Before when status == "active":
                 Add(draft, fact, Condition(fact, status, draft.Today));
                 draft.Where.Add(new Within(Field.Signed, new DateRange(time.Time.From, time.Time.To)));
                 break;
@@ -232,7 +242,7 @@ internal static class Times
 
     private static Condition Condition(Fact fact, string status, DateOnly day)
     {
-        if (status == "lapsed")
+        if (status is "lapsed" or "inactive")
             return new Not(new StatusOn(day, ["active"]));
         if (status == "expired" && fact.Negated)
         {

@@ -47,6 +47,8 @@ internal static class Spelling
         {
             if (Math.Abs(candidate.Length - word.Length) > allowed || candidate.Length < 3 || !char.IsAsciiLetter(candidate[0]))
                 continue;
+            if (Denies(word, candidate))
+                continue;
             // A short word may only have two letters swapped or one missing: more would be a guess.
             if (word.Length <= 4 && !(Math.Abs(candidate.Length - word.Length) == 1 && candidate.Length > word.Length && candidate[0] == word[0]) && !Swapped(word, candidate))
                 continue;
@@ -76,13 +78,18 @@ internal static class Spelling
         return shared >= 5 && Math.Abs(one.Length - other.Length) <= 2 && shared >= Math.Min(one.Length, other.Length) - 1;
     }
 
+    // A negative prefix is no slip: "inactive" is never "active", and never "in active".
+    private static readonly string[] Denials = ["in", "im", "ir", "il", "un", "non", "dis", "re", "de"];
+
+    private static bool Denies(string word, string candidate) => word.EndsWith(candidate, StringComparison.Ordinal) && Denials.Contains(word[..^candidate.Length]);
+
     private static string? Split(string word, IReadOnlySet<string> known)
     {
         if (word.Length < 6)
             return null;
         for (var cut = 2; cut <= word.Length - 2; cut++)
         {
-            if (known.Contains(word[..cut]) && known.Contains(word[cut..]) && (cut >= 3 || word.Length - cut >= 3))
+            if (!Denials.Contains(word[..cut]) && known.Contains(word[..cut]) && known.Contains(word[cut..]) && (cut >= 3 || word.Length - cut >= 3))
                 return word[..cut] + " " + word[cut..];
         }
 
