@@ -7,11 +7,11 @@ namespace PartnerBot.Reading;
 /// <summary>Decides between an answer, a question back and a decline.</summary>
 internal static class Outcomes
 {
-    public static Interpretation Of(Draft draft, string language, Query query, IReadOnlyList<string> unused, IReadOnlyList<(string Words, int Sentence)> unclaimed)
+    public static Interpretation Of(Draft draft, string language, Query query, IReadOnlyList<string> unused, bool follows)
     {
         if (draft.Decline is { } reason)
             return new NotUnderstood(language, Sharpened(draft, reason), draft.DeclineWords.Distinct().ToValueList(), Sensible(draft, query)) { YesNo = draft.YesNo, Unused = unused };
-        if (Empty(draft) && unclaimed.Count == 0 && !draft.Any("noun") && !draft.Any("profile") && !draft.Any("event") && !draft.Any("ask", "status") && draft.Group is null && draft.Order.Count == 0 && draft.Operation == Operation.List)
+        if (!follows && Empty(draft) && !draft.Any("noun") && !draft.Any("profile") && !draft.Any("event") && !draft.Any("ask", "status") && draft.Group is null && draft.Order.Count == 0 && draft.Operation == Operation.List)
             return new NotUnderstood(language, DeclineReason.NotUnderstood, [], null);
         if (draft.Ambiguity is { } ambiguity)
             return new Unclear(language, ambiguity.Said, ambiguity.Field, ambiguity.Candidates, query) { Focus = draft.Focus, Unused = unused };

@@ -76,10 +76,11 @@ public sealed class Reader
         foreach (var refine in Refiners)
             refine(draft);
         var unused = Refusals.Leftover(draft, unclaimed);
-        var query = last is not null && FollowUps.Follows(draft) ? FollowUps.Edit(draft, conversation) : draft.ToQuery();
+        var follows = last is not null && FollowUps.Follows(draft);
+        var query = follows ? FollowUps.Edit(draft, conversation) : draft.ToQuery();
         if (QueryCheck.Problem(query) is not null)
             return new NotUnderstood(language, DeclineReason.NotUnderstood, [draft.Question.Text], null) { Unused = unused };
-        return Outcomes.Of(draft, language, query, unused, unclaimed);
+        return Outcomes.Of(draft, language, query, unused, follows);
     }
 
     private static Trace Explained(IReadOnlyList<Token> tokens, IReadOnlyList<Fact> facts, IReadOnlyList<string> unused) => new(

@@ -20,7 +20,7 @@ internal static class Shapes
 
         draft.YesNo = AsksYesNo(draft);
         Still(draft);
-        if (draft.YesNo && draft.Operation == Operation.List && draft.Group is null && draft.Limit is null)
+        if (draft.YesNo && draft.Target is not (Target.Metrics or Target.Policies) && draft.Operation == Operation.List && draft.Group is null && draft.Limit is null)
             draft.Operation = Operation.Exists;
     }
 
@@ -225,6 +225,20 @@ internal static class Shapes
 
     private static int? Said(Fact fact) => fact.Value("number") is { } word ? int.Parse(word, System.Globalization.CultureInfo.InvariantCulture) : null;
 
+    // "Sorted by expiry", "order by signing date": the event behind the word is the key.
+    private static Ordering? Marked(Draft draft, Fact marker)
+    {
+        var key = draft.Facts.FirstOrDefault(f => f.First >= marker.End && f.First <= marker.End + 2 && (f.Is("event") || f.Is("status")));
+        key ??= draft.Facts.LastOrDefault(f => f.End <= marker.First && f.End >= marker.First - 2 && f.Is("event"));
+        return key?.Value("event") switch
+        {
+            "sign" => new Ordering(Field.Signed),
+            "renew" => new Ordering(Field.Renewed),
+            "expire" or "expired" or "expiring" => new Ordering(Field.Expires),
+            _ => null,
+        };
+    }
+
     private static void Ordered(Draft draft)
     {
         foreach (var fact in draft.All("order"))
@@ -242,6 +256,7 @@ internal static class Shapes
                 "first-desc" => new(byTime, true),
                 "name" => new(draft.Target == Target.Institutions ? Field.Name : Field.Partner),
                 "count-desc" => new(null, true),
+                "marker" => Marked(draft, fact),
                 _ => null,
             };
             if (ordering is not null && !draft.Order.Any(o => o.By == ordering.By) && (ordering.By is not null || draft.Group is not null))
