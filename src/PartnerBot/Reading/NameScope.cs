@@ -10,14 +10,13 @@ internal sealed class NameScope
     private readonly NameIndex _index;
     private readonly string? _home;
     private readonly HashSet<string>? _known;
-    private readonly Lazy<Lexicon> _themes;
 
-    public NameScope(NameIndex index, Vocabulary vocabulary, string? home)
+    public NameScope(NameIndex index, Vocabulary vocabulary, string? home, Lexicon themes)
     {
         _index = index;
         _home = home;
         Vocabulary = vocabulary;
-        _themes = new Lazy<Lexicon>(() => Lexicon.From(ThemeWords.Of(vocabulary)));
+        Themes = themes;
         ById = vocabulary.Institutions.ToDictionary(i => i.Id);
         Partners = home is null
             ? vocabulary.PartnersOf.Values.SelectMany(p => p).ToHashSet()
@@ -36,7 +35,7 @@ internal sealed class NameScope
     public string? Home => _home;
 
     /// <summary>The themes that the register itself names, whole and by their distinctive words.</summary>
-    public Lexicon Themes => _themes.Value;
+    public Lexicon Themes { get; }
 
     public IEnumerable<NameMatch> Find(FoldedText text, string language) => _index.Find(text, language).Select(Scoped).OfType<NameMatch>();
 

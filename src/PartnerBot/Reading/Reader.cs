@@ -22,6 +22,7 @@ public sealed class Reader
         Times.Apply,
         NamedPlaces.Apply,
         Kinds.Apply,
+        Ages.Apply,
         Topics.Apply,
         Targets.Apply,
         Times.Default,
@@ -38,9 +39,10 @@ public sealed class Reader
     public Reader(Vocabulary vocabulary)
     {
         var index = NameIndex.Of(vocabulary);
-        _scopes[""] = new NameScope(index, vocabulary, null);
+        var themes = Lexicon.From(ThemeWords.Of(vocabulary, _lexicons["en"].Words));
+        _scopes[""] = new NameScope(index, vocabulary, null, themes);
         foreach (var home in vocabulary.Homes)
-            _scopes[home.Id] = new NameScope(index, vocabulary, home.Id);
+            _scopes[home.Id] = new NameScope(index, vocabulary, home.Id, themes);
         _spellings = KnownLanguages.All.ToDictionary(l => l.Code, l => SpellingWords.Of(l, _lexicons));
     }
 

@@ -64,6 +64,14 @@ internal sealed class Draft(Question question, Language language, NameScope scop
     /// <summary>Adds a condition under the fact's polarity and marks the fact as used.</summary>
     public void Add(Fact fact, Condition condition)
     {
+        if (condition is StatusOn status && !fact.Negated && Where.FindIndex(c => c is StatusOn other && other.Day == status.Day && other.Months == status.Months) is >= 0 and var index)
+        {
+            // Statuses said side by side are alternatives: an agreement has just one.
+            Where[index] = status with { Values = ((StatusOn)Where[index]).Values.Union(status.Values).ToValueList() };
+            fact.Use(Where[index].ToString());
+            return;
+        }
+
         fact.Use(condition.ToString());
         Where.Add(fact.Negated ? new Not(condition) : condition);
     }

@@ -54,20 +54,30 @@ internal static class Shapes
         if (Contrast(draft) || draft.Target is Target.Metrics or Target.Policies)
             return;
         var dimension = draft.Facts.FirstOrDefault(f => f.Is("dimension") && !f.Used && Asked(draft, f));
-        var several = draft.All("more-than-one").FirstOrDefault() ?? AtLeastTwo(draft);
+        var several = draft.All("more-than-one").FirstOrDefault();
+        var least = several is null ? AtLeast(draft) : 2;
         var single = draft.All("just-one").FirstOrDefault();
-        if (dimension is null && several is not null && draft.All("noun").Any(f => f.Is("noun", "partner") || f.Is("noun", "institution")) && draft.Any("noun", "agreement"))
+        if (dimension is null && least > 1 && draft.All("noun").Any(f => f.Is("noun", "partner") || f.Is("noun", "institution")) && draft.Any("noun", "agreement"))
         {
             draft.Target = Target.Agreements;
-            draft.Group = new Grouping(GroupKey.Partner, AtLeast: 2);
-            several.Use("at least 2");
+            draft.Group = new Grouping(GroupKey.Partner, AtLeast: least);
+            several?.Use("at least 2");
+            return;
+        }
+
+        if (dimension is null && single is not null && draft.Any("noun", "partner") && draft.Any("noun", "agreement"))
+        {
+            draft.Target = Target.Agreements;
+            draft.Group = new Grouping(GroupKey.Partner);
+            draft.Operation = Operation.Min;
+            single.Use("just one");
             return;
         }
 
         if (dimension is null)
             return;
         dimension.Use("group");
-        draft.Group = new Grouping(Key(draft, dimension.Value("dimension")!), dimension.Is("dimension", "status") ? draft.TripDay ?? draft.Today : null, several is null ? 1 : 2);
+        draft.Group = new Grouping(Key(draft, dimension.Value("dimension")!), dimension.Is("dimension", "status") ? draft.TripDay ?? draft.Today : null, Math.Max(least, 1));
         several?.Use("at least 2");
         if (draft.Target == Target.Institutions && !InstitutionKey(draft.Group.Key))
             draft.Target = Target.Agreements;
@@ -99,21 +109,22 @@ internal static class Shapes
         draft.Order.Add(new Ordering(null, Descending: extreme.Is("super", "most")));
     }
 
-    private static Fact? AtLeastTwo(Draft draft)
+    // "More than five", "at least 3": how many rows a group must have; 0 where no such words stand.
+    private static int AtLeast(Draft draft)
     {
         var index = draft.Facts.ToList().FindIndex(f => f.Is("more-than") || f.Is("at-least"));
-        if (index < 0 || index + 1 >= draft.Facts.Count || (draft.Facts[index + 1].Number ?? Said(draft.Facts[index + 1])) is not { } number)
-            return null;
-        var least = draft.Facts[index].Is("more-than") ? number + 1 : number;
-        if (least != 2)
-            return null;
-        draft.Facts[index + 1].Use("at least 2");
-        return draft.Facts[index];
+        if (index < 0 || index + 1 >= draft.Facts.Count || draft.Facts[index + 1].Used || (draft.Facts[index + 1].Number ?? Said(draft.Facts[index + 1])) is not { } number)
+            return 0;
+        draft.Facts[index].Use("at least");
+        draft.Facts[index + 1].Use("at least");
+        return draft.Facts[index].Is("more-than") ? number + 1 : number;
     }
 
     // "Department-level and institute-wide: how many of each?" groups by what it contrasts.
     private static bool Contrast(Draft draft)
     {
+        if (Statuses(draft))
+            return true;
         if (!draft.Any("group"))
             return false;
         var levels = draft.All("level").Select(f => f.Value("level")).Distinct().Count();
@@ -124,6 +135,19 @@ internal static class Shapes
         draft.Group = new Grouping(units > 0 ? GroupKey.HomeUnit : GroupKey.Level);
         draft.Target = Target.Agreements;
         foreach (var fact in draft.All("group").Concat(draft.All("dimension")).Concat(draft.All("ask").Where(f => f.Is("ask", "count"))))
+            fact.Use("group");
+        return true;
+    }
+
+    // "How many are active, how many expired?"
+    private static bool Statuses(Draft draft)
+    {
+        if (draft.Where.OfType<StatusOn>().FirstOrDefault(s => s.Values.Count > 1) is not { } several || !draft.Any("group") && draft.All("ask").Count(f => f.Is("ask", "count")) < 2)
+            return false;
+        draft.Where.Remove(several);
+        draft.Group = new Grouping(GroupKey.Status, several.Day);
+        draft.Target = Target.Agreements;
+        foreach (var fact in draft.All("group").Concat(draft.All("dimension")).Concat(draft.All("ask")))
             fact.Use("group");
         return true;
     }
@@ -139,7 +163,7 @@ internal static class Shapes
             return true;
         if (draft.All("super").Any(f => f.Value("super") is "most" or "fewest") && fact.Sentence == draft.All("super").First().Sentence)
             return true;
-        if (draft.Any("just-one") || draft.Any("more-than-one"))
+        if (draft.Any("just-one") || draft.Any("more-than-one") || draft.Any("more-than") || draft.Any("at-least"))
             return fact.Value("dimension") is "country" or "city" or "continent" or "region" or "year" or "month";
         return before is not null && (before.Is("ask", "which") || before.Is("ask", "count") || before.Is("list")) && fact.Value("dimension") is "country" or "continent" or "city" or "region" or "year" or "type" && !draft.Where.OfType<Among>().Any(a => a.Field == Field.Partner);
     }
@@ -176,11 +200,13 @@ internal static class Shapes
         var fact = draft.All("super").FirstOrDefault(f => !f.Used && f.Value("super") is not ("most" or "fewest"));
         if (fact is null)
             return;
+        if (fact.Is("super", "next") && !draft.Any("event", "expire"))
+            return;
         var (field, first) = Extreme(draft, fact);
         fact.Use(fact.Value("super"));
         if (draft.Target == Target.Institutions)
             draft.Target = Target.Agreements;
-        if (fact.Is("super", "expiry-first") && !draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires) && !draft.Where.OfType<StatusOn>().Any())
+        if ((fact.Is("super", "expiry-first") || fact.Is("super", "next")) && !draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires) && !draft.Where.OfType<StatusOn>().Any())
             draft.Where.Add(new Within(Field.Expires, new DateRange(draft.Today, null)));
         var number = NumberNear(draft, fact);
         if (number?.Number is > 1)
@@ -204,7 +230,7 @@ internal static class Shapes
             ("newest", Target.Activities) => (Field.Date, false),
             ("oldest", Target.Networks) => (Field.Start, true),
             ("newest", Target.Networks) => (Field.Start, false),
-            ("expiry-first", _) => (Field.Expires, true),
+            ("expiry-first" or "next", _) => (Field.Expires, true),
             ("expiry-last", _) => (Field.Expires, false),
             ("newest", _) => (expiry ? Field.Expires : Field.Signed, false),
             _ => (expiry ? Field.Expires : Field.Signed, true),

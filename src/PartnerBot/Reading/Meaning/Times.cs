@@ -169,6 +169,9 @@ internal static class Times
                 soon.Use("soon");
                 Soon(draft, fact);
                 break;
+            case "expire" when draft.Any("past") && draft.Facts.Any(f => f.Is("past") && f.Is("ask", "exists") && f.Sentence == fact.Sentence) && !draft.Any("ask", "when"):
+                draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["expired"]));
+                break;
             default:
                 fact.Use(happening);
                 break;
@@ -196,7 +199,7 @@ internal static class Times
             var day = draft.TripDay ?? draft.Today;
             if (day != draft.Today)
                 draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, fact.Surface, PartialDate.Day(day).ToString()));
-            Add(draft, fact, Condition(fact, status == "lapsed" ? "expired" : status, day));
+            draft.Add(fact, Condition(fact, status == "lapsed" ? "expired" : status, day));
         }
 
         foreach (var time in times)
@@ -210,34 +213,16 @@ internal static class Times
         {
             // "Active since 2015" tells when it was signed.
             case TimeForm.After when status == "active":
-                Add(draft, fact, Condition(fact, status, time.Time.From ?? draft.Today));
+                draft.Add(fact, Condition(fact, status, time.Time.From ?? draft.Today));
                 break;
             case TimeForm.Since or TimeForm.Before when status == "active":
-                Add(draft, fact, Condition(fact, status, draft.Today));
+                draft.Add(fact, Condition(fact, status, draft.Today));
                 draft.Where.Add(new Within(Field.Signed, new DateRange(time.Time.From, time.Time.To)));
                 break;
             default:
-                Add(draft, fact, Condition(fact, status, LastDay(time.Time) ?? draft.Today));
+                draft.Add(fact, Condition(fact, status, LastDay(time.Time) ?? draft.Today));
                 break;
         }
-    }
-
-    // Statuses listed side by side are alternatives: an agreement has just one.
-    private static void Add(Draft draft, Fact fact, Condition condition)
-    {
-        if (!fact.Negated && condition is StatusOn status)
-        {
-            var index = draft.Where.FindIndex(c => c is StatusOn other && other.Day == status.Day && other.Months == status.Months);
-            if (index >= 0)
-            {
-                var same = (StatusOn)draft.Where[index];
-                draft.Where[index] = same with { Values = same.Values.Union(status.Values).ToValueList() };
-                fact.Use(draft.Where[index].ToString());
-                return;
-            }
-        }
-
-        draft.Add(fact, condition);
     }
 
     private static Condition Condition(Fact fact, string status, DateOnly day)

@@ -15,13 +15,14 @@ internal static class ThemeWords
         "course", "system", "jointly", "policy", "reform", "talent", "public", "medical", "control", "transfer",
     ];
 
-    public static IEnumerable<(Concept Concept, string Phrase)> Of(Vocabulary vocabulary)
+    /// <param name="spoken">Words that have a meaning of their own in the language, and stand for no theme.</param>
+    public static IEnumerable<(Concept Concept, string Phrase)> Of(Vocabulary vocabulary, IReadOnlySet<string> spoken)
     {
         foreach (var theme in vocabulary.Themes)
         {
             yield return (new Concept("theme", theme), theme);
-            foreach (var word in Tokenizer.Texts(theme).Where(w => w.Length >= Shortest && !Common.Contains(w)))
-                yield return (new Concept("theme", word), word);
+            foreach (var word in Tokenizer.Texts(theme).Where(w => w.Length >= Shortest && !Common.Contains(w) && !spoken.Contains(w)))
+                yield return (new Concept("theme", "text:" + word), word);
         }
     }
 }
