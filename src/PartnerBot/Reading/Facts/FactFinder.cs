@@ -42,10 +42,15 @@ internal sealed class FactFinder(NameScope names, Func<string, Lexicon> lexicon)
         {
             var best = same.Min(m => m.Quality);
             var fact = At(tokens, same.Key.Start, same.Key.Length, text, "name." + best, names: [.. same]);
-            if (fact.Count > 0)
+            if (fact.Count > 0 && !OrdinaryWord(fact, tokens, language))
                 yield return (fact, best switch { NameQuality.Exact => 0, NameQuality.Short => 2, _ => 5 });
         }
     }
+
+    // Acronyms of the world's institutions are ordinary words too often: "it" is no institute of technology.
+    private bool OrdinaryWord(Fact fact, IReadOnlyList<Token> tokens, string language) =>
+        fact.Count == 1 && fact.Names.All(n => n.Kind is NameKind.Elsewhere or NameKind.Unknown) && lexicon(language).Words.Contains(tokens[fact.First].Text)
+        && !(fact.Surface.Length >= 3 && fact.Surface.All(char.IsUpper));
 
     private IEnumerable<(Fact Fact, int Rank)> Heard(FoldedText text, IReadOnlyList<Token> tokens, string language)
     {

@@ -26,11 +26,20 @@ internal static class Kinds
                 draft.Add(fact, new Flag(Field.Listed, true));
             else if (fact.Is("funded"))
                 draft.Add(fact, new Flag(Field.Funded, true));
-            else if (fact.Value("theme") is { } theme)
+            else if (fact.Value("theme") is { } theme && !PartOfName(draft, fact))
                 draft.AddValue(fact, theme.StartsWith("text:", StringComparison.Ordinal) ? Field.Text : Field.Theme, theme.Replace("text:", "", StringComparison.Ordinal));
             else if (fact.Is("unrenewed"))
                 Unrenewed(draft, fact);
         }
+    }
+
+    // "University of Technology": there the field is part of a name that was not recognised.
+    private static bool PartOfName(Draft draft, Facts.Fact fact)
+    {
+        var index = draft.Facts.ToList().IndexOf(fact);
+        var before = draft.Facts.Take(index).Reverse().Take(3).ToList();
+        return before.Count > 1 && (before[1].Is("noun", "institution") || before.Count > 2 && before[2].Is("noun", "institution")) && before[0].Surface.Equals("of", StringComparison.OrdinalIgnoreCase)
+            || index + 1 < draft.Facts.Count && draft.Facts[index + 1].Is("noun", "institution") && char.IsUpper(fact.Surface[0]) && char.IsUpper(draft.Facts[index + 1].Surface[0]);
     }
 
     // "Universities" is mostly a word for partners; it is a condition where others are ruled out or it is ruled out itself.

@@ -101,11 +101,11 @@ internal static class Shapes
     // "The five countries with most agreements": the order and a limit, not the single winner.
     private static void TopGroups(Draft draft, Fact extreme)
     {
-        if (NumberNear(draft, extreme) is not { } number || number.Number is not > 1)
+        if (NumberNear(draft, extreme) is not ({ } number, > 1 and var limit))
             return;
         number.Use("limit");
         draft.Operation = Operation.List;
-        draft.Limit = number.Number;
+        draft.Limit = limit;
         draft.Order.Add(new Ordering(null, Descending: extreme.Is("super", "most")));
     }
 
@@ -208,11 +208,10 @@ internal static class Shapes
             draft.Target = Target.Agreements;
         if ((fact.Is("super", "expiry-first") || fact.Is("super", "next")) && !draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires) && !draft.Where.OfType<StatusOn>().Any())
             draft.Where.Add(new Within(Field.Expires, new DateRange(draft.Today, null)));
-        var number = NumberNear(draft, fact);
-        if (number?.Number is > 1)
+        if (NumberNear(draft, fact) is ({ } number, > 1 and var limit))
         {
             number.Use("limit");
-            draft.Limit = number.Number;
+            draft.Limit = limit;
             draft.Order.Add(new Ordering(field, Descending: !first));
             return;
         }
@@ -237,13 +236,13 @@ internal static class Shapes
         };
     }
 
-    private static Fact? NumberNear(Draft draft, Fact fact)
+    private static (Fact Fact, int Number)? NumberNear(Draft draft, Fact fact)
     {
         var index = draft.Facts.ToList().IndexOf(fact);
         foreach (var near in draft.Facts.Skip(Math.Max(0, index - 2)).Take(5))
         {
             if (near != fact && !near.Used && (near.Number ?? Said(near)) is { } number && near.Sentence == fact.Sentence)
-                return near.Number is null ? new Fact { First = near.First, Count = near.Count, Sentence = near.Sentence, Surface = near.Surface, Rule = near.Rule, Number = number } : near;
+                return (near, number);
         }
 
         return null;

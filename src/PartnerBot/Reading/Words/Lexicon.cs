@@ -49,7 +49,8 @@ internal sealed class Lexicon
         while (reader.ReadLine() is { } line)
         {
             var text = line.Split('#')[0].Trim();
-            var colon = text.IndexOf(':', StringComparison.Ordinal);
+            // A colon and a blank end the key; theme keys hold colons of their own.
+            var colon = text.IndexOf(": ", StringComparison.Ordinal);
             if (colon < 0)
                 continue;
             foreach (var phrase in text[(colon + 1)..].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
