@@ -65,7 +65,7 @@ internal static class FrenchRules
         new("last-quarter-of", "<the>? <lastordinal> trimestre [de|de l' année]? {year}", m => Parts.Quarter(m, m.Moment(0), -1)),
         new("last-half-of", "<the>? <lastordinal> semestre [de|de l' année]? {year}", m => Parts.Half(m, m.Moment(0), -1)),
         new("term-start", "[la|à la]? rentrée", m => Dates.Month(m, 9)),
-        new("season", "[en|l'|cet|au|à l'|d'|de l'|cette|pendant l'|durant l'] {season}", m => Spoken.Season(m)),
+        new("season", "[en|l'|cet|au|à l'|d'|de l'|cette|pendant l'|durant l'] {season}", m => IsSchool(m) ? null : Spoken.Season(m)),
         new("season-as-edge", "{season}", m => HasBeen(m) ? null : Spoken.Season(m), Kinds.Edge),
         new("working-week", "cette semaine de travail", m => Spoken.WorkingWeek(m, 0)),
         new("week-number", "semaine {num}", m => CivilCalendar.IsoWeek(m.Today.Year, m.Int(0)) is { } week ? Moment.Period(week, TimeGrain.Week) : null),
@@ -167,6 +167,9 @@ internal static class FrenchRules
 
     public static IReadOnlyList<Rule> All { get; } =
         [.. _numbers, .. NumericDates.Rules(MonthOrder.Second), .. _dates, .. _periods, .. _combinations, .. _windows, .. _ranges, .. _open, .. _notTimes];
+
+    // "École d'été".
+    private static bool IsSchool(Match m) => m.Word(m.Start - 1) is "ecole" or "ecoles" or "universite" or "session" or "cours";
 
     // "Vingt-sept" is a number.
     private static bool IsSeven(Match m) => m.Word(m.End - 1) == "sept" && m.Kept[0].Kind != "day2";

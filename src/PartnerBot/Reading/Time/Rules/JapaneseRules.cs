@@ -120,7 +120,7 @@ internal static class JapaneseRules
 
     private static readonly IReadOnlyList<Rule> _notTimes =
     [
-        new("repeated", "<every> [年 <any>?|月 <any>?|週|日|週 の <weekday>|<any>]", _ => Kinds.Nothing),
+        new("repeated", "<every> [年 <any>?|月 <any>?|日|週 の? <weekday>?|<any>]", _ => Kinds.Nothing),
         new("bounded-length", "<length> [以上|以下|未満|を上回る|を下回る|を超える|超|連続]", _ => Kinds.Nothing),
         new("other-word", "<nottime>", _ => Kinds.Nothing),
     ];

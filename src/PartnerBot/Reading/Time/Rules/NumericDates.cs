@@ -30,7 +30,7 @@ internal static class NumericDates
         new("year-named-month-day", "{year4} [-|/] {month} [-|/] {day2}", m => Dates.Day(m.Int(0), m.Int(1), m.Int(2))),
         new("day-named-month-year", "{day2} [-|/|.] [{month}|{maymonth}] .? [-|/|.]? {year4}", m => Dates.Day(m.Int(2), m.Int(1), m.Int(0))),
         new("named-month-day-year", "[{month}|{maymonth}] [-|/] {day2} [-|/] {year4}", m => Dates.Day(m.Int(2), m.Int(0), m.Int(1))),
-        new("day-month-year", "[{day2} / {day2} [/|,] {year4}|{day2} - {day2} [-|,] {year4}|{day2} . {day2} . {year4}]", m => Ordered(m, m.Int(2), order)),
+        new("day-month-year", "[{day2} / {day2} [/|,] {year4}|{day2} - {day2} - {year4}|{day2} . {day2} . {year4}]", m => Ordered(m, m.Int(2), order)),
         new("day-month-short-year", "[{day2} ~ / ~ {day2} ~ / ~ {year2}|{day2} ~ - ~ {day2} ~ - ~ {year2}|{day2} ~ . ~ {day2} ~ . ~ {year2}]", m => Ordered(m, Dates.FullYear(m.Int(2)), order)),
         new("year-month", "{year4} [-|/|.] {month2}", m => Dates.Month(m.Int(0), m.Int(1))),
         new("month-year", "{month2} [-|/|.] {year4}", m => Dates.Month(m.Int(1), m.Int(0))),

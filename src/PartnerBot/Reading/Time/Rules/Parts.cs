@@ -49,7 +49,7 @@ internal static class Parts
         TimeGrain.Day);
 
     /// <summary>"The first ten days of", "the last four months of"; weeks are calendar weeks.</summary>
-    public static Moment? Stretch(Match match, Moment period, Duration length, bool atEnd) => Piece(
+    public static Moment? Stretch(Match match, Moment period, Duration length, bool atEnd) => period.Grain == TimeGrain.Day ? null : Piece(
         match,
         period,
         range => length.Unit == TimeUnit.Week && WeekOf(range, atEnd ? -1 : 1) is { } week

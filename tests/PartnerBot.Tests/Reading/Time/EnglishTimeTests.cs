@@ -1,0 +1,61 @@
+namespace PartnerBot.Tests.Reading.Time;
+
+public sealed class EnglishTimeTests
+{
+    [Theory]
+    [InlineData("2026-05-20..2026-05-21 Day Day", "20 May 2026|on May 20, 2026|the 20th of May|20/05/2026|2026-05-20|2026.5.20|20.05.2026|Wednesday 20 May")]
+    [InlineData("2026-03-02..2026-03-03 Day Day", "today|as of today|valid today?")]
+    [InlineData("2026-03-03..2026-03-04 Day Day", "tomorrow")]
+    [InlineData("2026-03-27..2026-03-28 Day Day", "on the 27th|the 27th|hosting a group on the 27th.")]
+    [InlineData("2025-01-01..2026-01-01 Period Year", "in 2025|during 2025|last year|throughout 2025|the year 2025")]
+    [InlineData("2026-05-01..2026-06-01 Period Month", "in May|May 2026|in May 2026|5/2026|2026-05|the month of May 2026")]
+    [InlineData("2027-03-01..2027-04-01 Period Month", "March next year|next March|in March 2027|March of next year")]
+    [InlineData("2026-04-01..2027-04-01 Period FiscalYear", "FY2026|FY26|FY 2026|fiscal 2026|fiscal year 2026|next fiscal year")]
+    public void A_period_is_named(string wanted, string phrasings) => TimeCorpus.Means("en", wanted, phrasings);
+
+    [Theory]
+    [InlineData("2025-04-01..2026-04-01 Period FiscalYear", "this fiscal year|within this fiscal year|FY2025|the current fiscal year")]
+    [InlineData("2025-09-01..2026-09-01 Period AcademicYear", "academic year 2025-26|2025/26|this academic year|the academic year 2025/2026")]
+    [InlineData("2026-01-01..2026-04-01 Period Quarter", "Q1 2026|the first quarter of 2026|this quarter|first quarter 2026")]
+    [InlineData("2025-10-01..2026-01-01 Period Quarter", "last quarter|Q4 2025|the last quarter of 2025")]
+    [InlineData("2026-07-01..2027-01-01 Period Half", "H2 2026|the second half of 2026|the second half of this year")]
+    [InlineData("2026-06-21..2026-09-21 Period Season", "summer 2026|next summer|this summer|the summer of 2026")]
+    [InlineData("1990-01-01..2000-01-01 Period Decade", "the 1990s|the 90s|in the 1990's")]
+    [InlineData("2026-06-16..2026-07-01 Period Other", "end of June|late June|at the end of June 2026")]
+    [InlineData("2026-03-31..2026-04-01 Day Day", "the last day of this month|last day of the month|3/31|31 March")]
+    public void Parts_of_years_are_named(string wanted, string phrasings) => TimeCorpus.Means("en", wanted, phrasings);
+
+    [Theory]
+    [InlineData("2026-03-02..2026-09-03 Ahead Month", "within six months|in the next six months|within the next 6 months|over the next 6 months|in six months")]
+    [InlineData("2026-03-02..2026-03-13 Ahead Day", "the next ten days|within 10 days|in the next 10 days")]
+    [InlineData("2026-03-02..2027-03-03 Ahead Year", "in the coming year|within a year")]
+    [InlineData("2026-03-02..2027-01-01 Ahead Year", "the rest of the year|the remainder of 2026|what's left this year|later this year")]
+    [InlineData("2023-03-02..2026-03-03 Back Year", "in the last three years|over the past 3 years|the previous three years")]
+    [InlineData("2016-03-02..2026-03-03 Back Decade", "over the past decade|in the last decade")]
+    [InlineData("2026-01-01..2026-03-03 Back Year", "so far this year|this year so far|year to date|earlier this year")]
+    [InlineData("2016-01-01..2017-01-01 Period Year", "ten years ago|10 years ago")]
+    public void Windows_begin_or_end_today(string wanted, string phrasings) => TimeCorpus.Means("en", wanted, phrasings);
+
+    [Theory]
+    [InlineData("..2027-01-01 Until Year", "before the year is out|by 2026|until 2026|through 2026|up to 2026|no later than 2026|in or before 2026|2026 or earlier|before the calendar year closes")]
+    [InlineData("..2027-01-01 Until Other", "by the end of the year|by the end of 2026|by year-end|until the end of this year")]
+    [InlineData("..2026-04-01 Until FiscalYear", "before the fiscal year is out|before the fiscal year ends")]
+    [InlineData("..2026-04-01 Until Day", "by 31 March|by 31 March at the latest|until 31 March 2026|on or before 31 March 2026")]
+    [InlineData("..2008-01-01 Before Year", "before 2008|prior to 2008|since before 2008|pre-2008|older than 2008")]
+    [InlineData("2015-01-01.. Since Year", "since 2015|from 2015 on|2015 on|from 2015 onwards|2015 or later|in or after 2015")]
+    [InlineData("2016-01-01.. After Year", "after 2015|later than 2015|post-2015")]
+    public void An_end_is_open(string wanted, string phrasings) => TimeCorpus.Means("en", wanted, phrasings);
+
+    [Theory]
+    [InlineData("2026-05-05..2026-05-10 Between Day", "5 to 9 May 2026|5-9 May|from 5 to 9 May|between 5 and 9 May 2026|May 5-9, 2026|from 5 May to 9 May")]
+    [InlineData("2026-07-01..2026-10-01 Between Month", "July to September 2026|from July to September|between July and September 2026|Jul-Sep 2026")]
+    [InlineData("2015-01-01..2019-01-01 Between Year", "between 2015 and 2018|from 2015 to 2018|2015-2018|2015 through 2018")]
+    [InlineData("2026-03-02..2026-06-01 Between Other", "from today until the end of May 2026|between now and the end of May")]
+    public void Both_ends_are_included(string wanted, string phrasings) => TimeCorpus.Means("en", wanted, phrasings);
+
+    [Fact]
+    public void Other_words_and_numbers_are_no_times() => TimeCorpus.MeansNothing(
+        "en",
+        "may I see them|agreements that may lapse|march through the list|this may be right|3 years|a five-year term|naist-0042|2019-FR-014|96 institutions|Toulouse 3|Lyon 1|top 10|"
+        + "the 10 oldest|the first one|the second one|the last one|latest|most recent|now|summer school|every Monday|each year|per year|Tel: +86 2010-2015-86|32 January 2015|2000 pieces of toys|up to date");
+}

@@ -1,0 +1,50 @@
+namespace PartnerBot.Tests.Reading.Time;
+
+public sealed class FrenchTimeTests
+{
+    [Theory]
+    [InlineData("2026-05-20..2026-05-21 Day Day", "le 20 mai 2026|20 mai|mercredi 20 mai|20/05/2026|20.05.2026|2026-05-20|au 20 mai 2026")]
+    [InlineData("2026-03-02..2026-03-03 Day Day", "aujourd'hui|aujourd’hui")]
+    [InlineData("2026-03-04..2026-03-05 Day Day", "après-demain|après demain")]
+    [InlineData("2025-01-01..2026-01-01 Period Year", "en 2025|l'an dernier|l'année dernière|courant 2025|au cours de 2025")]
+    [InlineData("2026-03-01..2026-04-01 Period Month", "en mars|ce mois-ci|courant mars|mars 2026")]
+    [InlineData("2027-03-01..2027-04-01 Period Month", "en mars prochain|en mars de l'année prochaine|mars 2027")]
+    [InlineData("2025-01-01..2025-07-01 Period Half", "premier semestre 2025|1er semestre 2025|S1 2025|H1 2025|au premier semestre de 2025")]
+    [InlineData("2026-04-01..2026-07-01 Period Quarter", "T2 2026|2e trimestre 2026|deuxième trimestre 2026|le trimestre prochain")]
+    [InlineData("2026-06-21..2026-09-21 Period Season", "été 2026|l'été prochain|cet été")]
+    [InlineData("2026-06-16..2026-07-01 Period Other", "fin juin|à la fin de juin|fin juin 2026")]
+    [InlineData("2025-05-01..2025-09-01 Period Other", "mi-2025")]
+    [InlineData("2025-09-01..2026-09-01 Period AcademicYear", "année universitaire 2025-2026|2025/26")]
+    [InlineData("1990-01-01..2000-01-01 Period Decade", "les années 90|les années 1990|les années quatre-vingt-dix")]
+    public void A_period_is_named(string wanted, string phrasings) => TimeCorpus.Means("fr", wanted, phrasings);
+
+    [Theory]
+    [InlineData("2026-03-02..2026-09-03 Ahead Month", "dans les six prochains mois|dans les 6 mois|dans les six mois à venir|d'ici six mois|sous six mois|dans six mois|au cours des six prochains mois")]
+    [InlineData("2026-03-02..2027-03-03 Ahead Year", "dans l'année à venir|d'ici un an")]
+    [InlineData("2026-03-02..2027-01-01 Ahead Year", "le reste de l'année")]
+    [InlineData("2021-03-02..2026-03-03 Back Year", "au cours des cinq dernières années|ces cinq dernières années|depuis cinq ans")]
+    [InlineData("2026-01-01..2026-03-03 Back Year", "depuis le début de l'année")]
+    [InlineData("2016-01-01..2017-01-01 Period Year", "il y a dix ans")]
+    public void Windows_begin_or_end_today(string wanted, string phrasings) => TimeCorpus.Means("fr", wanted, phrasings);
+
+    [Theory]
+    [InlineData("..2027-01-01 Until Year", "d'ici la fin de l'année|d'ici fin 2026|avant la fin de l'année|jusqu'à fin 2026|jusqu'en 2026|d'ici à 2026")]
+    [InlineData("..2026-04-01 Until Day", "jusqu'au 31 mars inclus|au plus tard le 31 mars|le 31 mars 2026 au plus tard|jusqu'au 31 mars 2026")]
+    [InlineData("..2026-07-01 Until Month", "avant fin juin|avant la fin du mois de juin")]
+    [InlineData("..2008-01-01 Before Year", "avant 2008|antérieurs à 2008|avant l'année 2008")]
+    [InlineData("2019-01-01.. Since Year", "depuis 2019|à partir de 2019|dès 2019|à compter de 2019|2019 ou plus tard")]
+    [InlineData("2016-01-01.. After Year", "après 2015|postérieurs à 2015|au-delà de 2015")]
+    public void An_end_is_open(string wanted, string phrasings) => TimeCorpus.Means("fr", wanted, phrasings);
+
+    [Theory]
+    [InlineData("2026-05-05..2026-05-10 Between Day", "du 5 au 9 mai 2026|du 5 au 9 mai|entre le 5 et le 9 mai|du 5 mai au 9 mai 2026")]
+    [InlineData("2026-01-01..2026-04-01 Between Month", "entre janvier et mars 2026|de janvier à mars 2026")]
+    [InlineData("2015-01-01..2019-01-01 Between Year", "entre 2015 et 2018|de 2015 à 2018|2015-2018")]
+    public void Both_ends_are_included(string wanted, string phrasings) => TimeCorpus.Means("fr", wanted, phrasings);
+
+    [Fact]
+    public void Other_words_and_numbers_are_no_times() => TimeCorpus.MeansNothing(
+        "fr",
+        "les accords qui ont été signés|a été renouvelé|pour 3 ans|Lyon 1|Paris 8|Toulouse 3|les 10 plus anciens accords|le premier|le dernier|le 3e accord|actuellement|maintenant|tous les lundis|chaque année|"
+        + "2019-FR-014|jusqu'à quand|32 janvier 2015|école d'été");
+}

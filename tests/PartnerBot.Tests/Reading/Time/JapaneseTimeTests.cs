@@ -1,0 +1,48 @@
+namespace PartnerBot.Tests.Reading.Time;
+
+public sealed class JapaneseTimeTests
+{
+    [Theory]
+    [InlineData("2025-03-31..2025-04-01 Day Day", "2025年3月31日|２０２５年３月３１日|令和7年3月31日|R7.3.31|2025/3/31|2025.3.31|2025年3月31日(月)|2025年3月31日付|二〇二五年三月三十一日")]
+    [InlineData("2026-03-02..2026-03-03 Day Day", "今日|本日|本日時点で")]
+    [InlineData("2025-01-01..2026-01-01 Period Year", "2025年|令和7年|R7|昨年|去年|2025年中に|2025年に満了")]
+    [InlineData("2011-01-01..2012-01-01 Period Year", "平成23年|H23|平成二十三年")]
+    [InlineData("1989-01-01..1990-01-01 Period Year", "平成元年")]
+    [InlineData("2025-04-01..2026-04-01 Period FiscalYear", "2025年度|令和7年度|R7年度|今年度|本年度|FY2025")]
+    [InlineData("2024-04-01..2025-04-01 Period FiscalYear", "昨年度|2024年度|昨年度失効した")]
+    [InlineData("2026-04-01..2027-04-01 Period FiscalYear", "来年度|令和8年度")]
+    [InlineData("2025-10-01..2026-04-01 Period Half", "2025年度下期|今年度下期")]
+    [InlineData("2025-10-01..2026-01-01 Period Quarter", "2025年度第3四半期|2025年の第4四半期|2025年第四四半期")]
+    [InlineData("2026-04-01..2026-05-01 Period Month", "来月|2026年4月|4月|今年の4月|２０２６年４月")]
+    [InlineData("2026-03-01..2026-04-01 Period Month", "今年度末|今月|今月中")]
+    [InlineData("2026-05-01..2026-05-11 Period Other", "5月上旬|2026年5月の上旬")]
+    [InlineData("2026-06-21..2026-09-21 Period Season", "2026年夏|今年の夏")]
+    public void A_period_is_named(string wanted, string phrasings) => TimeCorpus.Means("ja", wanted, phrasings);
+
+    [Theory]
+    [InlineData("2026-03-02..2026-09-03 Ahead Month", "今後半年|向こう半年|半年以内|6か月以内に|6ヶ月以内|６カ月いないに|今後6か月間")]
+    [InlineData("2026-03-02..2027-01-01 Ahead Year", "年内|年内に|今年の残り|今年内に")]
+    [InlineData("2026-03-02..2026-04-01 Ahead FiscalYear", "年度内|今年度内に")]
+    [InlineData("2023-03-02..2026-03-03 Back Year", "過去3年|この三年間|ここ3年|直近3年")]
+    [InlineData("2016-01-01..2017-01-01 Period Year", "10年前|十年前に")]
+    public void Windows_begin_or_end_today(string wanted, string phrasings) => TimeCorpus.Means("ja", wanted, phrasings);
+
+    [Theory]
+    [InlineData("..2029-01-01 Until Year", "2028年まで|2028年までに|2028年以前|遅くとも2028年まで")]
+    [InlineData("..2027-01-01 Until Month", "年末まで|年末までに|今年末までに")]
+    [InlineData("..2018-01-01 Before Year", "2018年より前|2018年の前")]
+    [InlineData("2018-01-01.. Since Year", "2018年以降|2018年から|2018年以後|2018年以来")]
+    [InlineData("2016-01-01.. After Year", "2015年より後|2015年の後")]
+    public void An_end_is_open(string wanted, string phrasings) => TimeCorpus.Means("ja", wanted, phrasings);
+
+    [Theory]
+    [InlineData("2026-03-01..2026-06-01 Between Month", "3月から5月|3月から5月まで|2026年3月から5月の間|3月〜5月|3月～5月")]
+    [InlineData("2015-01-01..2019-01-01 Between Year", "2015年から2018年の間|2015年から2018年まで|2015年〜2018年")]
+    [InlineData("2026-05-05..2026-05-10 Between Day", "5月5日から9日まで|2026年5月5日から5月9日まで")]
+    public void Both_ends_are_included(string wanted, string phrasings) => TimeCorpus.Means("ja", wanted, phrasings);
+
+    [Fact]
+    public void Other_words_and_numbers_are_no_times() => TimeCorpus.MeansNothing(
+        "ja",
+        "現在有効な協定|いま有効な協定|3年間の協定|5年契約|10年以上続く協定|九州大学と三重大学|一番古い三つ|96校|毎年|毎年4月|毎週月曜日|日本の大学|創立100周年|一日中|２６人|春学期|夏休み");
+}
