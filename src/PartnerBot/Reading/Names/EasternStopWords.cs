@@ -11,6 +11,10 @@ internal static class EasternStopWords
         .SelectMany(l => NameFile.Sections(l + "/names.txt")).Where(e => e.Section == "not names")
         .SelectMany(e => e.Line.Split('|')).Select(w => string.Concat(NameTokens.Of(w).Select(t => t.Letters))).ToFrozenSet());
 
+    /// <summary>True of a Chinese character with another in front of it that belongs to the same word, as far as one can tell.</summary>
+    public static bool IsInside(IReadOnlyList<NameToken> tokens, int at) =>
+        at > 0 && tokens[at].Script == Script.Han && tokens[at - 1].Script == Script.Han && tokens[at - 1].End == tokens[at].Start && !EndsAt(tokens, at);
+
     /// <summary>True if such a word ends right before a token.</summary>
     public static bool EndsAt(IReadOnlyList<NameToken> tokens, int end)
     {

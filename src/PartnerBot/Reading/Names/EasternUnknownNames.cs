@@ -9,10 +9,15 @@ internal static class EasternUnknownNames
     {
         foreach (var atom in sentence.Atoms)
         {
-            if (IsHead(sentence, atom) && Start(sentence, atom.First) is var first && first < atom.First && IsName(sentence, first, atom.First))
+            if ((IsHead(sentence, atom) || IsCollege(sentence, atom)) && Start(sentence, atom.First) is var first && first < atom.First && IsName(sentence, first, atom.First))
                 yield return new Finding(first, atom.End, NameKind.Unknown, [], NameQuality.Exact, "");
         }
     }
+
+    // 学院 is a faculty as often as an institution; behind a city it is an institution.
+    private static bool IsCollege(Sentence sentence, NameAtom atom) =>
+        atom.Script == Script.Han && atom.End - atom.First == 2 && (atom.Concepts & Concepts.Heads) == Concepts.Institute && Start(sentence, atom.First) is var first
+        && first < atom.First && sentence.Atoms[sentence.AtomAt(first)].Place == PlaceRank.City;
 
     private static bool IsHead(Sentence sentence, NameAtom atom) =>
         atom.Script == Script.Han && (atom.Concepts & Concepts.University) != 0

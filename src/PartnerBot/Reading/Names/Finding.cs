@@ -6,6 +6,9 @@ internal sealed record Finding(int First, int End, NameKind Kind, IReadOnlyList<
     /// <summary>True of a name that may be a part of a longer one: a bare place or word, no acronym and no "X University".</summary>
     public bool IsLoose { get; init; }
 
+    /// <summary>True of a name that goes on from one of the register and so replaces it.</summary>
+    public bool IsCampus { get; init; }
+
     public int Words => End - First;
 
     public bool Covers(Finding other) => First <= other.First && End >= other.End;

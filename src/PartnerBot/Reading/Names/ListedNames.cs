@@ -50,9 +50,15 @@ internal sealed class ListedNames
         foreach (var kind in typed.GroupBy(e => e.Kind))
             yield return new Finding(hit.First, hit.End, kind.Key, [.. kind.Select(e => e.Id).Where(id => id.Length > 0).Distinct()], NameQuality.Exact, kind.First().Name)
             {
-                IsLoose = kind.Key is NameKind.City or NameKind.Country or NameKind.Region || !kind.Any(e => e.IsAcronym),
+                IsLoose = kind.Key is not NameKind.Elsewhere && !kind.Any(e => e.IsAcronym),
             };
     }
+
+    // 南大 in 湖南大学 and 京大 in 京大学 are no names.
+    private static bool IsCutOut(IReadOnlyList<NameToken> tokens, int first, int end) =>
+        end == first + 2 && tokens[first].Script == Script.Han && tokens[first + 1].Script == Script.Han
+        && (EasternStopWords.IsInside(tokens, first) || (end < tokens.Count && tokens[end].Start == tokens[end - 1].End
+            && (tokens[end - 1].Letters + tokens[end].Letters) is "大学" or "师范" or "农业" or "交通" or "工业" or "工程"));
 
     /// <summary>True if the register has a name of exactly these words.</summary>
     public bool Has(Sentence sentence, int first, int end) =>
@@ -60,6 +66,8 @@ internal sealed class ListedNames
 
     private static bool IsTyped(Sentence sentence, PhraseTable<NameEntry>.Hit hit, NameEntry entry)
     {
+        if (entry.Kind is not (NameKind.Country or NameKind.Region or NameKind.City) && IsCutOut(sentence.Tokens, hit.First, hit.End))
+            return false;
         if (entry.Kind is NameKind.Country or NameKind.Region or NameKind.City && !PlaceContext.Allows(sentence, hit.First, hit.End))
             return false;
         return sentence.Capitals.Allow(entry.Typing, hit.First, hit.End)

@@ -7,15 +7,16 @@ internal sealed class NameConflicts(IReadOnlyDictionary<string, string?> parents
 {
     public IReadOnlyList<Finding> Settle(Sentence sentence, IReadOnlyList<Finding> findings)
     {
-        var firm = findings.Where(f => f.Kind != NameKind.Unknown && !IsLoose(sentence, f)).ToList();
+        var firm = findings.Where(f => f.Kind != NameKind.Unknown && f.Quality != NameQuality.Short && !IsLoose(sentence, f)).ToList();
         var firmAt = Cover(sentence, firm);
-        var unknown = findings.Where(f => f.Kind == NameKind.Unknown && !Touches(firmAt, f));
+        var unknown = findings.Where(f => f.Kind == NameKind.Unknown && (f.IsCampus || !Touches(firmAt, f)));
         return Merge(NestedNames.Drop(sentence, findings.Where(f => f.Kind != NameKind.Unknown).Concat(unknown)));
     }
 
     // A name that ends before "of Finance" or "2" is the beginning of another one.
     private static bool IsLoose(Sentence sentence, Finding f) =>
-        (f.IsLoose && !HasHead(sentence, f)) || NameContinuation.Follows(sentence, f.End);
+        (f.IsLoose && (!HasHead(sentence, f) || !HasDistinct(sentence, f))) || NameContinuation.Follows(sentence, f.End) || EasternStopWords.IsInside(sentence.Tokens, f.First)
+        || (f.Words == 1 && NameContinuation.BeginsUniversity(sentence, f.End));
 
     private static bool HasHead(Sentence sentence, Finding f)
     {
@@ -27,6 +28,10 @@ internal sealed class NameConflicts(IReadOnlyDictionary<string, string?> parents
 
         return f.Words > 3;
     }
+
+    // "Polytechnique" alone is a name, in "Institut polytechnique de Turin" a kind.
+    private static bool HasDistinct(Sentence sentence, Finding f) =>
+        Enumerable.Range(f.First, f.Words).Any(at => sentence.Atoms[sentence.AtomAt(at)].Kind == AtomKind.Distinct);
 
     private static bool[] Cover(Sentence sentence, List<Finding> firm)
     {

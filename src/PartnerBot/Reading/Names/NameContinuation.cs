@@ -10,20 +10,26 @@ internal static class NameContinuation
     {
         var tokens = sentence.Tokens;
         return at < tokens.Count && at > 0 && tokens[at].Gap == Gap.None && tokens[at].Start > tokens[at - 1].End
-            && tokens[at - 1].IsCapitalised && int.TryParse(tokens[at].Letters, out var number) && number is >= 1 and <= 13
+            && tokens[at - 1].IsCapitalised && (tokens[at].Letters == "i" || (int.TryParse(tokens[at].Letters, out var number) && number is >= 1 and <= 13))
             && (at + 1 == tokens.Count || tokens[at + 1].Gap != Gap.None || !OrdinaryWords.Contains(tokens[at + 1].Letters));
     }
+
+    /// <summary>True of "University of", which makes the acronym before it a part of the name: VNU | University of Education.</summary>
+    public static bool BeginsUniversity(Sentence sentence, int at) =>
+        at + 1 < sentence.Tokens.Count && sentence.Tokens[at].Letters == "university" && sentence.Tokens[at].Gap == Gap.None && sentence.Tokens[at + 1].Letters == "of";
 
     private static bool IsKind(Sentence sentence, int end)
     {
         var tokens = sentence.Tokens;
-        if (end + 1 >= tokens.Count || end == 0 || tokens[end].Letters is not ("of" or "de" or "for" or "d") || tokens[end].Gap != Gap.None || !EndsInHead(sentence, end))
+        if (end + 1 >= tokens.Count || end == 0 || tokens[end].Letters is not ("of" or "de" or "for" or "d" or "and") || tokens[end].Gap != Gap.None || !EndsInHead(sentence, end))
             return false;
         var next = sentence.Atoms[sentence.AtomAt(end + 1)];
+        if (tokens[end].Letters == "and" && (next.Kind != AtomKind.Type || !tokens[end + 1].IsCapitalised))
+            return false;
         return next.Kind == AtomKind.Type
             ? (next.Concepts & ~(Concepts.Heads | Concepts.Soft)) != 0
             : next.Kind == AtomKind.Distinct && next.Place == PlaceRank.None && tokens[end + 1].IsCapitalised && !OrdinaryWords.Contains(tokens[end + 1].Letters);
     }
 
-    private static bool EndsInHead(Sentence sentence, int end) => (sentence.Atoms[sentence.AtomAt(end - 1)].Concepts & Concepts.Teaching) != 0;
+    private static bool EndsInHead(Sentence sentence, int end) => sentence.Atoms[sentence.AtomAt(end - 1)].Kind == AtomKind.Type;
 }

@@ -28,7 +28,7 @@ internal static class NameFit
     private static bool FitsWithHead(NameForm said, NameForm name)
     {
         var missing = name.Distinct.Where(b => !said.Distinct.Any(a => IsSame(a, b))).ToList();
-        var keepsName = missing.Count == 0 || (missing.TrueForAll(b => b.Place != PlaceRank.None) && said.Distinct.Any(a => a.Place == PlaceRank.None));
+        var keepsName = missing.Count == 0 || (missing.TrueForAll(b => b.Place == PlaceRank.City) && said.Distinct.Any(a => a.Place == PlaceRank.None));
         return keepsName && SoftAgree(said, name) && HeadsAgree(said, name) && KindsAgree(said, name) && !IsEasternGeneric(said);
     }
 
@@ -39,7 +39,7 @@ internal static class NameFit
         said.IsEastern && said.Kinds == Concepts.None && (said.Concepts & Concepts.Soft) == 0 && said.Distinct.All(a => a.Place == PlaceRank.Country);
 
     private static bool HeadsAgree(NameForm said, NameForm name) =>
-        (said.Heads & name.Heads) != 0
+        (said.IsEastern ? (said.Heads & name.Heads) != 0 : said.Heads == name.Heads)
         || (IsForeign(said, name) && (said.Heads & Concepts.Teaching) != 0 && ((name.Heads & Concepts.Teaching) != 0 || name.Heads == Concepts.None));
 
     private static bool KindsAgree(NameForm said, NameForm name) =>

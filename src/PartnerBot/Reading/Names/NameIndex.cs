@@ -12,6 +12,7 @@ public sealed class NameIndex
     private readonly ListedNames _listed;
     private readonly ElsewhereNames _elsewhere;
     private readonly ShortNameRuns _short;
+    private readonly CampusNames _campuses;
     private readonly NameConflicts _conflicts;
 
     private NameIndex(Vocabulary vocabulary, WorldNames world)
@@ -19,7 +20,8 @@ public sealed class NameIndex
         _lexicon = new NameLexicon(vocabulary);
         _listed = new ListedNames(vocabulary);
         _elsewhere = new ElsewhereNames(world, _listed);
-        _short = new ShortNameRuns(new ShortNames(vocabulary, _lexicon));
+        _short = new ShortNameRuns(new ShortNames(vocabulary, _lexicon), world);
+        _campuses = new CampusNames(vocabulary);
         _conflicts = new NameConflicts(vocabulary.Institutions.ToDictionary(i => i.Id, i => i.Parent));
     }
 
@@ -40,14 +42,19 @@ public sealed class NameIndex
     /// <summary>An index with other decoys than the shipped ones, for tests.</summary>
     internal static NameIndex With(Vocabulary vocabulary, WorldNames world) => new(vocabulary, world);
 
-    private IReadOnlyList<Finding> Read(Sentence sentence) => _conflicts.Settle(sentence,
-    [
-        .. _listed.Find(sentence),
-        .. _elsewhere.Find(sentence),
-        .. _short.Find(sentence),
-        .. UnknownNames.Find(sentence),
-        .. EasternUnknownNames.Find(sentence),
-    ]);
+    private IReadOnlyList<Finding> Read(Sentence sentence)
+    {
+        var known = Known(sentence);
+        return _conflicts.Settle(sentence,
+        [
+            .. known,
+            .. _campuses.Find(sentence, known),
+            .. UnknownNames.Find(sentence),
+            .. EasternUnknownNames.Find(sentence),
+        ]);
+    }
+
+    private IReadOnlyList<Finding> Known(Sentence sentence) => [.. _listed.Find(sentence), .. _elsewhere.Find(sentence), .. _short.Find(sentence)];
 
     private static NameMatch Match(Sentence sentence, Finding finding)
     {

@@ -1,7 +1,7 @@
 namespace PartnerBot.Reading.Names;
 
 /// <summary>Cuts a sentence into runs of words that can belong to names, and reads each run as short names.</summary>
-internal sealed class ShortNameRuns(ShortNames names)
+internal sealed class ShortNameRuns(ShortNames names, WorldNames world)
 {
     private const int MostAtoms = 10;
 
@@ -60,9 +60,10 @@ internal sealed class ShortNameRuns(ShortNames names)
             if (sentence.Atoms[at].Kind == AtomKind.Function || sentence.Atoms[end - 1].Kind == AtomKind.Function)
                 continue;
             var stretch = sentence.Atoms.Skip(at).Take(end - at).ToList();
-            if (hasHead && !stretch.Exists(a => (a.Concepts & Concepts.Heads) != 0) && TouchesType(sentence.Atoms, at, end, runFirst, runEnd))
+            if (!stretch.Exists(a => (a.Concepts & Concepts.Heads) != 0) && TouchesType(sentence, at, end, runFirst, runEnd, hasHead))
                 continue;
-            if (Spelt(sentence, stretch) && names.Meant(stretch) is { Count: > 0 } meant)
+            var isTold = IsTold(sentence, stretch);
+            if ((isTold || IsWritten(sentence, stretch)) && names.Meant(stretch, whole: !isTold) is { Count: > 0 } meant)
                 return (Finding(stretch, meant), end);
         }
 
@@ -75,28 +76,31 @@ internal sealed class ShortNameRuns(ShortNames names)
             IsLoose = !stretch.Exists(a => (a.Concepts & Concepts.Heads) != 0),
         };
 
-    private static bool TouchesType(IReadOnlyList<NameAtom> atoms, int at, int end, int runFirst, int runEnd)
+    // A head beside it makes the words part of another name: Nanjing | Forestry University.
+    private static bool TouchesType(Sentence sentence, int at, int end, int runFirst, int runEnd, bool hasHead)
     {
+        var atoms = sentence.Atoms;
         var before = at - 1;
         while (before >= runFirst && atoms[before].Kind == AtomKind.Function)
             before--;
         while (end < runEnd && atoms[end].Kind == AtomKind.Function)
             end++;
-        return (before >= runFirst && atoms[before].Kind == AtomKind.Type) || (end < runEnd && atoms[end].Kind == AtomKind.Type);
+        return (before >= runFirst && Binds(atoms[before])) || (end < runEnd && Binds(atoms[end]));
+
+        bool Binds(NameAtom atom) => atom.Kind == AtomKind.Type && (hasHead || sentence.Tokens[atom.First].IsCapitalised);
     }
 
-    private static bool IsTelling(Sentence sentence, NameAtom atom)
+    private bool IsTelling(Sentence sentence, NameAtom atom)
     {
         var token = sentence.Tokens[atom.First];
         var isOrdinary = atom.End == atom.First + 1 && OrdinaryWords.Contains(token.Letters);
-        return atom.Place != PlaceRank.None ? !isOrdinary || token.IsCapitalised : !isOrdinary && atom.Key.Length > 2 && !char.IsAsciiDigit(atom.Key[0]);
+        return atom.Place != PlaceRank.None ? !isOrdinary || token.IsCapitalised : !isOrdinary && atom.Key.Length > 2 && !char.IsAsciiDigit(atom.Key[0]) && !world.IsFrequent(atom.Key);
     }
 
-    // Words that are also common ones (power, central, north) need their capitals and company.
-    private static bool Spelt(Sentence sentence, List<NameAtom> stretch)
-    {
-        var distinct = stretch.FindAll(a => a.Kind == AtomKind.Distinct);
-        return distinct.Exists(a => a.IsEastern || IsTelling(sentence, a))
-            || (distinct.Count > 1 && distinct.TrueForAll(a => sentence.Tokens[a.First].IsCapitalised));
-    }
+    private static bool IsWritten(Sentence sentence, List<NameAtom> stretch) =>
+        stretch.Count(a => a.Kind == AtomKind.Distinct) > 1 && stretch.TrueForAll(a => a.Kind == AtomKind.Function || sentence.Tokens[a.First].IsCapitalised);
+
+    // Words that are also common ones (power, north) or stand in many names (Columbia, Paul) are short for nothing; all together they are a name.
+    private bool IsTold(Sentence sentence, List<NameAtom> stretch) =>
+        stretch.Exists(a => a.Kind == AtomKind.Distinct && (a.IsEastern || IsTelling(sentence, a)));
 }

@@ -17,14 +17,19 @@ internal sealed class ShortNames
         foreach (var institution in vocabulary.Institutions)
         {
             foreach (var spelling in RegisterNames.Spellings(institution))
-                Add(institution, NameTokens.Of(spelling));
+            {
+                var name = NameTokens.Of(spelling);
+                if (!institution.LocalNames.Contains(spelling) || name.All(t => t.Script == Script.Han))
+                    Add(institution, name);
+            }
         }
     }
 
     public bool Knows(string key) => _byWord.ContainsKey(key);
 
     /// <summary>The institutions that a stretch of atoms can be short for.</summary>
-    public IReadOnlyList<Institution> Meant(IReadOnlyList<NameAtom> atoms)
+    /// <param name="whole">True if the words must be all that is distinctive in the name.</param>
+    public IReadOnlyList<Institution> Meant(IReadOnlyList<NameAtom> atoms, bool whole)
     {
         var said = NameForm.Of(atoms);
         if (said.Distinct.Count == 0 || !said.Distinct.All(a => _byWord.ContainsKey(a.Key)))
@@ -32,7 +37,7 @@ internal sealed class ShortNames
         var isHan = said.Distinct.All(a => a.Script == Script.Han);
         var rarest = said.Distinct.MinBy(a => _byWord[a.Key].Count)!;
         var fitting = _byWord[rarest.Key].Take(MostCandidates)
-            .Where(c => (!isHan || c.Form.IsHan || !_hanNamed.Contains(c.Owner.Id)) && NameFit.IsShortFor(said, c.Form, c.Owner.IsHome))
+            .Where(c => (!isHan || c.Form.IsHan || !_hanNamed.Contains(c.Owner.Id)) && (!whole || c.Form.Distinct.Count == said.Distinct.Count) && NameFit.IsShortFor(said, c.Form, c.Owner.IsHome))
             .Select(c => c.Owner).Distinct().ToList();
         return Likely(fitting, said);
     }

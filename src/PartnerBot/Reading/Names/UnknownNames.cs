@@ -67,7 +67,12 @@ internal static class UnknownNames
             }
 
             if (atoms[at].Kind == AtomKind.Distinct && !(linked ? Names(sentence, atoms, at) : IsProper(sentence, atoms[at])))
+            {
+                if (linked && sentence.Tokens[atoms[at].First].IsCapitalised && atoms[at].Place == PlaceRank.None)
+                    continue;
                 break;
+            }
+
             if (atoms[at].Kind == AtomKind.Type && !linked && !sentence.Tokens[atoms[at].First].IsCapitalised)
                 break;
             last = at;

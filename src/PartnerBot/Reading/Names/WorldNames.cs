@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PartnerBot.Reading.Names;
 
 /// <summary>The world's institutions, as far as a public list knows them. Read once, when the first text is searched.</summary>
@@ -5,8 +7,10 @@ internal sealed class WorldNames
 {
     private static readonly Lazy<WorldNames> Listed = new(() => new WorldNames(NameFile.Lines("World/institutions.txt")));
 
+    private const int MostNames = 20;
+
     private readonly PhraseTable<WorldName> _names = new(plurals: false);
-    private readonly HashSet<ulong> _words = [];
+    private readonly Dictionary<ulong, int> _words = [];
 
     public WorldNames(IEnumerable<string> lines)
     {
@@ -22,7 +26,10 @@ internal sealed class WorldNames
     public IEnumerable<PhraseTable<WorldName>.Hit> At(IReadOnlyList<NameToken> tokens, int first) => _names.At(tokens, first);
 
     /// <summary>True of a word that stands in the name of a real institution: no spelling of another one.</summary>
-    public bool HasWord(string letters) => _words.Contains(PhraseHash.Of(letters));
+    public bool HasWord(string letters) => _words.ContainsKey(PhraseHash.Of(letters));
+
+    /// <summary>True of a word that stands in so many names that it tells none of them.</summary>
+    public bool IsFrequent(string letters) => _words.GetValueOrDefault(PhraseHash.Of(letters)) > MostNames;
 
     private void AddLine(string line)
     {
@@ -36,7 +43,7 @@ internal sealed class WorldNames
             var typing = isAcronym ? Typing.Capitals : tokens.Count == 1 && tokens[0].Script == Script.Word ? Typing.Capitalised : Typing.Any;
             _names.Add(tokens, new WorldName(names[0], typing));
             foreach (var token in tokens)
-                _words.Add(PhraseHash.Of(token.Letters));
+                CollectionsMarshal.GetValueRefOrAddDefault(_words, PhraseHash.Of(token.Letters), out _)++;
         }
     }
 }

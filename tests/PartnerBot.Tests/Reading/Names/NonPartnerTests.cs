@@ -17,6 +17,12 @@ public sealed class NonPartnerTests
     [InlineData("Nanjing Forestry Polytechnic University", "Unknown(Nanjing Forestry Polytechnic University)")]
     [InlineData("visiting Lyon 1 (Claude Bernard)", "Unknown(Lyon 1)")]
     [InlineData("Which University is our partner? Our University, the university, universities, French universities", "Country:FR")]
+    [InlineData("UC Berkeley and UC Riverside", "Elsewhere(UC Berkeley) Elsewhere(UC Riverside)")]
+    [InlineData("University of Illinois at Boston", "Unknown(University of Illinois at Boston)")]
+    [InlineData("IIT Jammu", "Elsewhere(IIT Jammu)")]
+    [InlineData("Politecnico di Torino", "Elsewhere(Politecnico di Torino)")]
+    [InlineData("University of Southern Minnesota, Northern Minnesota University", "Unknown(University of Southern Minnesota) Unknown(Northern Minnesota)")]
+    [InlineData("is INSAX Lyon a partner?", "Unknown(INSAX Lyon)")]
     [InlineData("partner universities and a private university", "")]
     public void english_names_of_others_never_become_partners(string text, string wanted) => Found.Is(wanted, text);
 
@@ -39,6 +45,7 @@ public sealed class NonPartnerTests
     [InlineData("跟香港大學簽過約", "Elsewhere(香港大學)")]
     [InlineData("我们和某某大学有协议吗", "Unknown(某某大学)")]
     [InlineData("天津工业大学", "Elsewhere(天津工业大学)")]
+    [InlineData("湖某大学，南京某某学院", "Unknown(湖某大学) Unknown(南京某某学院)")]
     [InlineData("哪些大学，合作大学，德国大学，签约大学，日本的大学", "Country:DE Country:JP")]
     public void chinese_names_of_others_never_become_partners(string text, string wanted) => Found.Is(wanted, text, "zh");
 }
