@@ -20,13 +20,16 @@ public static class Background
         return reading.Focus == Focus.Profile && Partners(query) is { } partners ? [Activities(query, partners)] : [];
     }
 
-    /// <summary>The same partners without date and status; null where the question names none, or nothing would change.</summary>
+    /// <summary>The same partners without the dates, statuses and properties that the question tests; null where the question names none, or nothing would change.</summary>
     private static Query? Unconditioned(Query query)
     {
-        var kept = query.Where.Where(condition => condition is not (StatusOn or Within)).ToList();
+        var kept = query.Where.Where(condition => !IsTest(condition)).ToList();
         var named = kept.Any(condition => condition is Among { Field: Field.Partner or Field.Involving or Field.Id or Field.City });
         return named && kept.Count < query.Where.Count ? new Query(Target.Agreements) { Where = [.. kept] } : null;
     }
+
+    private static bool IsTest(Condition condition) =>
+        condition is StatusOn or Within or Among { Field: Field.Level or Field.Type or Field.HomeUnit or Field.Unit or Field.Theme };
 
     private static Query Activities(Query query, Among partners) => new(Target.Activities)
     {

@@ -45,6 +45,9 @@ internal sealed partial class AnswerSamples
         Rows("yes, without dates", Exists(Partner("uc-davis"), Active(Today)), Focus.Status, Undated),
         Rows("yes, expires", Exists(Partner("tu-graz"), new Within(Field.Expires, Range("2028-01-01", "2029-01-01"))), Focus.Expiry, Graz),
         Rows("yes, several", Exists(Country("DE")), Focus.Rows, Ulm, Munich, MunichToo),
+        Rows("is institution-wide", Exists(new Among(Field.Id, "a-02"), new Among(Field.Level, "institution")), Focus.Rows, Graz),
+        new("no, another level", w => w.Answered(Read(Exists(Partner("ulm-university"), new Among(Field.Level, "institution")), Focus.Rows), QueryResult.Nothing, Page.All, Today, [Ulm])),
+        new("no, another type", w => w.Answered(Read(Exists(Partner("tu-graz"), new Among(Field.Type, "double-degree")), Focus.Rows), QueryResult.Nothing, Page.All, Today, [Graz])),
         Rows("covers our unit", Exists(Partner("ulm-university"), new Among(Field.HomeUnit, "IS", "I")), Focus.Unit, Ulm),
     ];
 }

@@ -49,6 +49,24 @@ internal static class About
         };
     }
 
+    /// <summary>The property that a yes-no question about one agreement asks for; null where it asks for none or names no agreement.</summary>
+    public static string? Questioned(Telling telling, Agreement agreement)
+    {
+        if (telling.Partner is null && !telling.IsNumbered)
+            return null;
+        Focus? focus = telling.Query.Where.OfType<Among>().Select(among => FocusOf(among.Field)).FirstOrDefault(found => found is not null);
+        return focus is { } asked ? Of(telling with { Reading = telling.Reading with { Focus = asked } }, agreement) : null;
+    }
+
+    private static Focus? FocusOf(Field field) => field switch
+    {
+        Field.Level => Focus.Level,
+        Field.Type => Focus.Kind,
+        Field.HomeUnit or Field.Unit => Focus.Unit,
+        Field.Theme => Focus.Theme,
+        _ => null,
+    };
+
     public static string Expiry(Telling telling, Agreement agreement, string subject) => agreement.Expires is { } expires
         ? telling.Voice.Say(expires.Last < telling.Today ? "about.expired" : "about.expires", ("subject", subject), ("when", telling.Voice.Dates.When(expires)))
         : telling.Voice.Say("about.expires.none", ("subject", subject));

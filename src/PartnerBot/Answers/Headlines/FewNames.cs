@@ -1,4 +1,5 @@
 using PartnerBot.Answers.Voices;
+using PartnerBot.Queries;
 using PartnerBot.Register;
 
 namespace PartnerBot.Answers.Headlines;
@@ -15,7 +16,7 @@ internal static class FewNames
     public static string? Shown(Telling telling)
     {
         var rows = telling.Result.Rows;
-        if (rows.Count is 0 or > Few)
+        if (rows.Count is 0 or > Few || (telling is { Query.Target: Target.Institutions, Partner: not null }))
             return null;
         var names = rows.Select(row => Name(telling, row)).ToList();
         var apart = names.Distinct().Count() == names.Count;

@@ -12,7 +12,7 @@ internal static class YesNo
 
     private static string Yes(Telling telling) => telling.Result.Rows switch
     {
-        [Agreement only] when telling.Result.Count == 1 => About.Tested(telling, only) ?? About.Of(telling, only) ?? OnRecord(telling, only),
+        [Agreement only] when telling.Result.Count == 1 => About.Tested(telling, only) ?? About.Questioned(telling, only) ?? About.Of(telling, only) ?? OnRecord(telling, only),
         [Policy only] => only.Summary.TrimEnd('.'),
         _ when FewNames.Of(telling) is { } names => telling.Voice.Say("count.is", ("sentence", RowCount.Sentence(telling)), ("names", names)),
         _ => RowCount.Sentence(telling),
@@ -26,6 +26,7 @@ internal static class YesNo
     private static string No(Telling telling)
     {
         var others = telling.Background.OfType<Agreement>().ToList();
-        return others is [var only] && About.Tested(telling, only) is { } reason ? reason : RowCount.Sentence(telling);
+        var reason = others is [var only] ? About.Tested(telling, only) ?? About.Questioned(telling, only) : null;
+        return reason ?? RowCount.Sentence(telling);
     }
 }

@@ -30,6 +30,7 @@ internal sealed class Values(Voice voice, Target target)
         Field.Home or Field.Partner or Field.Involving or Field.Parent => voice.Names.Institution(value),
         Field.Id when target == Target.Institutions => voice.Names.Institution(value),
         Field.Id when target == Target.Networks => voice.Names.Network(value),
+        Field.Id when target == Target.Metrics => voice.Quoted(voice.Vocabulary.Metrics.FirstOrDefault(metric => metric.Id == value)?.Name ?? value),
         Field.Unit when target is Target.Metrics => value,
         Field.Unit => voice.Names.Unit(value),
         Field.HomeUnit => voice.Names.HomeUnit(value),

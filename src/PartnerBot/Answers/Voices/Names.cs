@@ -57,7 +57,8 @@ internal sealed partial class Names(Voice voice)
     private string? Local(Institution institution) => voice.Language switch
     {
         "ja" or "zh" or "zh-Hant" => institution.LocalNames.FirstOrDefault(name => Han().IsMatch(name)) is { } han ? Written(han) : null,
-        "fr" when institution is { Country: "FR", LocalNames: [var french, ..] } => french,
+        // Only a name that the register gives in English has a French one instead.
+        "fr" when institution is { Country: "FR", LocalNames: [var french, ..] } && institution.Name.Contains("University", StringComparison.Ordinal) => french,
         _ => null,
     };
 
