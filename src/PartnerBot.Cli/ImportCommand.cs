@@ -9,6 +9,9 @@ namespace PartnerBot.Cli;
 /// <summary><c>import</c>: puts a folder of CSV files in the place of the register, all of it or nothing.</summary>
 internal static class ImportCommand
 {
+    private const string Description =
+        "Replace the register by a folder of CSV files. Exit code 0: done; 1: rows were rejected, nothing changed; 2: folder or register not usable.";
+
     private const int Imported = 0;
     private const int Rejected = 1;
     private const int NotPossible = 2;
@@ -17,7 +20,7 @@ internal static class ImportCommand
     {
         var folder = new Argument<string>("folder") { Description = "The folder with agreements.csv, institutions.csv and the other files of a register." };
         var store = new Option<string?>("--store") { Description = "Path of the register file; the bot's own when left out." };
-        var command = new Command("import", "Replace the register by a folder of CSV files. Exit code 0: done; 1: rows were rejected, nothing changed; 2: folder or register not usable.") { folder, store };
+        var command = new Command("import", Description) { folder, store };
         command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(folder)!, parsed.GetValue(store), cancellation));
         return command;
     }
@@ -53,7 +56,8 @@ internal static class ImportCommand
     {
         foreach (var rejection in rejections)
             Console.Error.WriteLine(rejection);
-        return Terminal.Fail($"Nothing was imported: {rejections.Count} {(rejections.Count == 1 ? "problem" : "problems")}. The register is as it was.", Rejected);
+        var problems = rejections.Count == 1 ? "1 problem" : $"{rejections.Count} problems";
+        return Terminal.Fail($"Nothing was imported: {problems}. The register is as it was.", Rejected);
     }
 
     /// <summary>A line that grows on the terminal; nothing where nobody looks.</summary>

@@ -9,7 +9,7 @@ internal static class QueryCommand
 {
     public static Command Create()
     {
-        var line = new Argument<string>("line") { Description = "The query, in quotes: \"agreements where country = FR and expires in 2025-01-01..2026-01-01 order by expires\"." };
+        var line = new Argument<string>("line") { Description = "The query, in quotes: \"agreements where country = FR order by expires\"." };
         var home = new Option<string?>("--home") { Description = "Id or name of the home institution alone in scope." };
         var store = new Option<string?>("--store") { Description = "Path of a register file; the sample register when left out." };
         var rows = new Option<int>("--rows") { Description = "How many rows to print at most.", DefaultValueFactory = _ => 50 };

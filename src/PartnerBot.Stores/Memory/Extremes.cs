@@ -1,4 +1,3 @@
-using System.Globalization;
 using PartnerBot.Queries;
 using PartnerBot.Register;
 using PartnerBot.Stores.Rows;
@@ -30,16 +29,13 @@ internal sealed record Extremes(List<Row> Ties, string? Value, IReadOnlyList<str
         if (known.Count == 0)
             return Nothing;
         var value = wantsLargest ? known.Max(r => reader.Number(r, field)) : known.Min(r => reader.Number(r, field));
-        return new([.. known.Where(r => reader.Number(r, field) == value)], Text(value!.Value), []);
+        return new([.. known.Where(r => reader.Number(r, field) == value)], NumberText.Of(value!.Value), []);
     }
 
     /// <summary>Null where no row has a number.</summary>
     public static string? Sum(List<Row> rows, RowReader reader, Field field)
     {
         var numbers = rows.Select(r => reader.Number(r, field)).OfType<decimal>().ToList();
-        return numbers.Count > 0 ? Text(numbers.Sum()) : null;
+        return numbers.Count > 0 ? NumberText.Of(numbers.Sum()) : null;
     }
-
-    /// <summary>Plain digits, with decimals only where there are some.</summary>
-    public static string Text(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
 }

@@ -24,8 +24,10 @@ internal sealed class Matching(RegisterIndex index)
             return conditions.All(c => Holds(target, row, c));
         var through = conditions.Where(InstitutionScope.IsThroughAgreement).ToList();
         var relations = conditions.OfType<Among>().Where(a => a.Field == Field.Relation).Select(a => a.Values).ToList();
+        if (relations.Count == 0 && through.Count > 0)
+            relations.Add(["agreement"]);
         return conditions.All(c => InstitutionScope.IsThroughAgreement(c) || c is Among { Field: Field.Relation } || Holds(target, row, c))
-            && (relations.Count > 0 ? relations.TrueForAll(r => r.Any(v => Related(row, v, through))) : through.Count == 0 || Related(row, "agreement", through));
+            && relations.TrueForAll(r => r.Any(v => Related(row, v, through)));
     }
 
     private bool Holds(Target target, Row row, Condition condition) => condition switch

@@ -21,7 +21,8 @@ internal sealed class MetricReader(RegisterIndex index) : RowReader<Metric>(inde
         _ => [],
     };
 
-    protected override DateSpan? Span(Metric row, Field field) => field == Field.Period ? DateSpan.Of(row.PeriodFrom, row.PeriodTo) : DateSpan.Of(Date(row, field));
+    protected override DateSpan? Span(Metric row, Field field) =>
+        field == Field.Period ? DateSpan.Of(row.PeriodFrom, row.PeriodTo) : DateSpan.Of(Date(row, field));
 
     protected override PartialDate? Date(Metric row, Field field) => field switch
     {

@@ -90,7 +90,7 @@ internal sealed class GroupSql(Func<string, Parameters, SqliteCommand> command, 
 
     private static string Word(string column) => $"CASE r.{column} WHEN 1 THEN 'true' ELSE 'false' END";
 
-    private static string Year(Field field) => $"printf('%04d', r.{Table.Date(field).First} / 10000) || CASE WHEN r.{Table.Date(field).First} IS NULL THEN NULL ELSE '' END";
+    private static string Year(Field field) => $"substr(CAST(r.{Table.Date(field).First} + 100000000 AS TEXT), 2, 4)";
 
     // A date known to the year alone reaches over several months.
     private static string Month(Field field)

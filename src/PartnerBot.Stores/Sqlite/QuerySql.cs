@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using PartnerBot.Queries;
 using PartnerBot.Register;
-using PartnerBot.Stores.Memory;
 using PartnerBot.Stores.Rows;
 
 namespace PartnerBot.Stores.Sqlite;
@@ -53,9 +52,8 @@ internal sealed class QuerySql(SqliteConnection connection, SqliteTransaction tr
     {
         var limit = query.Group is null ? query.Limit ?? int.MaxValue : int.MaxValue;
         var take = Math.Max(0, Math.Min(page.Take, limit - page.Skip));
-        using var command = Command(
-            $"SELECT w.row {Matching(also, out var parameters, $"JOIN {_table.Wholes} w ON w.key = r.key")} ORDER BY {Order()} LIMIT {Literal(take)} OFFSET {Literal(page.Skip)}",
-            parameters);
+        var matching = Matching(also, out var parameters, $"JOIN {_table.Wholes} w ON w.key = r.key");
+        using var command = Command($"SELECT w.row {matching} ORDER BY {Order()} LIMIT {Literal(take)} OFFSET {Literal(page.Skip)}", parameters);
         using var reader = command.ExecuteReader();
         var rows = new List<Row>();
         while (reader.Read())
@@ -94,9 +92,11 @@ internal sealed class QuerySql(SqliteConnection connection, SqliteTransaction tr
     {
         if (query.Group is not null)
             return "r.id";
-        var keys = query.Order.SelectMany(o => SortColumns(o.By!.Value).Select((c, i) => (i == 0 ? $"r.{c} IS NULL, " : "") + $"r.{c}{(o.Descending ? " DESC" : "")}"));
-        return string.Join(", ", keys.Append("r.id"));
+        return string.Join(", ", query.Order.SelectMany(o => Keys(SortColumns(o.By!.Value), o.Descending)).Append("r.id"));
     }
+
+    private static IEnumerable<string> Keys(string[] columns, bool descending) =>
+        columns.Select(c => $"r.{c}{(descending ? " DESC" : "")}").Prepend($"r.{columns[0]} IS NULL");
 
     private static string[] SortColumns(Field field) =>
         field == Field.Id ? ["id"]
@@ -129,7 +129,7 @@ internal sealed class QuerySql(SqliteConnection connection, SqliteTransaction tr
         return command;
     }
 
-    private static string? Number(long? scaled) => scaled is { } value ? Extremes.Text((decimal)value / Rows.SortKey.Scale) : null;
+    private static string? Number(long? scaled) => scaled is { } value ? NumberText.Of((decimal)value / Rows.SortKey.Scale) : null;
 
     private static string Literal(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,25 +7,21 @@ namespace PartnerBot.Stores.Sqlite;
 /// <summary>The SQLite file of a register: opened, made, read and replaced; whatever goes wrong is said in one sentence with what to do.</summary>
 internal sealed class RegisterFile(string path)
 {
+    private const string StartAgain = "move the file away, start again, and import your register.";
+
     private readonly string _connectionString = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 30 }.ToString();
 
-    public void Prepare(Func<RegisterContents> first) => Guarded(() =>
+    /// <returns>Whether the file is new.</returns>
+    public bool Prepare(Func<RegisterContents> first) => Guarded(() =>
     {
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
             throw new StoreException($"The folder of the register, {folder}, does not exist: create it, or set another place for the register.");
         using var connection = Open();
         Execute(connection, null, "PRAGMA journal_mode = WAL");
-        using var transaction = connection.BeginTransaction(deferred: false);
-        if (IsEmpty(connection, transaction))
-        {
-            Execute(connection, transaction, Schema.Create());
-            Execute(connection, transaction, $"PRAGMA user_version = {Schema.Version}");
-            var contents = first();
-            new RegisterWriter(connection, transaction, null).Replace(contents, Vocabulary.Of(contents));
-        }
-
-        transaction.Commit();
-        return true;
+        bool isNew;
+        using (var reading = connection.BeginTransaction(deferred: true))
+            isNew = IsNew(connection, reading);
+        return isNew && Fill(connection, first);
     });
 
     public T Read<T>(Func<SqliteConnection, SqliteTransaction, T> read) => Guarded(() =>
@@ -48,6 +44,20 @@ internal sealed class RegisterFile(string path)
         return true;
     });
 
+    // Two processes may start at once: only the one that gets to write first still finds the file new.
+    private bool Fill(SqliteConnection connection, Func<RegisterContents> first)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        if (!IsNew(connection, transaction))
+            return false;
+        Execute(connection, transaction, Schema.Create());
+        Execute(connection, transaction, $"PRAGMA user_version = {Schema.Version}");
+        var contents = first();
+        new RegisterWriter(connection, transaction, null).Replace(contents, Vocabulary.Of(contents));
+        transaction.Commit();
+        return true;
+    }
+
     private SqliteConnection Open()
     {
         var connection = new SqliteConnection(_connectionString);
@@ -55,13 +65,13 @@ internal sealed class RegisterFile(string path)
         return connection;
     }
 
-    private bool IsEmpty(SqliteConnection connection, SqliteTransaction transaction)
+    private bool IsNew(SqliteConnection connection, SqliteTransaction transaction)
     {
         var version = (long)Scalar(connection, transaction, "PRAGMA user_version")!;
         if (version == Schema.Version)
             return false;
         if (version != 0)
-            throw new StoreException($"The register {path} was made by another version of PartnerBot: move the file away, start again, and import your register.");
+            throw new StoreException($"The register {path} was made by another version of PartnerBot: {StartAgain}");
         if ((long)Scalar(connection, transaction, "SELECT count(*) FROM sqlite_master")! > 0)
             throw new StoreException($"The file {path} is a database, but not a register of PartnerBot: set another place for the register.");
         return true;
@@ -86,7 +96,7 @@ internal sealed class RegisterFile(string path)
         10 or 13 => $"The disk refused to read or write the register {path} ({e.Message}): check that it has room and is in order.",
         11 or 26 => $"The register {path} is damaged: move the file away or put a copy back, start again, and import your register.",
         14 => $"The register {path} cannot be opened: check that the folder is there and that PartnerBot may write in it.",
-        _ => $"The register {path} cannot be used ({e.Message}): move the file away, start again, and import your register.",
+        _ => $"The register {path} cannot be used ({e.Message}): {StartAgain}",
     };
 
     private static void Execute(SqliteConnection connection, SqliteTransaction? transaction, string sql)

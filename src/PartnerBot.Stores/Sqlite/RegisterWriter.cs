@@ -29,11 +29,13 @@ internal sealed class RegisterWriter(SqliteConnection connection, SqliteTransact
     private void Write(Table table, RowReader reader)
     {
         var rows = reader.Rows.Select((row, i) => (Key: (long)i, Row: row)).ToList();
-        Each(Insert(table.Name, 2 + table.Columns.Count), rows.Select(r => (object?[])[r.Key, r.Row.Id, .. table.Columns.Select(c => c.Value(reader, r.Row))]));
+        Each(
+            Insert(table.Name, 2 + table.Columns.Count),
+            rows.Select(r => (object?[])[r.Key, r.Row.Id, .. table.Columns.Select(c => c.Value(reader, r.Row))]));
         Each(Insert(table.Values, 3), rows.SelectMany(r => Values(table, reader, r.Row).Select(v => (object?[])[r.Key, v.Field, v.Value])));
         Each(
             Insert(table.Wholes, 3),
-            rows.Select(r => (object?[])[r.Key, JsonSerializer.Serialize<object>(r.Row, RegisterJson.Options), TableColumns.Joined(reader.Values(r.Row, Field.Text))]));
+            rows.Select(r => (object?[])[r.Key, RowJson.Write(r.Row), TableColumns.Joined(reader.Values(r.Row, Field.Text))]));
     }
 
     private static IEnumerable<(string Field, string Value)> Values(Table table, RowReader reader, Row row)
@@ -71,7 +73,8 @@ internal sealed class RegisterWriter(SqliteConnection connection, SqliteTransact
         }
     }
 
-    private static string Insert(string table, int cells) => $"INSERT INTO {table} VALUES({string.Join(", ", Enumerable.Range(0, cells).Select(i => $"$p{i}"))})";
+    private static string Insert(string table, int cells) =>
+        $"INSERT INTO {table} VALUES({string.Join(", ", Enumerable.Range(0, cells).Select(i => $"$p{i}"))})";
 
     private SqliteCommand Command(string sql)
     {

@@ -4,9 +4,11 @@ using PartnerBot.Register;
 
 namespace PartnerBot.Stores.Sqlite;
 
-/// <summary>Reads back a row that was kept whole.</summary>
+/// <summary>A row kept whole.</summary>
 internal static class RowJson
 {
+    public static string Write(Row row) => JsonSerializer.Serialize<object>(row, RegisterJson.Options);
+
     public static Row Read(Target target, string json) => target switch
     {
         Target.Agreements => Read<Agreement>(json),

@@ -31,7 +31,8 @@ public static class Fields
         [Target.Institutions] =
         [
             .. OfInstitution,
-            .. Agreement.Where(a => !OfInstitution.Any(i => i.Field == a.Field) && a.Field != Field.PartnerKind).Select(a => a with { ThroughAgreement = true }),
+            .. Agreement.Where(a => a.Field != Field.PartnerKind && !OfInstitution.Any(i => i.Field == a.Field))
+                .Select(a => a with { ThroughAgreement = true }),
         ],
         [Target.Activities] =
         [

@@ -15,7 +15,7 @@ public static class QueryText
     /// <param name="error">What is wrong, where (characters counted from 1), and what would be allowed.</param>
     public static bool TryRead(string text, [NotNullWhen(true)] out Query? query, [NotNullWhen(false)] out string? error)
     {
-        query = new QueryTextReader(text).Read(out error);
+        query = QueryTextReader.Read(text, out error);
         if (query is not null)
             error = QueryCheck.Problem(query);
         return error is null && query is not null;
