@@ -122,7 +122,7 @@ internal static class FollowUps
             edited = edited with { Order = draft.Order.ToValueList(), Limit = draft.Limit, Group = draft.Order.Any(o => o.By is null) ? last.Group : null, Operation = Operation.List, Of = null };
         if (draft.Operation != Operation.List)
             return edited with { Operation = draft.Operation, Of = draft.Of, Group = null, Limit = null, Order = [] };
-        var asks = draft.Facts.Any(f => f.Is("ask") && !f.Is("ask", "exists") || f.Is("list") || f.Is("profile")) || draft.Any("pronoun");
+        var asks = draft.Facts.Any(f => f.AsksWhat || f.Is("list") || f.Is("profile")) || draft.Any("pronoun");
         return asks && draft.Order.Count == 0 ? edited with { Operation = Operation.List, Of = null, Group = null, Limit = draft.Limit } : edited;
     }
 

@@ -43,6 +43,12 @@ internal sealed class Fact
 
     public bool Is(string family, string value) => Concepts.Any(c => c.Family == family && c.Value == value);
 
+    /// <summary>Whether the words ask for yes or no ("is there", ありますか), in any place of the sentence or only at its end.</summary>
+    public bool AsksWhether => Is("ask", "exists") || Is("ask", "yesno") || Is("ask", "final");
+
+    /// <summary>Whether the words ask for something else than yes or no: which, when, how many.</summary>
+    public bool AsksWhat => Is("ask") && !AsksWhether;
+
     /// <summary>The value the words have in a family, null when they have none.</summary>
     public string? Value(string family) => Concepts.Where(c => c.Family == family).Select(c => c.Value).FirstOrDefault();
 

@@ -119,7 +119,7 @@ internal static class NamedPlaces
         }
 
         var index = draft.Facts.ToList().IndexOf(fact);
-        var asPartner = draft.Scope.Partners.Contains(home) && (draft.Any("noun", "home") || draft.Any("with") && index > 0 && draft.Facts[index - 1].Is("with"));
+        var asPartner = draft.Scope.Partners.Contains(home) && (draft.Any("noun", "home") || IsWith(draft, index));
         if (asPartner || fact.Negated || draft.NamedHome is not null)
             return false;
         fact.Use("home " + home);
@@ -127,10 +127,18 @@ internal static class NamedPlaces
         return true;
     }
 
+    // "With Kyushu", 九州大学と協定; but 九州大学とUIUCの協定 names both sides.
+    private static bool IsWith(Draft draft, int index)
+    {
+        var next = draft.Facts.ElementAtOrDefault(index + 1);
+        return index > 0 && draft.Facts[index - 1].Is("with")
+            || next is not null && next.Is("with-after") && (draft.Facts.ElementAtOrDefault(index + 2)?.Names.Count ?? 0) == 0;
+    }
+
     // "Agreements with Télécom" may be answered for both; "the Télécom agreement" must be asked about.
     private static bool Plural(Draft draft) =>
         draft.Facts.Any(f => f.Is("noun", "agreement") && f.Surface.EndsWith('s')) && !draft.Any("ask", "exists") && !draft.Any("ask", "when") && !draft.Any("ask", "status") && !draft.Any("ask", "until")
-        || draft.Any("compare") || draft.Any("both");
+        || draft.Any("compare") || draft.Any("both") || draft.Any("plural");
 
     private static void Unit(Draft draft, Fact fact, NameMatch match)
     {

@@ -1,3 +1,4 @@
+using PartnerBot.Queries;
 using PartnerBot.Reading.Facts;
 
 namespace PartnerBot.Reading.Meaning;
@@ -17,7 +18,11 @@ internal static class Negations
                 Govern(draft, i, +1, wide: true);
             else if (fact.Is("not") && !OpensQuestion(draft, i))
                 Govern(draft, i, +1, wide: false);
-            if (fact.Is("except-after") || fact.Is("not-after"))
+            if (fact.Is("not-after") && Unpartnered(draft, i))
+                draft.Refuse(DeclineReason.NotInRegister, fact.Use("not").Surface);
+            else if (fact.Is("not-after") && draft.Facts.Any(f => f.Is("just-one") && f.Sentence == fact.Sentence))
+                fact.Use("only one");
+            else if (fact.Is("except-after") || fact.Is("not-after"))
                 Govern(draft, i, -1, wide: fact.Is("except-after"));
         }
     }
@@ -28,6 +33,15 @@ internal static class Negations
     // "Don't we have ...", "isn't there ..." ask; they deny nothing.
     private static bool OpensQuestion(Draft draft, int index) =>
         draft.Facts[index].Is("ask", "exists") && draft.Facts.Take(index).All(f => f.Sentence != draft.Facts[index].Sentence || f.Is("filler") || f.Is("chat"));
+
+    // 協定のない大学, 結んでいない国: those without an agreement do not stand in the register.
+    private static bool Unpartnered(Draft draft, int marker)
+    {
+        var before = draft.Facts.Take(marker).LastOrDefault(f => !f.Is("filler"));
+        var after = draft.Facts.Skip(marker + 1).FirstOrDefault(f => !f.Is("filler"));
+        return before is not null && after is not null && before.Sentence == after.Sentence && (before.Is("noun", "agreement") || before.Is("event", "sign"))
+            && (after.Is("noun", "institution") || after.Is("noun", "partner") || after.Is("dimension", "country") || after.Is("dimension", "continent"));
+    }
 
     private static void Govern(Draft draft, int marker, int step, bool wide)
     {

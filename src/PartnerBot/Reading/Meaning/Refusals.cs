@@ -21,10 +21,21 @@ internal static class Refusals
         {
             foreach (var fact in draft.All(family).Where(f => !f.Used))
             {
+                if (Travels(draft, fact))
+                    continue;
                 fact.Use("not answerable");
                 draft.Refuse(reason, fact.Surface);
             }
         }
+    }
+
+    // "Our rector travels to Hanoi": who travels is no condition.
+    private static bool Travels(Draft draft, Fact fact)
+    {
+        var travels = fact.Is("unheld", "person") && draft.Facts.Any(f => f.Is("trip") && f.Sentence == fact.Sentence);
+        if (travels)
+            fact.Use("traveller");
+        return travels;
     }
 
     /// <summary>Words that had no effect: those in the question itself block the answer, so do proper names; those of a side remark are only named.</summary>

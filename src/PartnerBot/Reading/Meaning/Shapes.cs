@@ -30,10 +30,10 @@ internal static class Shapes
         foreach (var sentence in draft.Facts.GroupBy(f => f.Sentence))
         {
             var told = sentence.Where(f => !f.Is("chat") && (!f.Is("filler") || f.Is("ask"))).ToList();
-            if (told.Any(f => f.Is("ask") && !f.Is("ask", "exists") && !f.Is("list") || f.Is("group") || f.Is("profile") || f.Is("list") && !f.Is("all") || f.Is("order")))
+            if (told.Any(f => f.AsksWhat && !f.Is("list") || f.Is("group") || f.Is("profile") || f.Is("list") && !f.Is("all") || f.Is("order")))
                 continue;
             var opens = sentence.FirstOrDefault(f => !f.Is("chat") && !f.Is("follow") && f.Names.Count == 0 && f.Time is null);
-            if (opens is not null && opens.Is("ask", "exists") || told.Any(f => f.Is("ask", "yesno")))
+            if (opens is not null && opens.Is("ask", "exists") || told.Any(f => f.Is("ask", "yesno")) || EndsAsking(draft, sentence))
                 return true;
         }
 
@@ -48,6 +48,11 @@ internal static class Shapes
         if (draft.All("still").FirstOrDefault() is { } still && !draft.Where.OfType<StatusOn>().Any() && !draft.Where.OfType<Within>().Any())
             draft.Add(still, new StatusOn(draft.TripDay ?? draft.Today, ["active"]));
     }
+
+    // "Still valid?", 協定ある?, 切れてる?: a predicate before the question mark.
+    private static bool EndsAsking(Draft draft, IEnumerable<Fact> sentence) =>
+        sentence.Last() is var last && last == draft.Facts[^1] && draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F']
+            && (last.Is("ask", "final") || last.Is("status") || last.Is("event", "expired") || last.Is("event", "expiring"));
 
     private static void Grouped(Draft draft)
     {

@@ -66,6 +66,9 @@ internal static class Targets
 
     private static void Activities(Draft draft)
     {
+        // 調印式のあと: what happened before only sets the scene.
+        foreach (var scene in draft.All("activity-kind").Where(f => draft.Facts.Any(g => g.First == f.End && g.Is("after-event"))))
+            scene.Use("scene");
         foreach (var fact in draft.All("activity-kind").Where(f => !f.Used))
             draft.AddValue(fact, Field.Kind, fact.Value("activity-kind") == "visit" ? ["visit", "delegation"] : [fact.Value("activity-kind")!]);
         foreach (var fact in draft.All("participants"))
