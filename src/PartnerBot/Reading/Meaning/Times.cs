@@ -41,7 +41,7 @@ internal static class Times
             switch (draft.Target)
             {
                 case Target.Activities:
-                    draft.Add(fact, new Within(Field.Date, range, Overlap: true));
+                    draft.Add(fact, new Within(Field.Date, Recorded(draft, fact.Time), Overlap: true));
                     break;
                 case Target.Networks:
                     draft.Add(fact, new Within(Field.Start, range));
@@ -57,6 +57,11 @@ internal static class Times
             }
         }
     }
+
+    // What is recorded has happened: a bare "23 May" is the last one.
+    private static DateRange Recorded(Draft draft, TimeMention time) => time.From > draft.Today && time.Alternative is ({ } from, var to) && from <= draft.Today
+        ? new DateRange(from, to)
+        : new DateRange(time.From, time.To);
 
     /// <summary>The last day of a time, null when it is open.</summary>
     public static DateOnly? LastDay(TimeMention time) => time.To?.AddDays(-1) ?? time.From;
@@ -124,8 +129,8 @@ internal static class Times
             var range = new DateRange(time.Time!.From, IsOpening(draft, time) ? null : time.Time.To);
             Condition condition = happening switch
             {
-                "sign" => new Within(Field.Signed, range),
-                "renew" => new Within(Field.Renewed, range),
+                "sign" => new Within(Field.Signed, IsOpening(draft, time) ? range : Recorded(draft, time.Time)),
+                "renew" => new Within(Field.Renewed, IsOpening(draft, time) ? range : Recorded(draft, time.Time)),
                 "start" => new Within(draft.Any("noun", "network") || draft.Any("network-kind") ? Field.Start : Field.Signed, range),
                 _ => Expiry(draft, time.Time with { To = range.To }, happening == "expired"),
             };
