@@ -35,7 +35,8 @@ internal sealed partial class AnswerSamples
     [
         Rows("yes, in force today", Exists(Partner("ulm-university"), Active(Today)), Focus.Status, Ulm),
         Rows("yes, in force on a day", Exists(Partner("ulm-university"), Active(new(2024, 5, 20))), Focus.Status, Ulm),
-        new("no, expired", w => w.Answered(Read(Exists(Partner("ulm-university"), Active(new(2025, 5, 20))), Focus.Status), QueryResult.Nothing, Page.All, Today, [Ulm])),
+        new("no, long over", w => w.Answered(Read(Exists(Partner("tum"), Active(new(2030, 1, 1))), Focus.Status), QueryResult.Nothing, Page.All, new(2029, 1, 1), [Munich])),
+        new("no, expired by then", w => w.Answered(Read(Exists(Partner("ulm-university"), Active(new(2025, 5, 20))), Focus.Status), QueryResult.Nothing, Page.All, Today, [Ulm])),
         new("no, under renewal", w => w.Answered(Read(Exists(Partner("university-of-rennes"), Active(Today)), Focus.Status), QueryResult.Nothing, Page.All, Today, [Rennes])),
         new("no, an intention", w => w.Answered(Read(Exists(Partner("nanjing-university"), Active(Today)), Focus.Status), QueryResult.Nothing, Page.All, Today, [Intended])),
         new("no, not yet signed", w => w.Answered(Read(Exists(Partner("ntu"), Active(new(2023, 5, 1))), Focus.Status), QueryResult.Nothing, Page.All, Today, [Trilateral])),

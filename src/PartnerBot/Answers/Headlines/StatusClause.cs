@@ -10,16 +10,18 @@ internal static class StatusClause
         var voice = telling.Voice;
         var status = AgreementStatus.On(telling.Day, agreement);
         return voice.Say(
-            Key(agreement, status, telling.Day == telling.Today),
+            Key(telling, agreement, status),
             ("day", voice.Dates.Day(telling.Day)),
             ("expires", agreement.Expires is { } expires ? voice.Dates.Partial(expires) : ""),
             ("expired", agreement.Expires is { } ended ? voice.Dates.When(ended) : ""),
             ("signed", agreement.Signed is { } signed ? voice.Dates.Partial(signed) : ""));
     }
 
-    private static string Key(Agreement agreement, string status, bool today) => status switch
+    private static string Key(Telling telling, Agreement agreement, string status) => status switch
     {
-        "active" => $"state.active.{(today ? "today" : "day")}.{Known(agreement)}",
+        AgreementStatus.Active => $"state.active.{(telling.Day == telling.Today ? "today" : "day")}.{Known(agreement)}",
+        // Asked about a day to come, an agreement that ends before it is not yet over.
+        AgreementStatus.Expired or AgreementStatus.UnderRenewal when agreement.Expires?.Last >= telling.Today => "state.ends_before",
         _ => $"state.{status}",
     };
 

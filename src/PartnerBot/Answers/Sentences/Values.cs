@@ -1,3 +1,4 @@
+using System.Globalization;
 using PartnerBot.Answers.Voices;
 using PartnerBot.Queries;
 
@@ -30,6 +31,7 @@ internal sealed class Values(Voice voice, Target target)
         Field.Home or Field.Partner or Field.Involving or Field.Parent => voice.Names.Institution(value),
         Field.Id when target == Target.Institutions => voice.Names.Institution(value),
         Field.Id when target == Target.Networks => voice.Names.Network(value),
+        Field.Id when target == Target.Policies => voice.Vocabulary.Policies.FirstOrDefault(policy => policy.Id == value)?.Number?.ToString(CultureInfo.InvariantCulture) ?? value,
         Field.Id when target == Target.Metrics => voice.Quoted(voice.Vocabulary.Metrics.FirstOrDefault(metric => metric.Id == value)?.Name ?? value),
         Field.Unit when target is Target.Metrics => value,
         Field.Unit => voice.Names.Unit(value),
