@@ -20,7 +20,6 @@ public sealed record ChannelPhrases
     public required string Why { get; init; }
     public required string QueryLine { get; init; }
     public required string AsOf { get; init; }
-    public required string Source { get; init; }
     /// <summary>Before groups that have no bar of their own.</summary>
     public required string MoreGroups { get; init; }
     public required string PickOrType { get; init; }

@@ -14,7 +14,6 @@ internal static class ChinesePhrases
         Why = "为什么是这个答案",
         QueryLine = "查询",
         AsOf = "提问日期",
-        Source = "来源",
         MoreGroups = "其他：",
         PickOrType = "请选择，或输入名称。",
         MoreOptions = "其他可能：",

@@ -14,7 +14,6 @@ internal static class EnglishPhrases
         Why = "Why this answer",
         QueryLine = "Query",
         AsOf = "Asked on",
-        Source = "Source",
         MoreGroups = "Also: ",
         PickOrType = "Pick one, or type the name.",
         MoreOptions = "Also possible: ",

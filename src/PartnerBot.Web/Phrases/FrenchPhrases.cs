@@ -14,7 +14,6 @@ internal static class FrenchPhrases
         Why = "Pourquoi cette réponse",
         QueryLine = "Requête",
         AsOf = "Demandé le",
-        Source = "Source",
         MoreGroups = "Et aussi : ",
         PickOrType = "Choisissez, ou tapez le nom.",
         MoreOptions = "Également possible : ",

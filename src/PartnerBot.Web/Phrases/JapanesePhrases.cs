@@ -14,7 +14,6 @@ internal static class JapanesePhrases
         Why = "この回答の根拠",
         QueryLine = "クエリ",
         AsOf = "質問日",
-        Source = "出典",
         MoreGroups = "ほかに：",
         PickOrType = "選ぶか、名称を入力してください。",
         MoreOptions = "ほかの候補：",

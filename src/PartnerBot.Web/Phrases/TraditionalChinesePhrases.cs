@@ -14,7 +14,6 @@ internal static class TraditionalChinesePhrases
         Why = "為什麼是這個答案",
         QueryLine = "查詢",
         AsOf = "提問日期",
-        Source = "來源",
         MoreGroups = "其他：",
         PickOrType = "請選擇，或輸入名稱。",
         MoreOptions = "其他可能：",

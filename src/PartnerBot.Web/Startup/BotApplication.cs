@@ -15,9 +15,9 @@ public static class BotApplication
     /// <param name="adjust">A last word on the parts.</param>
     public static async Task<WebApplication> BuildAsync(string[] args, OpenedRegister? register = null, Action<IServiceCollection>? adjust = null)
     {
-        var builder = WebApplication.CreateSlimBuilder(args);
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = SettingsFolder });
         var settings = SettingRules.Read(builder.Configuration, builder.Environment.IsDevelopment());
-        register ??= await OpenedRegister.OpenAsync(settings, builder.Environment.ContentRootPath, CancellationToken.None);
+        register ??= await OpenedRegister.OpenAsync(settings, CancellationToken.None);
         SettingRules.CheckHome(settings, register.Vocabulary);
         // A failed start is told by Misfortune, in one sentence instead of a trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
@@ -27,6 +27,9 @@ public static class BotApplication
         app.MapBot();
         return app;
     }
+
+    /// <summary>Where appsettings.json is read: the working folder (null), or the program's own where that has none.</summary>
+    private static string? SettingsFolder => File.Exists("appsettings.json") ? null : AppContext.BaseDirectory;
 
     private static void MapBot(this WebApplication app)
     {

@@ -8,16 +8,12 @@ namespace PartnerBot.Web.Startup;
 /// <summary>The register in use: its store and the names that questions are read with.</summary>
 public sealed record OpenedRegister(IRegisterStore Store, Vocabulary Vocabulary)
 {
-    /// <param name="root">Folder that a relative path of the store is taken from.</param>
     /// <exception cref="StoreException">The register cannot be opened or made.</exception>
-    public static async Task<OpenedRegister> OpenAsync(BotSettings settings, string root, CancellationToken cancellation)
+    public static async Task<OpenedRegister> OpenAsync(BotSettings settings, CancellationToken cancellation)
     {
-        var store = RegisterStores.Open(PlaceOf(settings.Store, root));
+        var store = RegisterStores.Open(PlaceOf(settings.Store));
         return new OpenedRegister(store, await store.ReadVocabularyAsync(cancellation));
     }
 
-    private static string? PlaceOf(string? place, string root) =>
-        string.IsNullOrWhiteSpace(place) ? null
-        : place == RegisterStores.InMemory ? place
-        : Path.Combine(root, place.Trim());
+    private static string? PlaceOf(string? place) => string.IsNullOrWhiteSpace(place) ? null : place.Trim();
 }

@@ -8,5 +8,5 @@ namespace PartnerBot.Web.Tests.Hosting;
 public static class SampleHost
 {
     public static Task<OpenedRegister> RegisterAsync() =>
-        OpenedRegister.OpenAsync(new BotSettings { Store = RegisterStores.InMemory }, AppContext.BaseDirectory, CancellationToken.None);
+        OpenedRegister.OpenAsync(new BotSettings { Store = RegisterStores.InMemory }, CancellationToken.None);
 }

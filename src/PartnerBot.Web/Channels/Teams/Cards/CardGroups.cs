@@ -15,13 +15,18 @@ public static class CardGroups
         if (groups.Count == 0)
             return [];
         var longest = Math.Max(1, groups.Max(g => g.Count));
-        var rest = string.Join(phrases.Separator, groups.Skip(Bars).Select(g => $"{g.Label} ({Number(g.Count)})"));
+        var ordered = InOrder(groups);
+        var rest = string.Join(phrases.Separator, ordered.Skip(Bars).Select(g => $"{g.Label} ({Number(g.Count)})"));
         return
         [
-            new Container([.. groups.Take(Bars).Select(g => Bar(g, longest))]) { Spacing = Spacing.Medium },
+            new Container([.. ordered.Take(Bars).Select(g => Bar(g, longest))]) { Spacing = Spacing.Medium },
             .. rest.Length == 0 ? Array.Empty<CardElement>() : [Prose.Of(phrases.MoreGroups + rest, TextLook.Subtle)],
         ];
     }
+
+    /// <summary>Years and months stay in their order; names go by their count, so that the longest bars are the ones drawn.</summary>
+    private static List<AnswerGroup> InOrder(IReadOnlyList<AnswerGroup> groups) =>
+        groups.All(g => g.Key.Length > 0 && (char.IsAsciiDigit(g.Key[0]) || g.Key[0] == '(')) ? [.. groups] : [.. groups.OrderByDescending(g => g.Count)];
 
     private static ColumnSet Bar(AnswerGroup group, int longest) => new(
     [

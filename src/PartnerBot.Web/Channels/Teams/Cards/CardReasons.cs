@@ -24,6 +24,6 @@ public static class CardReasons
             yield return CardFacts.Line(phrases.QueryLine, query.ToString(), TextLook.Code);
         yield return CardFacts.Line(phrases.AsOf, today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), TextLook.Plain);
         if (answer.Provenance is { } provenance)
-            yield return CardFacts.Line(phrases.Source, provenance, TextLook.Plain);
+            yield return Prose.Of(provenance, TextLook.Plain) with { Spacing = Spacing.Small };
     }
 }

@@ -15,10 +15,17 @@ public static class CardTable
     {
         if (table is null || table.Rows.Count == 0)
             return [];
-        var columns = table.Columns.Count;
-        var right = columns > 1 && table.Rows.All(r => r[columns - 1].Length <= ShortCell) ? columns - 1 : -1;
+        var right = RightOf(table);
         var head = Line(table.Columns[0], right < 0 ? null : table.Columns[right], TextLook.Small) with { Spacing = Spacing.Large };
         return [head, .. table.Rows.Select(r => Row(table.Columns, r, right))];
+    }
+
+    /// <summary>The last column of dates or numbers, else the last one if it is short; -1 for none.</summary>
+    private static int RightOf(AnswerTable table)
+    {
+        var shorts = Enumerable.Range(1, table.Columns.Count - 1).Where(i => table.Rows.All(r => r[i].Length <= ShortCell)).ToList();
+        var figures = shorts.Where(i => table.Rows.Any(r => IsFigure(r[i])) && table.Rows.All(r => r[i].Length == 0 || IsFigure(r[i])));
+        return figures.LastOrDefault(shorts.LastOrDefault(-1) == table.Columns.Count - 1 ? table.Columns.Count - 1 : -1);
     }
 
     private static Container Row(IReadOnlyList<string> columns, IReadOnlyList<string> cells, int right)
@@ -28,10 +35,12 @@ public static class CardTable
         return new Container(details.Length == 0 ? [line] : [line, Prose.Of(details, TextLook.Small) with { Spacing = Spacing.None }]) { Separator = true, Spacing = Spacing.Medium };
     }
 
-    private static ColumnSet Line(string left, string? right, TextLook look) => new(right is null
+    private static ColumnSet Line(string left, string? right, TextLook look) => new(string.IsNullOrEmpty(right)
         ? [new Column([Prose.Of(left, look)], "stretch")]
         : [new Column([Prose.Of(left, look)], "stretch"), new Column([Prose.Right(right, look)], "auto")]);
 
     /// <summary>Words speak for themselves; a date or number needs its column's name.</summary>
-    private static string Detail(string column, string cell) => char.IsAsciiDigit(cell[0]) ? $"{column} {cell}" : cell;
+    private static string Detail(string column, string cell) => IsFigure(cell) ? $"{column} {cell}" : cell;
+
+    private static bool IsFigure(string cell) => cell.Length > 0 && char.IsAsciiDigit(cell[0]);
 }

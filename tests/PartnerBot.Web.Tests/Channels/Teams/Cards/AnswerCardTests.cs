@@ -39,6 +39,13 @@ public sealed class AnswerCardTests
         Assert.Empty(CardLint.Faults(JsonDocument.Parse(WelcomeCard.Of(KnownPhrases.For(locale)).ToUtf8()).RootElement));
 
     [Fact]
+    public void a_date_stands_to_the_right_before_a_word_does()
+    {
+        var texts = Texts(SampleAnswers.List with { Table = new AnswerTable(["Partner", "Expires", "Status"], [["A", "2025-01-26", "expired"], ["B", "", "active"]]) });
+        Assert.Equal(["Partner", "Expires", "A", "2025-01-26", "expired", "B", "active"], texts.SkipWhile(t => t != "Partner").TakeWhile(t => t != "Query"));
+    }
+
+    [Fact]
     public void every_row_is_there_with_its_cells()
     {
         var texts = Texts(SampleAnswers.List);
@@ -102,7 +109,7 @@ public sealed class AnswerCardTests
         var texts = Texts(SampleAnswers.List);
         Assert.Contains(SampleAnswers.List.Query!.ToString(), texts);
         Assert.Contains("2024-04-01", texts);
-        Assert.Contains("NAIST, International Partners List, as of 2024-04-01", texts);
+        Assert.Contains("Source: NAIST, International Partners List, as of 2024-04-01", texts);
     }
 
     private static JsonElement Json(Answer answer) => JsonDocument.Parse(AnswerCard.Of(answer, Day).ToUtf8()).RootElement;

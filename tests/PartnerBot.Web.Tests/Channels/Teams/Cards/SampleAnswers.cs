@@ -24,7 +24,7 @@ public static class SampleAnswers
             ]),
         Chips = [new FilterChip("Country: France", French), new FilterChip("Expires: 2025", French)],
         Suggestions = [new Choice("Expired ones", "which French agreements have expired?"), new Choice("By department", "group them by department")],
-        Provenance = "NAIST, International Partners List, as of 2024-04-01",
+        Provenance = "Source: NAIST, International Partners List, as of 2024-04-01",
         Text = "3 agreements with French partners expire in 2025\n- École Normale Supérieure de Lyon: 2025-01-26\n- Université de Picardie Jules Verne: 2025-03-04\n- Université Bourgogne Franche-Comté: 2025-09-30",
     };
 

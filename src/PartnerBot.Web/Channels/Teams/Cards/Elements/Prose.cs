@@ -8,13 +8,19 @@ namespace PartnerBot.Web.Channels.Teams.Cards.Elements;
 /// </summary>
 public static class Prose
 {
+    /// <summary>Longer headlines would fill a phone in large letters.</summary>
+    private const int LongestLarge = 70;
+
     private static readonly SearchValues<char> Telling = SearchValues.Create("*_[]`~#><\\&\n\r\t{}");
 
     public static CardElement Of(string text, TextLook look) =>
         IsTelling(text) ? new RichTextBlock([new TextRun(text, look)]) : new TextBlock(text, look);
 
-    public static CardElement Heading(string text) =>
-        IsTelling(text) ? Of(text, TextLook.Headline) : new TextBlock(text, TextLook.Headline) { Style = "heading" };
+    public static CardElement Heading(string text)
+    {
+        var look = text.Length <= LongestLarge ? TextLook.Headline : TextLook.LongHeadline;
+        return IsTelling(text) ? Of(text, look) : new TextBlock(text, look) { Style = "heading" };
+    }
 
     public static CardElement Right(string text, TextLook look) => IsTelling(text)
         ? new RichTextBlock([new TextRun(text, look)]) { HorizontalAlignment = HorizontalAlignment.Right }

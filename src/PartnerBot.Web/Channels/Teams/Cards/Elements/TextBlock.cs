@@ -11,6 +11,7 @@ public sealed record TextLook
     public static readonly TextLook Small = new() { Size = TextSize.Small, IsSubtle = true };
     public static readonly TextLook Warning = new() { Color = TextColor.Attention, Weight = TextWeight.Bolder };
     public static readonly TextLook Headline = new() { Size = TextSize.Large, Weight = TextWeight.Bolder };
+    public static readonly TextLook LongHeadline = new() { Size = TextSize.Medium, Weight = TextWeight.Bolder };
     public static readonly TextLook Code = new() { FontType = Elements.FontType.Monospace, Size = TextSize.Small };
 
     public TextSize? Size { get; init; }
