@@ -5,6 +5,11 @@ using PartnerBot.Queries;
 using PartnerBot.Stores.Memory;
 using PartnerBot.Stores.Sqlite;
 
+// dotnet run -c Release --project tests/PartnerBot.Benchmarks -- cold-start
+// From the start of the web service to its first answer, and the memory it then holds.
+if (args is ["cold-start", .. var program])
+    return await ColdStart.RunAsync(program.FirstOrDefault());
+
 // dotnet run -c Release --project tests/PartnerBot.Benchmarks -- [agreements]
 // Prints the median of some runs for each shape of question, first page of 20, in each store.
 var agreements = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 10_000;
@@ -29,6 +34,8 @@ finally
 {
     folder.Delete(recursive: true);
 }
+
+return 0;
 
 static async Task<(double Milliseconds, int Rows)> MedianAsync(IRegisterStore store, Query query)
 {
