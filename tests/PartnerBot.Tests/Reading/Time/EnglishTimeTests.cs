@@ -15,9 +15,9 @@ public sealed class EnglishTimeTests
 
     [Theory]
     [InlineData("2025-04-01..2026-04-01 Period FiscalYear", "this fiscal year|within this fiscal year|FY2025|the current fiscal year")]
-    [InlineData("2025-09-01..2026-09-01 Period AcademicYear", "academic year 2025-26|2025/26|this academic year|the academic year 2025/2026")]
+    [InlineData("2025-09-01..2026-09-01 Period AcademicYear", "academic year 2025-26|2025/26|this academic year|the academic year 2025/2026|AY2025|2025-26 academic year")]
     [InlineData("2026-01-01..2026-04-01 Period Quarter", "Q1 2026|the first quarter of 2026|this quarter|first quarter 2026")]
-    [InlineData("2025-10-01..2026-01-01 Period Quarter", "last quarter|Q4 2025|the last quarter of 2025")]
+    [InlineData("2025-10-01..2026-01-01 Period Quarter", "last quarter|Q4 2025|the last quarter of 2025|Q4/2025|4Q 2025|FY2025 Q3|Q3 of FY2025|the third quarter of fiscal 2025")]
     [InlineData("2026-07-01..2027-01-01 Period Half", "H2 2026|the second half of 2026|the second half of this year")]
     [InlineData("2026-06-21..2026-09-21 Period Season", "summer 2026|next summer|this summer|the summer of 2026")]
     [InlineData("1990-01-01..2000-01-01 Period Decade", "the 1990s|the 90s|in the 1990's")]
@@ -41,8 +41,9 @@ public sealed class EnglishTimeTests
     [InlineData("..2027-01-01 Until Other", "by the end of the year|by the end of 2026|by year-end|until the end of this year")]
     [InlineData("..2026-04-01 Until FiscalYear", "before the fiscal year is out|before the fiscal year ends")]
     [InlineData("..2026-04-01 Until Day", "by 31 March|by 31 March at the latest|until 31 March 2026|on or before 31 March 2026")]
+    [InlineData("..2027-01-01 Until Day", "before 31 December|by 31 December|until 31 December 2026")]
     [InlineData("..2008-01-01 Before Year", "before 2008|prior to 2008|since before 2008|pre-2008|older than 2008")]
-    [InlineData("2015-01-01.. Since Year", "since 2015|from 2015 on|2015 on|from 2015 onwards|2015 or later|in or after 2015")]
+    [InlineData("2015-01-01.. Since Year", "since 2015|from 2015 on|2015 on|from 2015 onwards|2015 or later|in or after 2015|from 2015")]
     [InlineData("2016-01-01.. After Year", "after 2015|later than 2015|post-2015")]
     public void An_end_is_open(string wanted, string phrasings) => TimeCorpus.Means("en", wanted, phrasings);
 
@@ -50,12 +51,16 @@ public sealed class EnglishTimeTests
     [InlineData("2026-05-05..2026-05-10 Between Day", "5 to 9 May 2026|5-9 May|from 5 to 9 May|between 5 and 9 May 2026|May 5-9, 2026|from 5 May to 9 May")]
     [InlineData("2026-07-01..2026-10-01 Between Month", "July to September 2026|from July to September|between July and September 2026|Jul-Sep 2026")]
     [InlineData("2015-01-01..2019-01-01 Between Year", "between 2015 and 2018|from 2015 to 2018|2015-2018|2015 through 2018")]
-    [InlineData("2026-03-02..2026-06-01 Between Other", "from today until the end of May 2026|between now and the end of May")]
+    [InlineData("2026-03-02..2026-06-01 Between Other", "from now to the end of May|from today until the end of May 2026|between now and the end of May")]
     public void Both_ends_are_included(string wanted, string phrasings) => TimeCorpus.Means("en", wanted, phrasings);
+
+    [Fact]
+    public void Months_side_by_side_are_each_named() =>
+        TimeCorpus.Means("en", "2026-04-01..2026-05-01 Period Month and 2026-05-01..2026-06-01 Period Month", "in April and May|April or May|in April/May");
 
     [Fact]
     public void Other_words_and_numbers_are_no_times() => TimeCorpus.MeansNothing(
         "en",
-        "may I see them|agreements that may lapse|march through the list|this may be right|3 years|a five-year term|naist-0042|2019-FR-014|96 institutions|Toulouse 3|Lyon 1|top 10|"
+        "may I see them|agreements that may lapse|march through the list|this may be right|this may or may not|3 years|a five-year term|naist-0042|2019-FR-014|96 institutions|Toulouse 3|Lyon 1|top 10|"
         + "the 10 oldest|the first one|the second one|the last one|latest|most recent|now|summer school|every Monday|each year|per year|Tel: +86 2010-2015-86|32 January 2015|2000 pieces of toys|up to date");
 }

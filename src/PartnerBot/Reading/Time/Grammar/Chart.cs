@@ -32,12 +32,14 @@ internal sealed class Chart
 
     public void Fill(TimeWords words, IReadOnlyList<Rule> rules)
     {
+        for (var at = 0; at < _tokens.Count; at++)
+        {
+            foreach (var item in NumberItems.Of(_tokens[at], at).Concat(words.At(_tokens, at)))
+                Add(at, item);
+        }
+
         for (var at = _tokens.Count - 1; at >= 0; at--)
         {
-            foreach (var item in NumberItems.Of(_tokens[at], at))
-                Add(at, item);
-            foreach (var item in words.At(_tokens, at))
-                Add(at, item);
             if (_items[at].Count > 0 || words.StartsRule(_tokens[at].Text))
                 Apply(rules, at);
         }

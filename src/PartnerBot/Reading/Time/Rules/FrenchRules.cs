@@ -33,6 +33,7 @@ internal static class FrenchRules
         new("year-month", $"{{year4}} [,|-|/]? {Month}", m => Dates.Month(m.Int(0), m.Int(1))),
         new("month", "[le mois de|mois de|mois d']? {month} .?", m => Dates.Month(m, m.Int(0))),
         new("month-in-company", "<in> {maymonth}", m => m.Word(m.End - 1) == "mar" ? null : Dates.Month(m, m.Int(0))),
+        new("month-in-list", "{maymonth}", m => Spoken.IsInList(m) ? Dates.Month(m, m.Int(0)) : null),
         new("month-as-edge", "{maymonth} .?", m => Dates.Month(m, m.Int(0)), Kinds.Edge),
         new("weekday", "{weekday}", m => Dates.Weekday(m, m.Int(0))),
         new("weekday-as-edge", "{mayweekday} .?", m => Dates.Weekday(m, m.Int(0)), Kinds.Edge),
@@ -74,7 +75,7 @@ internal static class FrenchRules
 
     private static readonly IReadOnlyList<Rule> _combinations =
     [
-        new("yearly-in-year", "{yearly} [<of>|,|-]? {year}", m => m.Moment(0).Within(m.Moment(1).Range)),
+        new("yearly-in-year", "{yearly} [<of>|,|-|/]? {year}", m => m.Moment(0).Within(m.Moment(1).Range)),
         new("yearly-in-the-year", "{yearly} [de|dans] l' année", m => m.Moment(0)),
         new("year-and-yearly", "{year} [,|-]? {yearly}", m => m.Moment(1).Within(m.Moment(0).Range)),
         new("quarter-of-fiscal-year", "{yearly} [<of>|,]? {fiscal}", m => Spoken.FiscalPiece(m)),
@@ -145,7 +146,7 @@ internal static class FrenchRules
     [
         new("since-before", $"depuis avant <the>? {Closed}", m => Relations.Before(m.Moment(0))),
         new("before-end", $"[<before>|<until>] [la fin <of>|fin <of>?] <the>? {Closed}", m => Relations.Until(m.Moment(0))),
-        new("before", $"<before> <the>? {Closed}", m => Relations.Before(m.Moment(0))),
+        new("before", $"<before> <the>? {Closed}", m => Relations.Before(m, m.Moment(0))),
         new("until", $"<until> <the>? {Closed} ,? <inclusive>?", m => Relations.Until(m.Moment(0))),
         new("until-now", "[jusqu' à|jusqu'] [maintenant|présent|ici|ce jour]", m => Relations.Until(Moment.Day(m.Today))),
         new("since-back", $"<sinceback> <the>? {Closed}", m => Relations.SinceBack(m.Moment(0), m.Today)),

@@ -6,6 +6,10 @@ namespace PartnerBot.Reading.Time.Rules;
 /// <summary>One moment bounding or joined to another: before, until, since, after, from A to B.</summary>
 internal static class Relations
 {
+    /// <summary>"Before 31 December" is said of the year's end, which is meant to be in.</summary>
+    public static Moment Before(Match match, Moment moment) =>
+        moment is { Form: TimeForm.Day, First: { Month: 12, Day: 31 } } && match.Habits.WindowsIncludeToday ? Until(moment) with { Assumed = "year-end" } : Before(moment);
+
     public static Moment Before(Moment moment) => Open(moment, TimeForm.Before, range => new(null, range.From));
 
     public static Moment Until(Moment moment) => Open(moment, TimeForm.Until, range => new(null, range.To));
@@ -46,7 +50,7 @@ internal static class Relations
     private static Recurrence Forth(Recurrence from, Recurrence to) =>
         new(from.Cycle, start => from.In(start) is { } begin && to.StartingFrom(begin.From!.Value) is { } end ? Joined(begin, end) : null);
 
-    private static DateRange? Joined(DateRange from, DateRange to) => from.From <= to.From && from.From < to.To ? new(from.From, to.To) : null;
+    private static DateRange? Joined(DateRange from, DateRange to) => from.From < to.To ? new(from.From, to.To) : null;
 
     private static Moment Open(Moment moment, TimeForm form, Func<DateRange, DateRange> open) => moment with
     {

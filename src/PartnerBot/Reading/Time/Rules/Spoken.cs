@@ -12,6 +12,18 @@ internal static class Spoken
         return (bare && (m.Int(0) is < 1900 or > 2199 || IsCount(m) || IsInFormula(m))) || m.HangsTogether ? null : Dates.Year(m.Int(0));
     }
 
+    /// <summary>"May" is the month where another month stands beside it: "April and May".</summary>
+    public static bool IsInList(Match m) =>
+        (IsListed(m.Word(m.Start - 1)) && IsMonth(m, m.Start - 2)) || (IsListed(m.Word(m.End)) && IsMonth(m, m.End + 1));
+
+    /// <summary>"From 2015": since then; the other reading is what dates from it.</summary>
+    public static Moment? From(Match m) =>
+        m.Habits.WindowsIncludeToday ? Relations.Since(m.Moment(0)) with { Assumed = "from", Other = m.Moment(0).Range } : null;
+
+    private static bool IsListed(string word) => word is "and" or "or" or "et" or "ou" or "/" or "," or "&";
+
+    private static bool IsMonth(Match m, int at) => m.Chart.Is(at, "month");
+
     /// <summary>Whether another time is named right behind, so that "or after" belongs to that one.</summary>
     public static bool GoesOn(Match m) => m.Word(m.End) is [>= 'a' and <= 'z', ..] or [>= '0' and <= '9', ..];
 

@@ -42,6 +42,10 @@ internal static class Windows
     /// <summary>A day counted from another; the unit counted in is its grain.</summary>
     public static Moment Away(DateOnly day, Duration length, int direction) => Moment.Day(length.From(day, direction)) with { Grain = GrainOf(length.Unit) };
 
+    /// <summary>"This quarter and the next".</summary>
+    public static Moment ThisAndNext(Match match, TimeUnit unit) =>
+        new(CivilCalendar.Around(match.Today, unit, 0, 2), TimeForm.Between, GrainOf(unit)) { Assumed = AssumedBy(unit) };
+
     /// <summary>"In six months": what happens in them, or by habit the day six months ahead.</summary>
     public static Moment In(Match match, Duration length) =>
         match.Habits.WindowsIncludeToday ? Within(match, length) with { Assumed = "within" } : Away(match.Today, length, 1);
