@@ -12,6 +12,7 @@ public sealed class NameIndex
     private readonly ListedNames _listed;
     private readonly ElsewhereNames _elsewhere;
     private readonly ShortNameRuns _short;
+    private readonly Lazy<Misspellings> _misspellings;
     private readonly CampusNames _campuses;
     private readonly NameConflicts _conflicts;
 
@@ -20,7 +21,9 @@ public sealed class NameIndex
         _lexicon = new NameLexicon(vocabulary);
         _listed = new ListedNames(vocabulary);
         _elsewhere = new ElsewhereNames(world, _listed);
-        _short = new ShortNameRuns(new ShortNames(vocabulary, _lexicon), world);
+        var names = new ShortNames(vocabulary, _lexicon);
+        _short = new ShortNameRuns(names, world);
+        _misspellings = new Lazy<Misspellings>(() => new Misspellings(vocabulary, names, world));
         _campuses = new CampusNames(vocabulary);
         _conflicts = new NameConflicts(vocabulary.Institutions.ToDictionary(i => i.Id, i => i.Parent));
     }
@@ -36,7 +39,20 @@ public sealed class NameIndex
     public IReadOnlyList<NameMatch> Find(FoldedText text, string language)
     {
         var sentence = new Sentence(text, language, _lexicon);
-        return [.. Read(sentence).OrderBy(f => f.First).ThenBy(f => f.Kind).Select(f => Match(sentence, f))];
+        return [.. Corrected(sentence, Read(sentence)).OrderBy(f => f.First).ThenBy(f => f.Kind).Select(f => Match(sentence, f))];
+    }
+
+    // A second reading with corrected words; what it finds in them is said back. A name that stands as it was typed stays.
+    private IReadOnlyList<Finding> Corrected(Sentence sentence, IReadOnlyList<Finding> asTyped)
+    {
+        if (_misspellings.Value.Correct(sentence.Tokens) is not { } correction)
+            return asTyped;
+        var named = new bool[sentence.Tokens.Count];
+        foreach (var f in asTyped.Where(f => f.Kind != NameKind.Unknown && f.Quality == NameQuality.Exact && !f.IsLoose))
+            Array.Fill(named, true, f.First, f.Words);
+        var tokens = correction.Tokens.Select((t, at) => named[at] ? sentence.Tokens[at] : t).ToList();
+        var corrected = correction.Corrected.Select((c, at) => c && !named[at]).ToArray();
+        return [.. Read(sentence.With(tokens, _lexicon)).Select(f => Array.IndexOf(corrected, true, f.First, f.Words) < 0 ? f : f with { Quality = NameQuality.Corrected })];
     }
 
     /// <summary>An index with other decoys than the shipped ones, for tests.</summary>

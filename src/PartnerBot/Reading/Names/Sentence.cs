@@ -3,13 +3,16 @@ namespace PartnerBot.Reading.Names;
 /// <summary>A text cut into words, ready to be searched for names.</summary>
 internal sealed class Sentence
 {
-    public Sentence(FoldedText text, string language, NameLexicon lexicon, IReadOnlyList<NameToken>? tokens = null)
+    public Sentence(FoldedText text, string language, NameLexicon lexicon)
+        : this(text, language switch { "fr" => "French", "ja" => "Japanese", "zh" => "Chinese", _ => "English" }, NameTokens.Of(text), lexicon)
     {
-        Text = text;
-        Language = language switch { "fr" => "French", "ja" => "Japanese", "zh" => "Chinese", _ => "English" };
-        Tokens = tokens ?? NameTokens.Of(text);
-        Atoms = NameAtoms.Of(Tokens, lexicon);
-        Capitals = new Capitals(Tokens);
+    }
+
+    private Sentence(FoldedText text, string language, IReadOnlyList<NameToken> tokens, NameLexicon lexicon)
+    {
+        (Text, Language, Tokens) = (text, language, tokens);
+        Atoms = NameAtoms.Of(tokens, lexicon);
+        Capitals = new Capitals(tokens);
     }
 
     public FoldedText Text { get; }
@@ -22,6 +25,9 @@ internal sealed class Sentence
     public IReadOnlyList<NameAtom> Atoms { get; }
 
     public Capitals Capitals { get; }
+
+    /// <summary>The same sentence with other words in the same places.</summary>
+    public Sentence With(IReadOnlyList<NameToken> tokens, NameLexicon lexicon) => new(Text, Language, tokens, lexicon);
 
     /// <summary>The index of the atom that holds a word.</summary>
     public int AtomAt(int token)

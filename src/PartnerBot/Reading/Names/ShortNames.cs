@@ -27,6 +27,10 @@ internal sealed class ShortNames
 
     public bool Knows(string key) => _byWord.ContainsKey(key);
 
+    /// <summary>The words that stand beside a word in some name.</summary>
+    public IEnumerable<string> WordsBeside(string word) =>
+        _byWord.TryGetValue(word, out var forms) ? forms.Take(MostCandidates).SelectMany(f => f.Form.Distinct).Select(a => a.Key).Distinct().Where(k => k != word) : [];
+
     /// <summary>The institutions that a stretch of atoms can be short for.</summary>
     /// <param name="whole">True if the words must be all that is distinctive in the name.</param>
     public IReadOnlyList<Institution> Meant(IReadOnlyList<NameAtom> atoms, bool whole)

@@ -9,6 +9,8 @@ internal sealed class WorldNames
 
     private const int MostNames = 20;
 
+    private const int MostSlips = 3;
+
     private readonly PhraseTable<WorldName> _names = new(plurals: false);
     private readonly Dictionary<ulong, int> _words = [];
 
@@ -27,6 +29,9 @@ internal sealed class WorldNames
 
     /// <summary>True of a word that stands in the name of a real institution: no spelling of another one.</summary>
     public bool HasWord(string letters) => _words.ContainsKey(PhraseHash.Of(letters));
+
+    /// <summary>True of a word that stands in more names than a slip would.</summary>
+    public bool IsEstablished(string letters) => _words.GetValueOrDefault(PhraseHash.Of(letters)) > MostSlips;
 
     /// <summary>True of a word that stands in so many names that it tells none of them.</summary>
     public bool IsFrequent(string letters) => _words.GetValueOrDefault(PhraseHash.Of(letters)) > MostNames;

@@ -1,0 +1,71 @@
+using System.Runtime.InteropServices;
+
+namespace PartnerBot.Reading.Names;
+
+/// <summary>The words that a misspelt word may be meant for, found by the letters that two spellings share when one or two are left out.</summary>
+internal sealed class SpellingTargets
+{
+    private readonly Dictionary<string, bool> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<ulong, List<string>> _byRest = [];
+
+    /// <param name="isFirm">True of words that no other institution's name competes with: countries, kinds of institutions.</param>
+    public void Add(string word, bool isFirm)
+    {
+        if (word.Length is < 5 or > 30 || !(char.IsAsciiLetter(word[0]) || KanaKey.IsKatakana(word[0])))
+            return;
+        ref var firm = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, word, out var isKnown);
+        firm |= isFirm;
+        if (isKnown)
+            return;
+        foreach (var rest in Rests(word, Reach(word.Length)).Distinct())
+        {
+            ref var words = ref CollectionsMarshal.GetValueRefOrAddDefault(_byRest, rest, out _);
+            (words ??= []).Add(word);
+        }
+    }
+
+    public bool Has(string word) => _words.ContainsKey(word);
+
+    public bool IsFirm(string word) => _words.GetValueOrDefault(word);
+
+    /// <summary>The nearest word, if one is near enough and no other is as near.</summary>
+    public (string Word, int Distance)? Nearest(string typed)
+    {
+        var reach = Reach(typed.Length + 1);
+        (string Word, int Distance)? best = null;
+        var isShared = false;
+        foreach (var word in Rests(typed, reach).SelectMany(r => _byRest.GetValueOrDefault(r, [])).Distinct(StringComparer.Ordinal))
+        {
+            var distance = EditDistance.Between(typed, word, reach);
+            if (distance > Allowed(typed, word) || (best is { } b && distance > b.Distance))
+                continue;
+            isShared = best?.Distance == distance;
+            best = (word, distance);
+        }
+
+        return isShared ? null : best;
+    }
+
+    // One slip in five letters, two in ten (in eight for countries and kinds, which are far from each other); the first letter is seldom wrong.
+    private int Allowed(string typed, string word)
+    {
+        var shorter = Math.Min(typed.Length, word.Length);
+        var slips = shorter >= (IsFirm(word) ? 8 : 10) ? 2 : 1;
+        var startsAlike = typed[0] == word[0] || (typed.Length > 1 && typed[1] == word[0] && typed[0] == word[1]);
+        return startsAlike ? slips : shorter >= 8 ? 1 : 0;
+    }
+
+    private static int Reach(int length) => length >= 8 ? 2 : 1;
+
+    private static IEnumerable<ulong> Rests(string word, int most)
+    {
+        yield return PhraseHash.Of(word);
+        for (var i = 0; i < word.Length; i++)
+        {
+            var rest = word.Remove(i, 1);
+            yield return PhraseHash.Of(rest);
+            for (var j = i; most > 1 && j < rest.Length; j++)
+                yield return PhraseHash.Of(rest.Remove(j, 1));
+        }
+    }
+}
