@@ -22,6 +22,9 @@ public sealed record Conversation
     /// <summary>The last day of the journey that was told of; null when none was.</summary>
     public DateOnly? TripDay { get; init; }
 
+    /// <summary>Whether the last message was declined, so that "it" has no certain meaning.</summary>
+    public bool Lost { get; init; }
+
     /// <summary>The question that waits for a pick; null when none does.</summary>
     public Unclear? Pending { get; init; }
 

@@ -25,12 +25,12 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
     public async Task<Reply> AskAsync(Question question, Conversation conversation, CancellationToken cancellation, int rows = PageSize)
     {
         var reading = _reader.Read(question, conversation);
-        var spoken = conversation with { Language = reading.Language, Pending = null };
+        var spoken = conversation with { Language = reading.Language, Pending = null, Lost = false };
         return reading switch
         {
             Understood understood => await AnsweredAsync(understood, question, spoken, new Page(0, rows), cancellation).ConfigureAwait(false),
             Unclear unclear => new Reply(_writer.AskBack(unclear), spoken with { Pending = unclear }, reading),
-            NotUnderstood declined => new Reply(_writer.Declined(declined), spoken, reading),
+            NotUnderstood declined => new Reply(_writer.Declined(declined), spoken with { Lost = true }, reading),
             SmallTalk { Courtesy: Courtesy.Fresh } fresh => new Reply(_writer.Chat(fresh, question.Home), Conversation.Fresh with { Language = reading.Language }, reading),
             SmallTalk talk => new Reply(_writer.Chat(talk, question.Home), spoken, reading),
             _ => throw new InvalidOperationException($"No answer is written for {reading.GetType().Name}."),

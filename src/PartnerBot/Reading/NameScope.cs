@@ -11,12 +11,12 @@ internal sealed class NameScope
     private readonly string? _home;
     private readonly HashSet<string>? _known;
 
-    public NameScope(NameIndex index, Vocabulary vocabulary, string? home, Lexicon themes)
+    public NameScope(NameIndex index, Vocabulary vocabulary, string? home, Lexicon words)
     {
         _index = index;
         _home = home;
         Vocabulary = vocabulary;
-        Themes = themes;
+        RegisterWords = words;
         ById = vocabulary.Institutions.ToDictionary(i => i.Id);
         Partners = home is null
             ? vocabulary.PartnersOf.Values.SelectMany(p => p).ToHashSet()
@@ -34,8 +34,8 @@ internal sealed class NameScope
 
     public string? Home => _home;
 
-    /// <summary>The themes that the register itself names, whole and by their distinctive words.</summary>
-    public Lexicon Themes { get; }
+    /// <summary>The themes and people that the register itself names, whole and by their distinctive words.</summary>
+    public Lexicon RegisterWords { get; }
 
     public IEnumerable<NameMatch> Find(FoldedText text, string language) => _index.Find(text, language).Select(Scoped).OfType<NameMatch>();
 

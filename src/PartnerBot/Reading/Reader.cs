@@ -39,7 +39,7 @@ public sealed class Reader
     public Reader(Vocabulary vocabulary)
     {
         var index = NameIndex.Of(vocabulary);
-        var themes = Lexicon.From(ThemeWords.Of(vocabulary, _lexicons["en"].Words));
+        var themes = Lexicon.From(ThemeWords.Of(vocabulary, _lexicons["en"].Words).Concat(ParticipantWords.Of(vocabulary)));
         _scopes[""] = new NameScope(index, vocabulary, null, themes);
         foreach (var home in vocabulary.Homes)
             _scopes[home.Id] = new NameScope(index, vocabulary, home.Id, themes);
@@ -54,7 +54,7 @@ public sealed class Reader
         var code = LanguageOf(question.Text, hint);
         var scope = _scopes.TryGetValue(question.Home ?? "", out var known) ? known : _scopes[""];
         var original = FoldedText.Of(question.Text);
-        var mended = Spelling.Mend(original, Tokenizer.Tokens(original), NameWords(scope, original, code), _spellings[code], code is "en" or "fr" || code is "ja" or "zh");
+        var mended = Spelling.Mend(original, Tokenizer.Tokens(original), NameWords(scope, original, code), _spellings[code]);
         var text = FoldedText.Of(mended.Text);
         var tokens = Tokenizer.Tokens(text);
         var facts = new FactFinder(scope, c => _lexicons[c]).Find(text, tokens, code, question.Today);
@@ -75,6 +75,9 @@ public sealed class Reader
         var last = draft.Any("follow", "fresh") ? null : conversation.Last;
         if (last is not null)
             FollowUps.Prepare(draft, last);
+        // "It" after a message that was not understood may mean what that message spoke of.
+        if (conversation.Lost && draft.Any("pronoun") && !draft.Facts.Any(f => f.Names.Count > 0))
+            return new NotUnderstood(language, DeclineReason.NotUnderstood, [.. draft.All("pronoun").Select(f => f.Surface)], null);
         foreach (var refine in Refiners)
             refine(draft);
         var unused = Refusals.Leftover(draft, unclaimed);
@@ -93,7 +96,9 @@ public sealed class Reader
     private static Func<string, bool> NameWords(NameScope scope, FoldedText text, string language)
     {
         var words = scope.Find(text, language)
+            .Where(m => m.Kind != NameKind.Unknown)
             .SelectMany(m => Tokenizer.Texts(text.Original.Substring(m.Start, m.Length)))
+            .Concat(scope.RegisterWords.Words)
             .ToHashSet();
         return words.Contains;
     }

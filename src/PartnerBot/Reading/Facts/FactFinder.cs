@@ -54,7 +54,7 @@ internal sealed class FactFinder(NameScope names, Func<string, Lexicon> lexicon)
 
     private IEnumerable<(Fact Fact, int Rank)> Heard(FoldedText text, IReadOnlyList<Token> tokens, string language)
     {
-        var own = lexicon(language).Find(tokens).Concat(names.Themes.Find(tokens)).Select(h => (h, Rank: 3));
+        var own = lexicon(language).Find(tokens).Concat(names.RegisterWords.Find(tokens)).Select(h => (h, Rank: 3));
         // English words stand in sentences of every language: "MoU", "still valid?".
         var borrowed = language == "en" ? [] : lexicon("en").Find(tokens).Where(h => h.Concept.Family != "filler").Select(h => (h, Rank: 6));
         foreach (var same in own.Concat(borrowed).GroupBy(p => (p.h.First, p.h.Count, p.Rank)))

@@ -28,6 +28,11 @@ internal static class Kinds
                 draft.Add(fact, new Flag(Field.Funded, true));
             else if (fact.Value("theme") is { } theme && !PartOfName(draft, fact))
                 draft.AddValue(fact, theme.StartsWith("text:", StringComparison.Ordinal) ? Field.Text : Field.Theme, theme.Replace("text:", "", StringComparison.Ordinal));
+            else if (fact.Value("participant") is { } person)
+            {
+                draft.AddValue(fact, Field.Participant, person);
+                draft.Target = Target.Activities;
+            }
             else if (fact.Is("unrenewed"))
                 Unrenewed(draft, fact);
         }
@@ -46,7 +51,7 @@ internal static class Kinds
     private static bool Contrasted(Draft draft, Facts.Fact fact) => fact.Negated || draft.Facts.Any(f => f.End == fact.First && f.Is("only"));
 
     // The register marks what is under renewal, and "expired" leaves that out: nothing else is known of renewals that did not come.
-    private static void Unrenewed(Draft draft, Facts.Fact fact)
+    public static void Unrenewed(Draft draft, Facts.Fact fact)
     {
         fact.Use("expired, not under renewal");
         var dated = draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires);

@@ -31,17 +31,17 @@ internal static class Times
     {
         foreach (var fact in draft.Facts.Where(f => f.Time is not null && !f.Used))
         {
-            var range = new DateRange(fact.Time!.From, IsOpening(draft, fact) ? null : fact.Time.To);
+            var range = Range(draft, fact, past: draft.Target is Target.Activities or Target.Networks);
             if (draft.TimeField is { } field)
             {
-                draft.Add(fact, field == Field.Expires ? Expiry(draft, fact.Time, past: false) : new Within(field, range, Overlap: field == Field.Date));
+                draft.Add(fact, field == Field.Expires ? Expiry(draft, fact.Time!, past: false) : new Within(field, range, Overlap: field == Field.Date));
                 continue;
             }
 
             switch (draft.Target)
             {
                 case Target.Activities:
-                    draft.Add(fact, new Within(Field.Date, Recorded(draft, fact.Time), Overlap: true));
+                    draft.Add(fact, new Within(Field.Date, range, Overlap: true));
                     break;
                 case Target.Networks:
                     draft.Add(fact, new Within(Field.Start, range));
@@ -51,17 +51,12 @@ internal static class Times
                     break;
                 default:
                     var past = range.To is { } to && to <= draft.Today;
-                    draft.Add(fact, past && fact.Time.Form != TimeForm.Back ? new Within(Field.Signed, range) : Expiry(draft, fact.Time with { To = range.To }, past: false));
+                    draft.Add(fact, past && fact.Time!.Form != TimeForm.Back ? new Within(Field.Signed, range) : Expiry(draft, fact.Time! with { To = range.To }, past: false));
                     draft.Assumptions.Add(new Assumption(AssumptionKind.Word, fact.Surface, past ? "signed" : "expires"));
                     break;
             }
         }
     }
-
-    // What is recorded has happened: a bare "23 May" is the last one.
-    private static DateRange Recorded(Draft draft, TimeMention time) => time.From > draft.Today && time.Alternative is ({ } from, var to) && from <= draft.Today
-        ? new DateRange(from, to)
-        : new DateRange(time.From, time.To);
 
     /// <summary>The last day of a time, null when it is open.</summary>
     public static DateOnly? LastDay(TimeMention time) => time.To?.AddDays(-1) ?? time.From;
@@ -126,13 +121,14 @@ internal static class Times
         {
             time.Use(happening);
             time.Negated |= fact.Negated;
-            var range = new DateRange(time.Time!.From, IsOpening(draft, time) ? null : time.Time.To);
+            var range = Range(draft, time, past: happening is "sign" or "renew" or "start" or "expired");
             Condition condition = happening switch
             {
-                "sign" => new Within(Field.Signed, IsOpening(draft, time) ? range : Recorded(draft, time.Time)),
-                "renew" => new Within(Field.Renewed, IsOpening(draft, time) ? range : Recorded(draft, time.Time)),
+                "sign" => new Within(Field.Signed, range),
+                "renew" => new Within(Field.Renewed, range),
+                "period" => new Within(Field.Period, range),
                 "start" => new Within(draft.Any("noun", "network") || draft.Any("network-kind") ? Field.Start : Field.Signed, range),
-                _ => Expiry(draft, time.Time with { To = range.To }, happening == "expired"),
+                _ => draft.Any("event", "period") ? new Within(Field.Period, range) : Expiry(draft, time.Time! with { From = range.From, To = range.To }, happening == "expired"),
             };
             draft.Add(time, condition);
             fact.Use(happening);
@@ -140,6 +136,15 @@ internal static class Times
 
         if (times.Count == 0)
             Timeless(draft, fact, happening);
+    }
+
+    // What happened lies behind: "signed on May 23", said in September, is last May's.
+    private static DateRange Range(Draft draft, Fact fact, bool past)
+    {
+        var time = fact.Time!;
+        if (past && time.Alternative is { } earlier && time.From > draft.Today && !draft.Any("will"))
+            return new DateRange(earlier.From, earlier.To);
+        return new DateRange(time.From, IsOpening(draft, fact) ? null : time.To);
     }
 
     // "Looking ahead from today": today opens the range; it is not the day meant.
@@ -159,6 +164,26 @@ internal static class Times
     {
         switch (happening)
         {
+            case "expire" or "expiring" when fact.Negated:
+                fact.Negated = false;
+                draft.Add(fact, new StatusOn(draft.Today, ["no-expiry"]));
+                break;
+            case "expired" when fact.Negated:
+                fact.Negated = false;
+                draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["active"]));
+                break;
+            case "sign" when fact.Negated:
+                fact.Negated = false;
+                draft.Add(fact, new StatusOn(draft.Today, ["pending"]));
+                break;
+            case "renew" when fact.Negated:
+                fact.Negated = false;
+                Kinds.Unrenewed(draft, fact);
+                break;
+            case "sign" when Shapes.AsksYesNo(draft):
+                // "Is the MOU signed?" is not answered by an intention.
+                draft.Add(fact, new Not(new StatusOn(draft.Today, ["pending"])));
+                break;
             case "expire" or "expired" or "expiring" when draft.All("until-then").Any() && draft.Facts.LastOrDefault(f => f.Time is not null)?.Time is { } until:
                 draft.Add(fact, new Within(Field.Expires, new DateRange(draft.Today, until.To)));
                 foreach (var time in draft.Facts.Where(f => f.Time == until))

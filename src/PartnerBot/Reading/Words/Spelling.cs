@@ -14,14 +14,14 @@ internal sealed record Mended(string Text, IReadOnlyList<(int Start, int Length,
 /// <summary>Mends unknown words that are one slip (two in long ones) from a known word, and two known words run together. Names are left alone.</summary>
 internal static class Spelling
 {
-    public static Mended Mend(FoldedText text, IReadOnlyList<Token> tokens, Func<string, bool> isName, IReadOnlySet<string> known, bool enabled)
+    public static Mended Mend(FoldedText text, IReadOnlyList<Token> tokens, Func<string, bool> isName, IReadOnlySet<string> known)
     {
         var slips = new List<(int, int, string, string)>();
         var mended = new StringBuilder();
         var at = 0;
         foreach (var token in tokens)
         {
-            if (!enabled || !token.IsSpaced || token.IsNumber || token.Text.Length < 3 || known.Contains(token.Text) || isName(token.Text))
+            if (!token.IsSpaced || token.IsNumber || token.Text.Length < 3 || known.Contains(token.Text) || isName(token.Text))
                 continue;
             if (Nearest(token.Text, known) is not { } meant)
                 continue;
@@ -83,13 +83,17 @@ internal static class Spelling
 
     private static bool Denies(string word, string candidate) => word.EndsWith(candidate, StringComparison.Ordinal) && Denials.Contains(word[..^candidate.Length]);
 
+    private static readonly HashSet<string> ShortWords = ["of", "to", "at", "by", "is", "we", "do", "in", "on", "an", "my", "it", "de", "la", "le", "du", "et", "en"];
+
+    private static bool Whole(string part) => part.Length >= 3 || ShortWords.Contains(part);
+
     private static string? Split(string word, IReadOnlySet<string> known)
     {
         if (word.Length < 6)
             return null;
         for (var cut = 2; cut <= word.Length - 2; cut++)
         {
-            if (!Denials.Contains(word[..cut]) && known.Contains(word[..cut]) && known.Contains(word[cut..]) && (cut >= 3 || word.Length - cut >= 3))
+            if (!Denials.Contains(word[..cut]) && known.Contains(word[..cut]) && known.Contains(word[cut..]) && Whole(word[..cut]) && Whole(word[cut..]))
                 return word[..cut] + " " + word[cut..];
         }
 
