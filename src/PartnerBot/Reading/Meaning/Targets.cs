@@ -23,7 +23,7 @@ internal static class Targets
                 break;
         }
 
-        foreach (var fact in draft.All("noun"))
+        foreach (var fact in draft.All("noun").Where(f => !f.Is("dimension")))
             fact.Use(draft.Target.ToString());
     }
 

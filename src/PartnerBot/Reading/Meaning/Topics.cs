@@ -19,7 +19,7 @@ internal static class Topics
             return;
         if (!asksFigure || asksPolicy)
             Policies(draft, [.. topics.Where(t => !t.Topic.FigureOnly)], asksPolicy);
-        if (draft.Target is null && (asksFigure || topics.Any(t => t.Topic.FigureOnly && t.Topic.Name is "theses" or "publications")))
+        if (draft.Target is null && (asksFigure || topics.Any(t => t.Topic.FigureOnly && t.Topic.Name is "theses" or "publications") || !asksPolicy && topics.Any(t => t.Topic.Name == "funding")))
             Figures(draft, [.. topics.Where(t => !t.Topic.PolicyOnly)]);
     }
 
