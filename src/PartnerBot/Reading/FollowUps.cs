@@ -35,7 +35,7 @@ internal static class FollowUps
         var leans = opening is not null && opening.Is("follow") && !opening.Is("ask") || draft.Any("follow", "correct") || draft.Any("follow", "only") && !draft.Any("noun");
         if (leans)
             return !(named && asks && draft.Any("noun", "agreement") && !draft.Any("follow", "correct"));
-        return !draft.Any("noun") && !draft.Any("profile") && !draft.Any("topic") && !(named && asks) && !(asks && draft.Facts.Any(f => f.Names.Count > 0)) && draft.Decline is null;
+        return !draft.All("noun").Any(f => !f.Is("ask")) && !draft.Any("profile") && !draft.Any("topic") && !(named && asks) && !(asks && draft.Facts.Any(f => f.Names.Count > 0)) && draft.Decline is null;
     }
 
     public static Query Edit(Draft draft, Conversation conversation)

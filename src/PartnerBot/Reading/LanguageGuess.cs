@@ -6,6 +6,12 @@ namespace PartnerBot.Reading;
 /// <summary>Finds the language of a message from its script and words; the locale and the last answer decide only what those leave open.</summary>
 internal static class LanguageGuess
 {
+    // Words of Chinese grammar, in either writing, that no Japanese word is written with.
+    private const string ChineseOnly = "哪嗎吗呢麼么誰谁們们這这咱啊呀吧啦您你她它还還沒给";
+
+    // Characters simplified in Japan alone.
+    private const string JapaneseOnly = "済満効県戻歳対図関広継続録覧発総経両変実応戦検験読";
+
     /// <summary>Code of a known language.</summary>
     public static string Of(string text, IReadOnlyList<Token> tokens, string hint, IReadOnlyDictionary<string, Lexicon> lexicons)
     {
@@ -27,7 +33,9 @@ internal static class LanguageGuess
     // Without kana, Japanese and Chinese share characters: whole words of the lexicons decide, then the hint.
     private static string Han(string text, IReadOnlyList<Token> tokens, string hint, IReadOnlyDictionary<string, Lexicon> lexicons)
     {
-        if (text.Any(c => "協締済満効期県戻歳対図関広".Contains(c, StringComparison.Ordinal)) && text.Contains("協定", StringComparison.Ordinal))
+        if (text.Any(c => ChineseOnly.Contains(c, StringComparison.Ordinal)))
+            return "zh";
+        if (text.Any(c => JapaneseOnly.Contains(c, StringComparison.Ordinal)))
             return "ja";
         var ja = Known(tokens, lexicons["ja"]);
         var zh = Known(tokens, lexicons["zh"]);

@@ -44,16 +44,22 @@ internal sealed class Fact
     public bool Is(string family, string value) => Concepts.Any(c => c.Family == family && c.Value == value);
 
     /// <summary>Whether the words ask for yes or no ("is there", ありますか), in any place of the sentence or only at its end.</summary>
-    public bool AsksWhether => Is("ask", "exists") || Is("ask", "yesno") || Is("ask", "final");
+    public bool AsksWhether => Is("ask", "exists") || Is("ask", "yesno") || Is("ask", "final") || Is("ask", "tag");
 
     /// <summary>Whether the words ask for something else than yes or no: which, when, how many.</summary>
     public bool AsksWhat => Is("ask") && !AsksWhether;
 
+    /// <summary>Every value the words have in a family.</summary>
+    public IEnumerable<string> Values(string family) => Concepts.Where(c => c.Family == family).Select(c => c.Value);
+
     /// <summary>The value the words have in a family, null when they have none.</summary>
-    public string? Value(string family) => Concepts.Where(c => c.Family == family).Select(c => c.Value).FirstOrDefault();
+    public string? Value(string family) => Values(family).FirstOrDefault();
 
     /// <summary>The same fact with another time.</summary>
     public Fact With(TimeMention time) => new() { First = First, Count = Count, Sentence = Sentence, Surface = Surface, Rule = Rule, Concepts = Concepts, Names = Names, Number = Number, Time = time };
+
+    /// <summary>The same fact with other meanings.</summary>
+    public Fact With(IReadOnlyList<Concept> concepts) => new() { First = First, Count = Count, Sentence = Sentence, Surface = Surface, Rule = Rule, Concepts = concepts, Names = Names, Number = Number, Time = Time };
 
     /// <summary>Marks the fact as accounted for.</summary>
     public Fact Use(string? meaning = null)

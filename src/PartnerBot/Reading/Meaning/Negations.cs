@@ -16,9 +16,11 @@ internal static class Negations
             var fact = draft.Facts[i];
             if (fact.Is("except"))
                 Govern(draft, i, +1, wide: true);
+            else if (fact.Is("not") && Unpartnered(draft.Facts.Skip(i + 1).Where(f => !f.Is("filler") && f.Names.Count == 0).Take(2)))
+                draft.Refuse(DeclineReason.NotInRegister, fact.Use("not").Surface);
             else if (fact.Is("not") && !OpensQuestion(draft, i))
                 Govern(draft, i, +1, wide: false);
-            if (fact.Is("not-after") && Unpartnered(draft, i))
+            if (fact.Is("not-after") && Unpartnered([.. draft.Facts.Take(i).Where(f => !f.Is("filler")).TakeLast(1), .. draft.Facts.Skip(i + 1).Where(f => !f.Is("filler")).Take(1)]))
                 draft.Refuse(DeclineReason.NotInRegister, fact.Use("not").Surface);
             else if (fact.Is("not-after") && draft.Facts.Any(f => f.Is("just-one") && f.Sentence == fact.Sentence))
                 fact.Use("only one");
@@ -34,14 +36,10 @@ internal static class Negations
     private static bool OpensQuestion(Draft draft, int index) =>
         draft.Facts[index].Is("ask", "exists") && draft.Facts.Take(index).All(f => f.Sentence != draft.Facts[index].Sentence || f.Is("filler") || f.Is("chat"));
 
-    // 協定のない大学, 結んでいない国: those without an agreement do not stand in the register.
-    private static bool Unpartnered(Draft draft, int marker)
-    {
-        var before = draft.Facts.Take(marker).LastOrDefault(f => !f.Is("filler"));
-        var after = draft.Facts.Skip(marker + 1).FirstOrDefault(f => !f.Is("filler"));
-        return before is not null && after is not null && before.Sentence == after.Sentence && (before.Is("noun", "agreement") || before.Is("event", "sign"))
-            && (after.Is("noun", "institution") || after.Is("noun", "partner") || after.Is("dimension", "country") || after.Is("dimension", "continent"));
-    }
+    // 協定のない大学, 結んでいない国, 没有协议的学校: those without an agreement do not stand in the register.
+    private static bool Unpartnered(IEnumerable<Fact> around) =>
+        around.ToList() is [var tie, var without] && tie.Sentence == without.Sentence && (tie.Is("noun", "agreement") || tie.Is("event", "sign")) && !without.Is("ask")
+        && (without.Is("noun", "institution") || without.Is("noun", "partner") || without.Is("dimension", "country") || without.Is("dimension", "continent"));
 
     private static void Govern(Draft draft, int marker, int step, bool wide)
     {
@@ -91,7 +89,7 @@ internal static class Negations
     private static bool SameKind(Fact one, Fact other)
     {
         if (one.Names.Count > 0 && other.Names.Count > 0)
-            return true;
+            return one.Names.Any(n => other.Names.Any(o => o.Kind == n.Kind));
         return one.Concepts.Any(c => c.Family != "filler" && Conditions.Contains(c.Family) && other.Is(c.Family));
     }
 }

@@ -33,7 +33,8 @@ internal static class Shapes
             if (told.Any(f => f.AsksWhat && !f.Is("list") || f.Is("group") || f.Is("profile") || f.Is("list") && !f.Is("all") || f.Is("order")))
                 continue;
             var opens = sentence.FirstOrDefault(f => !f.Is("chat") && !f.Is("follow") && f.Names.Count == 0 && f.Time is null);
-            if (opens is not null && opens.Is("ask", "exists") || told.Any(f => f.Is("ask", "yesno")) || EndsAsking(draft, sentence))
+            var whether = opens is not null && opens.Is("ask", "exists") || told.Any(f => f.Is("ask", "yesno")) || EndsAsking(draft, sentence);
+            if (whether && !Requests([.. sentence]))
                 return true;
         }
 
@@ -49,9 +50,19 @@ internal static class Shapes
             draft.Add(still, new StatusOn(draft.TripDay ?? draft.Today, ["active"]));
     }
 
-    // "Still valid?", 協定ある?, 切れてる?: a predicate before the question mark.
+    // 能给我看看法国的协议吗 asks to be shown; 能告诉我还有效吗 asks whether: there the particle follows a predicate.
+    private static bool Requests(List<Fact> sentence)
+    {
+        if (!sentence.Any(f => f.Is("request")) && !sentence.Zip(sentence.Skip(1)).Any(pair => pair.First.Is("may") && pair.Second.Is("show")))
+            return false;
+        var particle = sentence.FindLastIndex(f => f.AsksWhether);
+        return particle < 1 || !sentence[particle].Is("ask", "yesno") || !(sentence[particle - 1].Is("status") || sentence[particle - 1].Is("event"));
+    }
+
+    // "Still valid?", 協定ある?, 切れてる?: a predicate before the question mark; 签了没有 asks without one.
     private static bool EndsAsking(Draft draft, IEnumerable<Fact> sentence) =>
-        sentence.Last() is var last && last == draft.Facts[^1] && draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F']
+        sentence.LastOrDefault(f => !f.Is("filler")) is { } said && said.Is("ask", "tag")
+        || sentence.Last() is var last && last == draft.Facts[^1] && draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F']
             && (last.Is("ask", "final") || last.Is("status") || last.Is("event", "expired") || last.Is("event", "expiring"));
 
     private static void Grouped(Draft draft)
@@ -80,7 +91,11 @@ internal static class Shapes
         }
 
         if (dimension is null)
+        {
+            Partners(draft);
             return;
+        }
+
         dimension.Use("group");
         draft.Group = new Grouping(Key(draft, dimension.Value("dimension")!), dimension.Is("dimension", "status") ? draft.TripDay ?? draft.Today : null, Math.Max(least, 1));
         several?.Use("at least 2");
@@ -101,6 +116,19 @@ internal static class Shapes
             single.Use("just one");
             draft.Operation = Operation.Min;
         }
+    }
+
+    // "Which university has the most agreements with us?"
+    private static void Partners(Draft draft)
+    {
+        var asksWho = draft.All("noun").Any(f => f.Is("noun", "partner") || f.Is("noun", "institution")) || draft.Any("ask", "who");
+        if (!asksWho || draft.All("super").FirstOrDefault(f => f.Value("super") is "most" or "fewest") is not { } extreme)
+            return;
+        draft.Target = Target.Agreements;
+        draft.Group = new Grouping(GroupKey.Partner);
+        draft.Operation = extreme.Is("super", "most") ? Operation.Max : Operation.Min;
+        extreme.Use("most or fewest");
+        TopGroups(draft, extreme);
     }
 
     // "The five countries with most agreements": the order and a limit, not the single winner.
@@ -204,7 +232,7 @@ internal static class Shapes
 
     private static void Superlative(Draft draft)
     {
-        var fact = draft.All("super").FirstOrDefault(f => !f.Used && f.Value("super") is not ("most" or "fewest"));
+        var fact = draft.All("super").FirstOrDefault(f => (!f.Used || f.Is("event")) && f.Value("super") is not ("most" or "fewest"));
         if (fact is null)
             return;
         if (fact.Is("super", "next") && !draft.Any("event", "expire"))
@@ -248,7 +276,7 @@ internal static class Shapes
         var index = draft.Facts.ToList().IndexOf(fact);
         foreach (var near in draft.Facts.Skip(Math.Max(0, index - 2)).Take(5))
         {
-            if (near != fact && !near.Used && (near.Number ?? Said(near)) is { } number && near.Sentence == fact.Sentence)
+            if ((near == fact || !near.Used) && (near.Number ?? Said(near)) is { } number && near.Sentence == fact.Sentence)
                 return (near, number);
         }
 
@@ -291,6 +319,12 @@ internal static class Shapes
                 "marker" => Marked(draft, fact),
                 _ => null,
             };
+            if (fact.Value("order") is "first-asc" or "first-desc" && draft.Order is [.., { By: not null } said])
+            {
+                draft.Order[^1] = said with { Descending = fact.Is("order", "first-desc") };
+                continue;
+            }
+
             if (ordering is not null && !draft.Order.Any(o => o.By == ordering.By) && (ordering.By is not null || draft.Group is not null))
                 draft.Order.Add(ordering);
         }

@@ -42,6 +42,9 @@ internal static class Targets
             return Target.Networks;
         if (agreements || draft.Any("event") || draft.Any("status") || draft.Any("weak") && draft.Facts.Any(f => f.Time is not null))
             return CountsInstitutions(draft) ? Target.Institutions : Target.Agreements;
+        // "Is KMUTT a partner of ours?" asks for an agreement with it.
+        if (draft.Where.Any(Names(Field.Partner)) && Shapes.AsksYesNo(draft))
+            return Target.Agreements;
         return draft.Any("noun", "partner") || draft.Any("noun", "institution") && !draft.Any("singular") || draft.Any("ask", "who") && !draft.Where.Any(Names(Field.Partner))
             ? Target.Institutions
             : Target.Agreements;
@@ -78,7 +81,7 @@ internal static class Targets
     private static void Networks(Draft draft)
     {
         foreach (var fact in draft.All("network-kind").Where(f => !f.Used))
-            draft.AddValue(fact, Field.Kind, fact.Value("network-kind")!);
+            draft.AddValue(fact, Field.Kind, fact.Values("network-kind"));
         foreach (var fact in draft.All("members"))
             fact.Use("members");
         foreach (var fact in draft.All("except"))

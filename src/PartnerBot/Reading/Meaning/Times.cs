@@ -107,13 +107,17 @@ internal static class Times
 
     private static void Predicate(Draft draft, Fact fact, IReadOnlyList<Fact> times)
     {
-        if (fact.Is("status"))
+        if (fact.Is("status") && !Began(draft, fact, times))
             Status(draft, fact, times);
         else if (fact.Value("event") is { } happening)
             Event(draft, fact, happening, times);
         else if (times.Count > 0)
             Event(draft, fact, "expire", times);
     }
+
+    // 生效 is "in force"; with a time that is over, "came into force".
+    private static bool Began(Draft draft, Fact fact, IReadOnlyList<Fact> times) =>
+        fact.Is("event", "start") && times.Count > 0 && times.All(t => t.Time!.To <= draft.Today);
 
     private static void Event(Draft draft, Fact fact, string happening, IReadOnlyList<Fact> times)
     {
@@ -189,7 +193,11 @@ internal static class Times
                 foreach (var time in draft.Facts.Where(f => f.Time == until))
                     time.Use("until then");
                 break;
-            case "expired":
+            // 到期的: those that have come to their end, unless the dates are what is asked about.
+            case "due" when draft.Any("group") || draft.Any("grouping") || draft.Any("super") || draft.Any("order") || draft.Any("ask", "when") || draft.Any("ask", "until"):
+                fact.Use(happening);
+                break;
+            case "expired" or "due":
                 draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["expired"]));
                 break;
             case "expiring":

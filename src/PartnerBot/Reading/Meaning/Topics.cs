@@ -56,11 +56,17 @@ internal static class Topics
         var scored = rows.Select(r => (Row: r, Score: distinct.Count(t => t.Words.Any(w => text(r).Contains(w, StringComparison.Ordinal))))).Where(r => r.Score > 0).ToList();
         var best = scored.Count == 0 ? 0 : scored.Max(r => r.Score);
         var top = scored.Where(r => r.Score == best).Select(r => r.Row).ToList();
+        if (best == 1 && distinct.Count > 1)
+            top = Rarest(top, distinct, text);
         // The nouns of the question tell apart what the topics leave equal: partner institutions, partner countries.
         var nouns = NounWords(draft).ToList();
         var nearer = top.Where(r => nouns.Count > 0 && nouns.All(n => text(r).Contains(n, StringComparison.Ordinal))).ToList();
         return nearer.Count > 0 ? nearer : top;
     }
+
+    // Of topics that no row joins, the one that fewest rows speak of says most: "students" stand in many figures, countries visited in one.
+    private static List<T> Rarest<T>(List<T> rows, List<Topic> topics, Func<T, string> text) =>
+        topics.Select(t => rows.Where(r => t.Words.Any(w => text(r).Contains(w, StringComparison.Ordinal))).ToList()).Where(r => r.Count > 0).MinBy(r => r.Count)!;
 
     private static IEnumerable<string> NounWords(Draft draft)
     {
