@@ -61,10 +61,13 @@ internal sealed class Misspellings
         if (typed.Length < 5 || token.Script is not (Script.Word or Script.Katakana) || IsRight(typed) || _targets.Nearest(typed) is not { } found)
             return null;
         var isFree = _targets.IsFirm(found.Word) ? !_world.IsEstablished(typed) : !_world.HasWord(typed) && !Rivals.Any(typed, w => w != found.Word && _world.HasWord(w));
-        var isName = (at > 0 && token.IsCapitalised && token.Gap != Gap.Hard) || token.Script == Script.Katakana
+        var isName = IsCompanion(tokens, at + 1, found.Word) || (at > 0 && token.IsCapitalised && token.Gap != Gap.Hard) || token.Script == Script.Katakana
             || !Rivals.Any(typed, w => w != found.Word && OrdinaryWords.Contains(w));
         return isFree && isName ? found.Word : null;
     }
+
+    private bool IsCompanion(IReadOnlyList<NameToken> tokens, int at, string word) =>
+        at < tokens.Count && _names.WordsBeside(tokens[at].Letters).Contains(word);
 
     // A word that means something as it stands, in the plural too.
     private bool IsRight(string typed) =>

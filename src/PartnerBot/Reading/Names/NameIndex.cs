@@ -45,7 +45,7 @@ public sealed class NameIndex
     // A second reading with corrected words; what it finds in them is said back. A name that stands as it was typed stays.
     private IReadOnlyList<Finding> Corrected(Sentence sentence, IReadOnlyList<Finding> asTyped)
     {
-        if (_misspellings.Value.Correct(sentence.Tokens) is not { } correction)
+        if (!MayBeMisspelt(sentence, asTyped) || _misspellings.Value.Correct(sentence.Tokens) is not { } correction)
             return asTyped;
         var named = new bool[sentence.Tokens.Count];
         foreach (var f in asTyped.Where(f => f.Kind != NameKind.Unknown && f.Quality == NameQuality.Exact && !f.IsLoose))
@@ -71,6 +71,20 @@ public sealed class NameIndex
     }
 
     private IReadOnlyList<Finding> Known(Sentence sentence) => [.. _listed.Find(sentence), .. _elsewhere.Find(sentence), .. _short.Find(sentence)];
+
+    // Most sentences hold no word that is neither common nor a name; they are spared the search.
+    private static bool MayBeMisspelt(Sentence sentence, IReadOnlyList<Finding> found)
+    {
+        var named = new bool[sentence.Tokens.Count];
+        foreach (var f in found.Where(f => f.Kind != NameKind.Unknown))
+            Array.Fill(named, true, f.First, f.Words);
+        return sentence.Tokens.Where((t, at) => !named[at]).Any(t => t.Script switch
+        {
+            Script.Word => t.Letters.Length >= 5 && !OrdinaryWords.Contains(t.Letters),
+            Script.Katakana => t.Letters.Length >= 5,
+            _ => t.Script == Script.Han,
+        });
+    }
 
     private static NameMatch Match(Sentence sentence, Finding finding)
     {

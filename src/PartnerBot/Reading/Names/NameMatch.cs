@@ -34,6 +34,6 @@ public enum NameQuality
 
 /// <summary>A name found in a text. Several ids mean that it fits several.</summary>
 /// <param name="Start">Offset in the original text, in UTF-16 code units.</param>
-/// <param name="Ids">Institution, unit or network ids; city or region names as in the register; ISO country codes; empty for Elsewhere and Unknown.</param>
+/// <param name="Ids">Institution, unit or network ids; city or region names as in the register (a city that it does not hold: the English name); ISO country codes; empty for Elsewhere and Unknown.</param>
 /// <param name="Name">The name that was matched, as it is properly written.</param>
 public sealed record NameMatch(int Start, int Length, NameKind Kind, ValueList<string> Ids, NameQuality Quality, string Name);

@@ -12,11 +12,18 @@ internal static class UnknownNames
         var atoms = sentence.Atoms;
         for (var at = 0; at < atoms.Count; at++)
         {
-            if ((atoms[at].Concepts & Naming) != 0 && sentence.Tokens[atoms[at].First].Script == Script.Word && Around(sentence, atoms, at) is { } found)
+            if ((atoms[at].Concepts & Naming) != 0 && IsHead(sentence, atoms[at]) && Around(sentence, atoms, at) is { } found)
                 yield return found;
             if (atoms[at].Place == PlaceRank.City && NameContinuation.IsNumber(sentence, atoms[at].End))
                 yield return new Finding(atoms[at].First, atoms[at].End + 1, NameKind.Unknown, [], NameQuality.Exact, "");
         }
+    }
+
+    // institute-wide, university-level: no names.
+    private static bool IsHead(Sentence sentence, NameAtom atom)
+    {
+        var token = sentence.Tokens[atom.End - 1];
+        return token.Script == Script.Word && !(token.End + 1 < sentence.Text.Folded.Length && sentence.Text.Folded[token.End] == '-' && !sentence.Tokens[atom.First].IsCapitalised);
     }
 
     private static Finding? Around(Sentence sentence, IReadOnlyList<NameAtom> atoms, int head)

@@ -43,9 +43,10 @@ internal sealed class WorldNames
         {
             var isAcronym = written[0] == '=';
             var tokens = NameTokens.Of(isAcronym ? written[1..] : written);
-            if (tokens.Count == 0)
+            var words = tokens.Where(t => !t.IsFunction).ToList();
+            if (words.Count == 0 || (words.Count == 1 && OrdinaryWords.Contains(words[0].Letters)))
                 continue;
-            var typing = isAcronym ? Typing.Capitals : tokens.Count == 1 && tokens[0].Script == Script.Word ? Typing.Capitalised : Typing.Any;
+            var typing = isAcronym ? Typing.Capitals : words.Count == 1 && words[0].Script == Script.Word ? Typing.Capitalised : Typing.Any;
             _names.Add(tokens, new WorldName(names[0], typing));
             foreach (var token in tokens)
                 CollectionsMarshal.GetValueRefOrAddDefault(_words, PhraseHash.Of(token.Letters), out _)++;

@@ -23,12 +23,14 @@ public sealed class NonPartnerTests
     [InlineData("Politecnico di Torino", "Elsewhere(Politecnico di Torino)")]
     [InlineData("University of Southern Minnesota, Northern Minnesota University", "Unknown(University of Southern Minnesota) Unknown(Northern Minnesota)")]
     [InlineData("is INSAX Lyon a partner?", "Unknown(INSAX Lyon)")]
+    [InlineData("when does it end? departmental vs institute-wide; at university level", "")]
     [InlineData("partner universities and a private university", "")]
     public void english_names_of_others_never_become_partners(string text, string wanted) => Found.Is(wanted, text);
 
     [Theory]
     [InlineData("l'ETH de Zurich", "Elsewhere(ETH de Zurich)")]
     [InlineData("l'Université de Machin", "Unknown(Université de Machin)")]
+    [InlineData("partenaires européens sauf France et Allemagne", "Region:Europe Country:FR Country:DE")]
     [InlineData("notre université, les universités partenaires, une université japonaise", "Country:JP")]
     public void french_names_of_others_never_become_partners(string text, string wanted) => Found.Is(wanted, text, "fr");
 

@@ -15,7 +15,7 @@ public sealed class WorldOfNamesTests(ITestOutputHelper output)
     [Theory]
     [InlineData(1, false, 6)]
     [InlineData(2, false, 130)]
-    [InlineData(1, true, 290)]
+    [InlineData(1, true, 90)]
     public void names_of_non_partners_never_become_partners(int keptOfDecoys, bool withTypo, int mostWrong)
     {
         if (!Found.IsPossible || World.Value.Count == 0)
@@ -28,7 +28,7 @@ public sealed class WorldOfNamesTests(ITestOutputHelper output)
         var index = NameIndex.With(SharedRegister.Vocabulary!, new WorldNames(lines));
         var random = new Random(20240401);
         var (asked, wrong, corrected) = (0, new List<string>(), 0);
-        foreach (var name in World.Value.Where(o => !IsPartner(o)).SelectMany(o => o.Names))
+        foreach (var name in World.Value.Where(o => !IsPartner(o)).SelectMany(o => o.Names).Where((_, i) => i % (withTypo ? 3 : 1) == 0))
         {
             var text = withTypo ? Typos.In(name, random) : name;
             var found = index.Find(FoldedText.Of(text), "en").Where(m => m.Kind == NameKind.Institution).ToList();
