@@ -36,6 +36,8 @@ public sealed class Reader
     private readonly Dictionary<string, NameScope> _scopes = [];
     private readonly Dictionary<string, IReadOnlySet<string>> _spellings;
 
+    private readonly Dictionary<string, IReadOnlySet<string>> _common = KnownLanguages.All.ToDictionary(l => l.Code, SpellingWords.Common);
+
     public Reader(Vocabulary vocabulary)
     {
         var index = NameIndex.Of(vocabulary);
@@ -54,7 +56,7 @@ public sealed class Reader
         var code = LanguageOf(question.Text, hint);
         var scope = _scopes.TryGetValue(question.Home ?? "", out var known) ? known : _scopes[""];
         var original = FoldedText.Of(question.Text);
-        var mended = Spelling.Mend(original, Tokenizer.Tokens(original), NameWords(scope, original, code), _spellings[code]);
+        var mended = Spelling.Mend(original, Tokenizer.Tokens(original), NameWords(scope, original, code), _spellings[code], _common[code]);
         var text = FoldedText.Of(mended.Text);
         var tokens = Tokenizer.Tokens(text);
         var facts = new FactFinder(scope, c => _lexicons[c]).Find(text, tokens, code, question.Today);

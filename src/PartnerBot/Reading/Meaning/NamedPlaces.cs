@@ -91,7 +91,7 @@ internal static class NamedPlaces
 
     private static void Institution(Draft draft, Fact fact, NameMatch match)
     {
-        var ids = match.Ids;
+        var ids = Local(draft, fact, match.Ids);
         if (ids is [var only] && draft.Scope.ById[only].IsHome && HomeRole(draft, fact, only))
             return;
         if (ids.Count > 1 && !fact.Negated)
@@ -103,6 +103,19 @@ internal static class NamedPlaces
         }
 
         draft.AddValue(fact, Field.Partner, ids);
+    }
+
+    // "I'm off to Lyon ... the ENS": of several, the one in the city that is spoken of.
+    private static ValueList<string> Local(Draft draft, Fact fact, ValueList<string> ids)
+    {
+        if (ids.Count < 2)
+            return ids;
+        var cities = draft.Facts.Where(f => f != fact).SelectMany(f => f.Names).Where(n => n.Kind == NameKind.City).SelectMany(n => n.Ids).ToHashSet();
+        var local = ids.Where(id => draft.Scope.ById[id].City is { } city && cities.Contains(city)).ToValueList();
+        if (local.Count != 1)
+            return ids;
+        draft.Assumptions.Add(new Assumption(AssumptionKind.ShortName, fact.Surface, draft.Scope.ById[local[0]].Name));
+        return local;
     }
 
     /// <summary>Whether the name is the home whose rows are meant.</summary>

@@ -14,7 +14,7 @@ internal sealed record Mended(string Text, IReadOnlyList<(int Start, int Length,
 /// <summary>Mends unknown words that are one slip (two in long ones) from a known word, and two known words run together. Names are left alone.</summary>
 internal static class Spelling
 {
-    public static Mended Mend(FoldedText text, IReadOnlyList<Token> tokens, Func<string, bool> isName, IReadOnlySet<string> known)
+    public static Mended Mend(FoldedText text, IReadOnlyList<Token> tokens, Func<string, bool> isName, IReadOnlySet<string> known, IReadOnlySet<string> common)
     {
         var slips = new List<(int, int, string, string)>();
         var mended = new StringBuilder();
@@ -23,7 +23,7 @@ internal static class Spelling
         {
             if (!token.IsSpaced || token.IsNumber || token.Text.Length < 3 || known.Contains(token.Text) || isName(token.Text))
                 continue;
-            if (Nearest(token.Text, known) is not { } meant)
+            if (Nearest(token.Text, known, common) is not { } meant)
                 continue;
             mended.Append(text.Original, at, token.Start - at);
             slips.Add((mended.Length, meant.Length, text.Original[token.Start..token.End], meant));
@@ -35,7 +35,7 @@ internal static class Spelling
         return new Mended(mended.ToString(), slips);
     }
 
-    private static string? Nearest(string word, IReadOnlySet<string> known)
+    private static string? Nearest(string word, IReadOnlySet<string> known, IReadOnlySet<string> common)
     {
         if (Split(word, known) is { } split)
             return split;
@@ -55,8 +55,11 @@ internal static class Spelling
             if (candidate[0] != word[0] && !Swapped(word, candidate))
                 continue;
             var distance = EditDistance.Between(word, candidate, Math.Min(allowed, bestDistance) + 1);
-            if (distance < bestDistance)
+            // Between two words as near, people meant the commoner one.
+            if (distance < bestDistance || distance == bestDistance && common.Contains(candidate) && best is not null && !common.Contains(best))
                 (best, bestDistance, tied) = (candidate, distance, false);
+            else if (distance == bestDistance && best is not null && common.Contains(best) && !common.Contains(candidate))
+                continue;
             else if (distance == bestDistance && best is not null && !SameStem(best, candidate))
                 tied = true;
             else if (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0 && candidate.Length == best.Length)

@@ -14,6 +14,10 @@ internal static class SpellingWords
         return words;
     }
 
+    /// <summary>The commonest words of a language (its entries under "common"), which a slip is rather meant for than for rare ones.</summary>
+    public static IReadOnlySet<string> Common(Language language) =>
+        Lexicon.Entries(language.Folder).Where(e => e.Key == "common").Select(e => FoldedText.FoldWord(e.Phrase)).ToHashSet();
+
     private static IEnumerable<string> TimeWords(string folder)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Languages/{folder}/time.txt");
