@@ -49,7 +49,6 @@ internal sealed record Moment(DateRange Range, TimeForm Form, TimeGrain Grain)
     {
         Cycle.Week => "week",
         Cycle.Month => "month",
-        Cycle.Year => "year",
-        _ => "century",
+        _ => "year",
     };
 }

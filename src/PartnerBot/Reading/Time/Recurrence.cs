@@ -2,13 +2,12 @@ using PartnerBot.Register;
 
 namespace PartnerBot.Reading.Time;
 
-/// <summary>The period within which a thing comes round: March in a year, the 27th in a month, Friday in a week, the 90s in a century.</summary>
+/// <summary>The period within which a thing comes round: March in a year, the 27th in a month, Friday in a week.</summary>
 internal enum Cycle
 {
     Week,
     Month,
     Year,
-    Century,
 }
 
 /// <summary>Something named without the year (month, week) it lies in, as "March" or "the 27th": one in each cycle, or none (29 February).</summary>
@@ -30,13 +29,11 @@ internal sealed record Recurrence(Cycle Cycle, Func<DateOnly, DateRange?> In)
     /// <summary>The last that begins on a day or before it.</summary>
     public DateRange? StartingUpTo(DateOnly day) => Around(day, -1).FirstOrDefault(range => range!.Value.From <= day);
 
-    /// <summary>The cycle's length in a day's neighbourhood, as its first day.</summary>
+    /// <summary>The first day of the cycle that lies so many cycles away from the one around a day.</summary>
     public DateOnly StartAt(DateOnly day, int away)
     {
-        var unit = Cycle switch { Cycle.Week => TimeUnit.Week, Cycle.Month => TimeUnit.Month, Cycle.Year => TimeUnit.Year, _ => TimeUnit.Decade };
-        return Cycle == Cycle.Century
-            ? new DateOnly(Math.Max(1, (day.Year / 100 + away) * 100), 1, 1)
-            : CivilCalendar.Around(day, unit, away).From!.Value;
+        var unit = Cycle switch { Cycle.Week => TimeUnit.Week, Cycle.Month => TimeUnit.Month, _ => TimeUnit.Year };
+        return CivilCalendar.Around(day, unit, away).From!.Value;
     }
 
     private IEnumerable<DateRange?> Around(DateOnly day, int direction)

@@ -3,7 +3,7 @@ namespace PartnerBot.Reading.Time;
 /// <summary>The form in which a time was said; the reader attaches times by it.</summary>
 public enum TimeForm
 {
-    /// <summary>One named day.</summary>
+    /// <summary>One named day; its grain is the unit it was counted in ("three weeks from Monday": Week).</summary>
     Day,
 
     /// <summary>A named period meant whole: "in 2025", "last quarter", 今年.</summary>
@@ -54,7 +54,11 @@ public enum TimeGrain
 /// <param name="Rule">Name of the rule that read it, for explain.</param>
 public sealed record TimeMention(int Start, int Length, DateOnly? From, DateOnly? To, TimeForm Form, TimeGrain Grain, string Rule)
 {
-    /// <summary>What had to be guessed and is said back ("year", "day-month-order", "season", "fiscal-year"); null when nothing was.</summary>
+    /// <summary>
+    /// What had to be guessed and is said back; null when nothing was. "year", "month", "week", "century": which one was left out;
+    /// "day-month-order"; "season", "fiscal-year", "academic-year": their bounds; "number": "the coming months" are three;
+    /// "within", "about", "from", "year-end": words taken roundly (see <see cref="TimeHabits.Roundly"/>).
+    /// </summary>
     public string? Assumed { get; init; }
 
     /// <summary>The other reading of a form that has two (03/04/2025; a bare month: the one in the past); null otherwise.</summary>

@@ -5,7 +5,7 @@ public sealed class ChineseTimeTests
     [Theory]
     [InlineData("2025-03-31..2025-04-01 Day Day", "2025年3月31日|2025年3月31号|２０２５年３月３１日|二〇二五年三月三十一日|2025/3/31|2025-03-31|2025年3月31日那天")]
     [InlineData("2026-03-27..2026-03-28 Day Day", "27号|27日|27號|本月27日")]
-    [InlineData("2025-01-01..2026-01-01 Period Year", "2025年|去年|2025|二零二五年|2025年到期的")]
+    [InlineData("2025-01-01..2026-01-01 Period Year", "2025年左右|民國114年|2025年前后|2025年|去年|2025|二零二五年|2025年到期的")]
     [InlineData("2025-12-01..2026-01-01 Period Month", "去年12月|2025年12月|去年十二月|25年12月")]
     [InlineData("2026-04-01..2026-05-01 Period Month", "下个月|下個月|下月|今年4月|四月")]
     [InlineData("2026-01-01..2026-07-01 Period Half", "今年上半年|上半年|2026年上半年")]
@@ -26,6 +26,7 @@ public sealed class ChineseTimeTests
     [Theory]
     [InlineData("..2027-01-01 Until Month", "年底前|年底之前|今年底前|2026年底前|到年底")]
     [InlineData("..2029-01-01 Until Year", "截至2028年|到2028年为止|2028年以前|2028年（含）之前|最晚2028年|2028年及以前")]
+    [InlineData("..2016-03-02 Before Day", "十多年前")]
     [InlineData("..2018-01-01 Before Year", "2018年之前|2018年前|早于2018年|2018年之前签的")]
     [InlineData("2028-01-01.. Since Year", "2028年以后|2028年（含）以後|2028年起|从2028年开始|自2028年起|2028年或之后")]
     [InlineData("2019-01-01.. After Year", "2018年之后|2018年後|晚于2018年")]
@@ -34,6 +35,7 @@ public sealed class ChineseTimeTests
     [Theory]
     [InlineData("2026-03-01..2026-06-01 Between Month", "三月到五月|3月至5月|从3月到5月|2026年3月到5月")]
     [InlineData("2026-01-01..2029-01-01 Between Year", "2026年到2028年|2026年至2028年|2026年和2028年之间|2026-2028年")]
+    [InlineData("2027-01-01..2029-01-01 Between Year", "明后年|明後年")]
     [InlineData("2026-05-05..2026-05-10 Between Day", "5月5日到9日|5月5日至5月9日")]
     public void Both_ends_are_included(string wanted, string phrasings) => TimeCorpus.Means("zh", wanted, phrasings);
 

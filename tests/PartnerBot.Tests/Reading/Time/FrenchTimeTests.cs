@@ -23,6 +23,7 @@ public sealed class FrenchTimeTests
     [InlineData("2026-03-02..2027-03-03 Ahead Year", "dans l'année à venir|d'ici un an")]
     [InlineData("2026-03-02..2027-01-01 Ahead Year", "le reste de l'année")]
     [InlineData("2021-03-02..2026-03-03 Back Year", "au cours des cinq dernières années|ces cinq dernières années|depuis cinq ans")]
+    [InlineData("2024-03-02..2026-03-03 Back Year", "il y a moins de deux ans|depuis moins de deux ans")]
     [InlineData("2026-01-01..2026-03-03 Back Year", "depuis le début de l'année")]
     [InlineData("2016-01-01..2017-01-01 Period Year", "il y a dix ans")]
     public void Windows_begin_or_end_today(string wanted, string phrasings) => TimeCorpus.Means("fr", wanted, phrasings);
@@ -31,6 +32,8 @@ public sealed class FrenchTimeTests
     [InlineData("..2027-01-01 Until Year", "d'ici la fin de l'année|d'ici fin 2026|avant la fin de l'année|jusqu'à fin 2026|jusqu'en 2026|d'ici à 2026")]
     [InlineData("..2026-04-01 Until Day", "jusqu'au 31 mars inclus|au plus tard le 31 mars|le 31 mars 2026 au plus tard|jusqu'au 31 mars 2026")]
     [InlineData("..2026-07-01 Until Month", "avant fin juin|avant la fin du mois de juin")]
+    [InlineData("..2016-03-02 Before Day", "il y a plus de dix ans|depuis plus de dix ans")]
+    [InlineData("2030-01-01.. Since Year", "pas avant 2030|au plus tôt en 2030")]
     [InlineData("..2008-01-01 Before Year", "avant 2008|antérieurs à 2008|avant l'année 2008")]
     [InlineData("2019-01-01.. Since Year", "depuis 2019|à partir de 2019|dès 2019|à compter de 2019|2019 ou plus tard")]
     [InlineData("2016-01-01.. After Year", "après 2015|postérieurs à 2015|au-delà de 2015")]

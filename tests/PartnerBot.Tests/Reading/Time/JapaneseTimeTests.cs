@@ -21,6 +21,7 @@ public sealed class JapaneseTimeTests
 
     [Theory]
     [InlineData("2026-03-02..2026-09-03 Ahead Month", "今後半年|向こう半年|半年以内|6か月以内に|6ヶ月以内|６カ月いないに|今後6か月間")]
+    [InlineData("2026-03-02..2026-06-03 Ahead Month", "あと3か月で|向こう3か月|残り3か月")]
     [InlineData("2026-03-02..2027-01-01 Ahead Year", "年内|年内に|今年の残り|今年内に")]
     [InlineData("2026-03-02..2026-04-01 Ahead FiscalYear", "年度内|今年度内に")]
     [InlineData("2023-03-02..2026-03-03 Back Year", "過去3年|この三年間|ここ3年|直近3年")]
@@ -38,6 +39,7 @@ public sealed class JapaneseTimeTests
     [Theory]
     [InlineData("2026-03-01..2026-06-01 Between Month", "3月から5月|3月から5月まで|2026年3月から5月の間|3月〜5月|3月～5月")]
     [InlineData("2015-01-01..2019-01-01 Between Year", "2015年から2018年の間|2015年から2018年まで|2015年〜2018年")]
+    [InlineData("2025-04-01..2026-04-01 Between Month", "R7.4〜R8.3|2025年4月から2026年3月まで")]
     [InlineData("2026-05-05..2026-05-10 Between Day", "5月5日から9日まで|2026年5月5日から5月9日まで")]
     public void Both_ends_are_included(string wanted, string phrasings) => TimeCorpus.Means("ja", wanted, phrasings);
 

@@ -21,6 +21,9 @@ internal static class ChineseRules
     private static readonly IReadOnlyList<Rule> _years =
     [
         new("relative-year", "{relyear}", m => Windows.Unit(m, m.Int(0), TimeUnit.Year)),
+        new("era-year", "{era} [{num}|元] 年", m => Eras.Year(m) is { } year ? Dates.Year(year) : null),
+        new("next-two-years", "[明后年|明後年|明后两年|明後兩年]", m => Windows.Years(m, 1)),
+        new("this-year-and-next", "[今明两年|今明兩年|今明年]", m => Windows.Years(m, 0)),
         new("fiscal-year", "{year4} 年? <fiscal>", m => Dates.FiscalYear(m.Int(0))),
         new("relative-fiscal-year", "{relfiscal}", m => Windows.Unit(m, m.Int(0), TimeUnit.FiscalYear)),
         new("relative-academic-year", "{relacademic}", m => Windows.Unit(m, m.Int(0), TimeUnit.AcademicYear)),
@@ -63,6 +66,7 @@ internal static class ChineseRules
         new("nth-weekday", "{amonth} 的? 第 {num} [个|個]? {weekday}", m => Parts.Weekday(m, m.Moment(0), m.Int(1), m.Int(2))),
         new("first-stretch", "{closed} 的? [前|头|頭] {length}", m => Parts.Stretch(m, m.Moment(0), m.Length(1), atEnd: false)),
         new("last-stretch", "{closed} 的? [后|後|最后|最後] {length}", m => Parts.Stretch(m, m.Moment(0), m.Length(1), atEnd: true)),
+        new("around", "{closed} [前后|前後|左右]", m => Spoken.About(m.Moment(0))),
         new("part", "{closed} 的? {part}", m => End(m, m.Moment(0), m.Int(1))),
         new("ten-days", "{amonth} 的? {tendays}", m => Parts.TenDays(m, m.Moment(0), m.Int(1))),
         new("half-month", "{amonth} 的? {halfpart}", m => Parts.Of(m, m.Moment(0), m.Int(1) == 1 ? -1 : 1)),
@@ -80,6 +84,7 @@ internal static class ChineseRules
         new("in-length", "[再过|再過|过|過] {length}", m => Windows.In(m, m.Length(0))),
         new("next-units", "<ahead> {length} [<behind>]?", m => Windows.Next(m, m.Length(0))),
         new("last-units", "<back> {length} [<behind>]?", m => Windows.Last(m, m.Length(0))),
+        new("more-than-ago", "{num} 多 {unit} [前|之前|以前]", m => Windows.Beyond(m, Duration.Of(m.Int(0), m.Unit(1)))),
         new("ago", "{length} [前|之前|以前]", m => Windows.Hence(m, m.Length(0), -1)),
         new("hence", "{length} [后|後|之后|之後|以后|以後]", m => Windows.Hence(m, m.Length(0), 1)),
         new("away-from", "{day} 的? {length} [后|後|之后|之後]", m => Windows.Away(m.Moment(0).First, m.Length(1), 1)),
@@ -105,6 +110,7 @@ internal static class ChineseRules
         new("earlier-than", "[早于|早於] {closed}", m => Relations.Before(m.Moment(0))),
         new("since", $"<from>? {{closed}} {Inclusive} <since>", m => Relations.Since(m.Moment(0))),
         new("since-ahead", "[自|自从|自從|不早于|不早於] {closed}", m => Relations.Since(m.Moment(0))),
+        new("from", "<from> {closed}", m => Spoken.From(m)),
         new("after-inclusive", "<from>? {closed} [(|（] <incl> [)|）] <after>", m => Relations.Since(m.Moment(0))),
         new("after", "{closed} <after>", m => Relations.After(m.Moment(0))),
         new("later-than", "[晚于|晚於] {closed}", m => Relations.After(m.Moment(0))),
@@ -130,7 +136,7 @@ internal static class ChineseRules
     };
 
     // The end of a year is its last month: 年底.
-    private static Moment? End(Match m, Moment period, int part) => part == 1 && !m.Habits.HalfYearParts && period.Grain is TimeGrain.Year or TimeGrain.FiscalYear
+    private static Moment? End(Match m, Moment period, int part) => part == 1 && !m.Habits.WideParts && period.Grain is TimeGrain.Year or TimeGrain.FiscalYear
         ? Parts.Month(m, period, 12)
         : Parts.Of(m, period, part);
 }

@@ -56,7 +56,7 @@ internal static class EnglishRules
         new("year-as-edge", "{year4}", m => Dates.Year(m.Int(0)), Kinds.Edge),
         new("short-year", "cy ~? {year2}", m => Dates.Year(2000 + m.Int(0))),
         new("fiscal-year", "[fiscal year|fiscal|financial year|fy|the fiscal year|the financial year] of? '? [{year4}|{year2}]", m => Dates.FiscalYear(Spoken.Century(m.Int(0)))),
-        new("fiscal-years", "[fiscal year|fiscal|financial year|fy] {year4} ~ [-|/] ~ [{year2}|{year4}]", m => Follows(m.Int(0), m.Int(1)) ? Dates.FiscalYear(m.Int(0)) : null),
+        new("fiscal-years", "[fiscal year|fiscal|financial year|fy] {year4} ~ [-|/] ~ [{year2}|{year4}]", m => Spoken.FiscalYears(m)),
         new("academic-year", "{year4} ~ [-|/] ~ {year2}", m => Spoken.AcademicYear(m)),
         new("academic-year-behind", "{year4} ~ [-|/] ~ [{year2}|{year4}] [academic|school] year", m => Spoken.AcademicYear(m.Int(0), m.Int(1))),
         new("academic-year-of-one", "<the>? [academic year|school year|ay] {year4}", m => Dates.AcademicYear(m.Int(0), 9)),
@@ -155,7 +155,7 @@ internal static class EnglishRules
         new("away-from", "{length} [from|after|following] {day}", m => Spoken.Away(m, 1)),
         new("away-before", "{length} before {day}", m => Spoken.Away(m, -1)),
         new("more-than-before", "more than {length} [before|prior to] {day}", m => m.Moment(1).As(TimeForm.Before, null, m.Length(0).From(m.Moment(1).First, -1))),
-        new("more-than-ago", "[more than|over] {length} ago", m => new Moment(new(null, m.Length(0).From(m.Today, -1)), TimeForm.Before, TimeGrain.Day)),
+        new("more-than-ago", "[more than|over] {length} ago", m => Windows.Beyond(m, m.Length(0))),
         new("less-than-ago", "[less than|within|under|no more than|not more than] {length} ago", m => Windows.Last(m, m.Length(0))),
         new("more-than-after", "more than {length} [after|from] {day}", m => m.Moment(1).As(TimeForm.After, m.Length(0).From(m.Moment(1).End), null)),
         new("stretch-from", "for? {length} ,? [starting|beginning|from|starting from|beginning from|starting on|beginning on] {day}", m => Spoken.Starting(m)),
@@ -213,8 +213,6 @@ internal static class EnglishRules
 
     public static IReadOnlyList<Rule> All { get; } =
         [.. _numbers, .. NumericDates.Rules(MonthOrder.ByHabit), .. _dates, .. _periods, .. _combinations, .. _windows, .. _ranges, .. _open, .. _notTimes];
-
-    private static bool Follows(int year, int next) => (year + 1) % 100 == next % 100;
 
     // "This may be ..." is no month; at the end of what is said it may be.
     private static bool IsVerb(Match m) => m.Word(m.End) is [>= 'a' and <= 'z', ..];

@@ -8,6 +8,6 @@ internal static class Eras
     public static int? Year(Match match)
     {
         var year = match.Kept.Count > 1 ? match.Int(1) : 1;
-        return year is >= 1 and <= 99 ? match.Int(0) + year : null;
+        return year is >= 1 and < 150 ? match.Int(0) + year : null;
     }
 }

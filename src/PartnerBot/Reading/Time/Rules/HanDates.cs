@@ -11,7 +11,7 @@ internal static class HanDates
         new("year-as-edge", "{year4}", m => Dates.Year(m.Int(0)), Kinds.Edge),
         new("bare-year", "{year4}", m => m.HangsTogether || m.Int(0) is < 1900 or > 2199 || m.Word(m.Start).Length != 4 || m.Chart.Is(m.End, "counter") ? null : Dates.Year(m.Int(0))),
         new("short-year", "{year2} 年", m => m.Word(m.Start)[0] is '0' or '零' or '〇' ? Dates.Year(2000 + m.Int(0)) : null),
-        new("short-year-before-month", "{year2} 年 ", m => m.Chart.Is(m.End, "month2") ? Dates.Year(Dates.FullYear(m.Int(0))) : null, Kinds.Edge),
+        new("short-year-before-month", "{year2} 年", m => m.Chart.Is(m.End, "month2") || m.Chart.Is(m.End, "halfyear") ? Dates.Year(Dates.FullYear(m.Int(0))) : null, Kinds.Edge),
         new("month", "{month2} 月 份?", m => m.Chart.IsWord(m.End, "間") ? null : Dates.Month(m, m.Int(0))),
         new("month-day", "{month2} 月 [<of>]? {day2} [日|号|號]", m => Dates.Day(m, m.Int(0), m.Int(1))),
         new("month-day-no-unit", "{month2} 月 {day2}", m => Dates.Day(m, m.Int(0), m.Int(1)), Kinds.Edge),

@@ -23,6 +23,7 @@ internal static class JapaneseRules
         new("era-letter", "{eraletter} ~ {num} 年?", m => Eras.Year(m) is { } year && !m.HangsTogether && !m.Chart.IsWord(m.End, "度") ? Dates.Year(year) : null),
         new("era-letter-fiscal", "{eraletter} ~ {num} 年? 度", m => Eras.Year(m) is { } year ? Dates.FiscalYear(year) : null),
         new("era-date", "{eraletter} ~ {num} [.|/|-] {month2} [.|/|-] {day2}", m => Eras.Year(m) is { } year ? Dates.Day(year, m.Int(2), m.Int(3)) : null),
+        new("era-month", "{eraletter} ~ {num} [.|/] {month2}", m => Eras.Year(m) is { } year && !m.HangsTogether ? Dates.Month(year, m.Int(2)) : null),
         new("fiscal-year", "{year4} 年? 度", m => Dates.FiscalYear(m.Int(0))),
         new("relative-fiscal-year", "{relfiscal}", m => Windows.Unit(m, m.Int(0), TimeUnit.FiscalYear)),
         new("academic-year", "[{year4}] ~ [-|/] ~ {year2} 年? [学年|年度]?", m => Spoken.AcademicYear(m) is { } found ? Dates.AcademicYear(found.First.Year, 4) : null),
@@ -72,7 +73,7 @@ internal static class JapaneseRules
         new("nth-weekday", "{amonth} の? 第 {num} {weekday}", m => Parts.Weekday(m, m.Moment(0), m.Int(1), m.Int(2))),
         new("half-of-period", "{closed} の? {halfpart}", m => HalfOf(m)),
         new("part", "{closed} の? {part} [ごろ|頃]?", m => End(m)),
-        new("ten-days", "{amonth} の? {tendays}", m => m.Habits.HalfYearParts && m.Int(1) == 1 ? Parts.Of(m, m.Moment(0), 1) : Parts.TenDays(m, m.Moment(0), m.Int(1))),
+        new("ten-days", "{amonth} の? {tendays}", m => m.Habits.WideParts && m.Int(1) == 1 ? Parts.Of(m, m.Moment(0), 1) : Parts.TenDays(m, m.Moment(0), m.Int(1))),
         new("third-of-year", "{year} の? {tendays}", m => Parts.Of(m, m.Moment(0), m.Int(1))),
         new("rest", "{closed} の? [残りの日|残りの期間|残り]", m => Windows.Rest(m, m.Moment(0))),
         new("later", "{closed} [この後|これから|このあと|今後]", m => Spoken.Later(m, m.Moment(0))),
@@ -80,12 +81,14 @@ internal static class JapaneseRules
         new("whole", "{closed} <whole>", m => m.Moment(0)),
         new("inside", "[年|月|週|年度|今年|今月|今週|今年度|本年度|本年] <inside>", m => Windows.Rest(m, Windows.Unit(m, 0, Inside(m)))),
         new("inside-period", "{closed} <inside>", m => m.Moment(0).Grain == TimeGrain.Day ? null : m.Moment(0)),
+        new("around", "{closed} [前後|頃|ごろ|あたり|くらい]", m => Spoken.About(m.Moment(0))),
         new("dated", "{closed} <dated>", m => m.Moment(0)),
     ];
 
     private static readonly IReadOnlyList<Rule> _windows =
     [
         new("within", "<ahead>? [の]? {length} <within>", m => Windows.Within(m, m.Length(0))),
+        new("left", "[あと|残り] {length}", m => Windows.Within(m, m.Length(0))),
         new("within-misspelt", "{length} いない [に]", m => Windows.Within(m, m.Length(0))),
         new("within-from-day", "{day} から {length} <within>", m => m.Moment(0).As(TimeForm.Between, m.Moment(0).First, m.Length(1).From(m.Moment(0).First))),
         new("next-units", "<ahead> {length}", m => Windows.Next(m, m.Length(0))),
@@ -95,7 +98,7 @@ internal static class JapaneseRules
         new("away-from", "{day} [から|の|より] {length} 後", m => Windows.Away(m.Moment(0).First, m.Length(1), 1)),
         new("away-before", "{day} [の|より] {length} 前", m => Windows.Away(m.Moment(0).First, m.Length(1), -1)),
         new("more-than-before", "{day} [の|より] {length} 以上 前", m => m.Moment(0).As(TimeForm.Before, null, m.Length(1).From(m.Moment(0).First, -1))),
-        new("more-than-ago", "{length} 以上 前", m => new Moment(new(null, m.Length(0).From(m.Today, -1)), TimeForm.Before, TimeGrain.Day)),
+        new("more-than-ago", "{length} 以上 前", m => Windows.Beyond(m, m.Length(0))),
         new("stretch-from", "{day} から {length}", m => m.Moment(0).As(TimeForm.Between, m.Moment(0).First, m.Length(1).From(m.Moment(0).First))),
     ];
 
@@ -163,7 +166,7 @@ internal static class JapaneseRules
     }
 
     // The end of a year is its last month: 年末, 年度末.
-    private static Moment? End(Match m) => m.Int(1) == 1 && !m.Habits.HalfYearParts && m.Moment(0).Grain is TimeGrain.Year or TimeGrain.FiscalYear
+    private static Moment? End(Match m) => m.Int(1) == 1 && !m.Habits.WideParts && m.Moment(0).Grain is TimeGrain.Year or TimeGrain.FiscalYear
         ? Parts.Month(m, m.Moment(0), 12)
         : Parts.Of(m, m.Moment(0), m.Int(1));
 }

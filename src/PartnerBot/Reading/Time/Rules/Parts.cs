@@ -102,7 +102,7 @@ internal static class Parts
     private static DateRange Thirds(Match match, DateRange range, TimeGrain grain, int part)
     {
         var (from, to) = (range.From!.Value, range.To!.Value);
-        var halves = match.Habits.HalfYearParts && grain == TimeGrain.Year && Math.Abs(from.Year - match.Today.Year) <= 1 && part != 0;
+        var halves = match.Habits.WideParts && grain == TimeGrain.Year && Math.Abs(from.Year - match.Today.Year) <= 1 && part != 0;
         var pieces = halves ? 2 : 3;
         var months = ((to.Year - from.Year) * 12) + to.Month - from.Month;
         if (months < pieces)

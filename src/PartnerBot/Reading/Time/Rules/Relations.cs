@@ -8,7 +8,7 @@ internal static class Relations
 {
     /// <summary>"Before 31 December" is said of the year's end, which is meant to be in.</summary>
     public static Moment Before(Match match, Moment moment) =>
-        moment is { Form: TimeForm.Day, First: { Month: 12, Day: 31 } } && match.Habits.WindowsIncludeToday ? Until(moment) with { Assumed = "year-end" } : Before(moment);
+        moment is { Form: TimeForm.Day, First: { Month: 12, Day: 31 } } && match.Habits.Roundly ? Until(moment) with { Assumed = "year-end" } : Before(moment);
 
     public static Moment Before(Moment moment) => Open(moment, TimeForm.Before, range => new(null, range.From));
 

@@ -18,7 +18,7 @@ internal static class Spoken
 
     /// <summary>"From 2015": since then; the other reading is what dates from it.</summary>
     public static Moment? From(Match m) =>
-        m.Habits.WindowsIncludeToday ? Relations.Since(m.Moment(0)) with { Assumed = "from", Other = m.Moment(0).Range } : null;
+        m.Habits.Roundly ? Relations.Since(m.Moment(0)) with { Assumed = "from", Other = m.Moment(0).Range } : null;
 
     private static bool IsListed(string word) => word is "and" or "or" or "et" or "ou" or "/" or "," or "&";
 
@@ -43,6 +43,12 @@ internal static class Spoken
 
     /// <summary>"2025-26"; but 2011-12 is December.</summary>
     public static Moment? AcademicYear(Match m) => m.Int(1) > 12 && !m.HangsTogether ? AcademicYear(m.Int(0), m.Int(1)) : null;
+
+    /// <summary>"FY2025-26".</summary>
+    public static Moment? FiscalYears(Match m) => (m.Int(0) + 1) % 100 == m.Int(1) % 100 ? Dates.FiscalYear(m.Int(0)) : null;
+
+    /// <summary>"Around 2015".</summary>
+    public static Moment About(Moment moment) => moment with { Assumed = "about" };
 
     public static Moment? AcademicYear(int year, int next) => (year + 1) % 100 == next % 100 ? Dates.AcademicYear(year, 9) : null;
 
@@ -76,7 +82,7 @@ internal static class Spoken
     /// <summary>"Later this year": what is left of it, by the habit of the specifications of its later part.</summary>
     public static Moment? Later(Match m, Moment period)
     {
-        if (Windows.Rest(m, period) is not { } rest || !m.Habits.HalfYearParts || Parts.Of(m, period, 1) is not { } late)
+        if (Windows.Rest(m, period) is not { } rest || !m.Habits.WideParts || Parts.Of(m, period, 1) is not { } late)
             return Windows.Rest(m, period);
         return rest with { Range = rest.Range with { From = late.First > m.Today ? late.First : m.Today } };
     }

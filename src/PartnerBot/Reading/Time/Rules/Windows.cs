@@ -46,18 +46,24 @@ internal static class Windows
     public static Moment ThisAndNext(Match match, TimeUnit unit) =>
         new(CivilCalendar.Around(match.Today, unit, 0, 2), TimeForm.Between, GrainOf(unit)) { Assumed = AssumedBy(unit) };
 
+    /// <summary>Two years together, the first so many years from this one.</summary>
+    public static Moment Years(Match match, int away) => new(CivilCalendar.Around(match.Today, TimeUnit.Year, away, 2), TimeForm.Between, TimeGrain.Year);
+
     /// <summary>"In six months": what happens in them, or by habit the day six months ahead.</summary>
     public static Moment In(Match match, Duration length) =>
-        match.Habits.WindowsIncludeToday ? Within(match, length) with { Assumed = "within" } : Away(match.Today, length, 1);
+        match.Habits.Roundly ? Within(match, length) with { Assumed = "within" } : Away(match.Today, length, 1);
 
     /// <summary>"Ten years ago", "three months from now": the year, the month around that day, or by habit the day.</summary>
     public static Moment Hence(Match match, Duration length, int direction)
     {
         var day = Away(match.Today, length, direction);
-        return match.Habits.WindowsIncludeToday && length.Unit is (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year)
+        return match.Habits.Roundly && length.Unit is (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year)
             ? Moment.Period(CivilCalendar.Around(day.First, length.Unit, 0), day.Grain) with { Assumed = "about" }
             : day;
     }
+
+    /// <summary>"More than ten years ago".</summary>
+    public static Moment Beyond(Match match, Duration length) => new(new(null, length.From(match.Today, -1)), TimeForm.Before, TimeGrain.Day);
 
     /// <summary>From today to the end of a period: "the rest of the year".</summary>
     public static Moment? Rest(Match match, Moment period) =>
