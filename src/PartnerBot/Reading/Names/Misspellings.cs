@@ -17,16 +17,16 @@ internal sealed class Misspellings
     {
         (_names, _world) = (names, world);
         _homophones = new HomophoneNames(vocabulary);
-        foreach (var word in vocabulary.Institutions.SelectMany(RegisterNames.Spellings).Concat(vocabulary.Networks.Select(n => n.Name)))
-            AddWords(word, isFirm: false);
-        foreach (var place in Places.All)
+        foreach (var (_, spelling) in NameLexicon.Entries("types"))
+            AddWords(spelling, isFirm: true);
+        foreach (var place in Places.All.OrderBy(p => p.Kind == NameKind.City))
         {
             foreach (var spelling in place.Spellings)
                 AddWords(spelling, isFirm: place.Kind != NameKind.City);
         }
 
-        foreach (var (_, spelling) in NameLexicon.Entries("types"))
-            AddWords(spelling, isFirm: true);
+        foreach (var word in vocabulary.Institutions.SelectMany(RegisterNames.Spellings).Concat(vocabulary.Networks.Select(n => n.Name)))
+            AddWords(word, isFirm: false);
         foreach (var (_, spelling) in NameLexicon.Entries("words").Concat(NameLexicon.Entries("names")))
             AddWords(spelling, isFirm: false);
     }

@@ -5,9 +5,13 @@ namespace PartnerBot.Reading.Names;
 /// <summary>The words that a misspelt word may be meant for, found by the letters that two spellings share when one or two are left out.</summary>
 internal sealed class SpellingTargets
 {
+    private const int FirmLength = 8;
+    private const int LongLength = 10;
+
     private readonly Dictionary<string, bool> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, List<string>> _byRest = [];
 
+    /// <summary>Adds a word; firm ones come first.</summary>
     /// <param name="isFirm">True of words that no other institution's name competes with: countries, kinds of institutions.</param>
     public void Add(string word, bool isFirm)
     {
@@ -17,7 +21,7 @@ internal sealed class SpellingTargets
         firm |= isFirm;
         if (isKnown)
             return;
-        foreach (var rest in Rests(word, Reach(word.Length)).Distinct())
+        foreach (var rest in Rests(word, word.Length >= (firm ? FirmLength : LongLength) ? 2 : 1).Distinct())
         {
             ref var words = ref CollectionsMarshal.GetValueRefOrAddDefault(_byRest, rest, out _);
             (words ??= []).Add(word);
@@ -31,7 +35,7 @@ internal sealed class SpellingTargets
     /// <summary>The nearest word, if one is near enough and no other is as near.</summary>
     public (string Word, int Distance)? Nearest(string typed)
     {
-        var reach = Reach(typed.Length + 1);
+        var reach = typed.Length + 1 >= FirmLength ? 2 : 1;
         (string Word, int Distance)? best = null;
         var isShared = false;
         foreach (var word in Rests(typed, reach).SelectMany(r => _byRest.GetValueOrDefault(r, [])).Distinct(StringComparer.Ordinal))
@@ -50,12 +54,10 @@ internal sealed class SpellingTargets
     private int Allowed(string typed, string word)
     {
         var shorter = Math.Min(typed.Length, word.Length);
-        var slips = shorter >= (IsFirm(word) ? 8 : 10) ? 2 : 1;
+        var slips = shorter >= (IsFirm(word) ? FirmLength : LongLength) ? 2 : 1;
         var startsAlike = typed[0] == word[0] || (typed.Length > 1 && typed[1] == word[0] && typed[0] == word[1]);
         return startsAlike ? slips : shorter >= 8 ? 1 : 0;
     }
-
-    private static int Reach(int length) => length >= 8 ? 2 : 1;
 
     private static IEnumerable<ulong> Rests(string word, int most)
     {
