@@ -41,7 +41,7 @@ internal static class ColdStart
         var first = watch.Elapsed;
         await Task.Delay(TimeSpan.FromSeconds(1));
         process.Refresh();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {first.TotalSeconds:0.00} s to the first answer ({answer.Length} characters), {process.WorkingSet64 / 1_048_576.0:0} MB resident"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {first.TotalSeconds:0.00} s to the first answer ({process.TotalProcessorTime.TotalSeconds:0.00} s of processor time, {answer.Length} characters), {process.WorkingSet64 / 1_048_576.0:0} MB resident"));
         process.Kill();
         await process.WaitForExitAsync();
     }

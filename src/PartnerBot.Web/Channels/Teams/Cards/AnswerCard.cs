@@ -37,7 +37,7 @@ public static class AnswerCard
                 .. ReadAs(answer, phrases),
                 .. Notes(answer, phrases),
                 .. buttons.Options,
-                .. CardTable.Of(answer.Table),
+                .. answer.Facts.Count > 0 ? [] : CardTable.Of(answer.Table),
                 .. CardGroups.Of(answer.Groups, phrases),
                 .. CardFacts.Of(answer.Facts),
                 .. Position(answer, phrases),

@@ -24,14 +24,14 @@ public static class CardTable
     private static int RightOf(AnswerTable table)
     {
         var shorts = Enumerable.Range(1, table.Columns.Count - 1).Where(i => table.Rows.All(r => r[i].Length <= ShortCell)).ToList();
-        var figures = shorts.Where(i => table.Rows.Any(r => IsFigure(r[i])) && table.Rows.All(r => r[i].Length == 0 || IsFigure(r[i])));
+        var figures = shorts.Where(i => table.Rows.Any(r => IsFigure(r[i])) && table.Rows.All(r => IsBlank(r[i]) || IsFigure(r[i])));
         return figures.LastOrDefault(shorts.LastOrDefault(-1) == table.Columns.Count - 1 ? table.Columns.Count - 1 : -1);
     }
 
     private static Container Row(IReadOnlyList<string> columns, IReadOnlyList<string> cells, int right)
     {
         var line = Line(cells[0], right < 0 ? null : cells[right], TextLook.Bold);
-        var details = string.Join(" · ", Enumerable.Range(1, cells.Count - 1).Where(i => i != right && cells[i].Length > 0).Select(i => Detail(columns[i], cells[i])));
+        var details = string.Join(" · ", Enumerable.Range(1, cells.Count - 1).Where(i => i != right && !IsBlank(cells[i])).Select(i => Detail(columns[i], cells[i])));
         return new Container(details.Length == 0 ? [line] : [line, Prose.Of(details, TextLook.Small) with { Spacing = Spacing.None }]) { Separator = true, Spacing = Spacing.Medium };
     }
 
@@ -41,6 +41,8 @@ public static class CardTable
 
     /// <summary>Words speak for themselves; a date or number needs its column's name.</summary>
     private static string Detail(string column, string cell) => IsFigure(cell) ? $"{column} {cell}" : cell;
+
+    private static bool IsBlank(string cell) => cell is "" or "–";
 
     private static bool IsFigure(string cell) => cell.Length > 0 && char.IsAsciiDigit(cell[0]);
 }
