@@ -60,7 +60,7 @@ public sealed class Reader
         var text = FoldedText.Of(mended.Text);
         var tokens = Tokenizer.Tokens(text);
         var facts = new FactFinder(scope, c => _lexicons[c]).Find(text, tokens, code, question.Today);
-        facts = Journeys.Dated(Senses.Settled(facts, question.Today), conversation);
+        facts = Contrasts.Settled(Journeys.Dated(Senses.Settled(facts, question.Today), conversation));
         var draft = new Draft(question, KnownLanguages.Of(code), scope, facts);
         draft.Assumptions.AddRange(mended.Slips.Select(s => new Assumption(AssumptionKind.Spelling, s.Typed, s.Meant)));
         var written = code == "zh" && LanguageGuess.IsTraditional(question.Text) ? "zh-Hant" : code;

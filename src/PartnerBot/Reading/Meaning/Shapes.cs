@@ -12,6 +12,9 @@ internal static class Shapes
         Grouped(draft);
         Superlative(draft);
         Ordered(draft);
+        // 最も, 一番: they only sharpen the superlative beside them.
+        foreach (var degree in draft.All("degree").Where(d => draft.Facts.Any(f => (f.Is("super") || f.Is("order")) && f.Used && f.Sentence == d.Sentence)))
+            degree.Use("degree");
         if (draft.Operation == Operation.List && draft.Group is null && draft.All("ask").FirstOrDefault(f => f.Is("ask", "count")) is { } count && draft.Target != Target.Metrics)
         {
             count.Use("count");
@@ -62,14 +65,14 @@ internal static class Shapes
     // "Still valid?", 協定ある?, 切れてる?: a predicate before the question mark; 签了没有 asks without one.
     private static bool EndsAsking(Draft draft, IEnumerable<Fact> sentence) =>
         sentence.LastOrDefault(f => !f.Is("filler")) is { } said && said.Is("ask", "tag")
-        || sentence.Last() is var last && last == draft.Facts[^1] && draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F']
-            && (last.Is("ask", "final") || last.Is("status") || last.Is("event", "expired") || last.Is("event", "expiring"));
+        || sentence.Last() is var last && last == draft.Facts[^1]
+            && (last.Is("ask", "final") || draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F'] && (last.Is("status") || last.Is("event", "expired") || last.Is("event", "expiring")));
 
     private static void Grouped(Draft draft)
     {
         if (Contrast(draft) || draft.Target is Target.Metrics or Target.Policies)
             return;
-        var dimension = draft.Facts.FirstOrDefault(f => f.Is("dimension") && !f.Used && Asked(draft, f));
+        var dimension = draft.Facts.FirstOrDefault(f => f.Is("dimension") && (!f.Used || f.Is("grouping")) && Asked(draft, f));
         var several = draft.All("more-than-one").FirstOrDefault();
         var least = several is null ? AtLeast(draft) : 2;
         var single = draft.All("just-one").FirstOrDefault();
@@ -106,7 +109,8 @@ internal static class Shapes
         if (draft.All("super").FirstOrDefault(f => f.Value("super") is "most" or "fewest") is { } extreme)
         {
             draft.Operation = extreme.Is("super", "most") ? Operation.Max : Operation.Min;
-            extreme.Use("most or fewest");
+            foreach (var same in draft.All("super").Where(f => f.Value("super") == extreme.Value("super")))
+                same.Use("most or fewest");
             if (draft.Group.Key == GroupKey.HomeUnit && !draft.Any("level"))
                 draft.Where.Add(new Among(Field.Level, "department"));
             TopGroups(draft, extreme);
@@ -134,7 +138,8 @@ internal static class Shapes
     // "The five countries with most agreements": the order and a limit, not the single winner.
     private static void TopGroups(Draft draft, Fact extreme)
     {
-        if (NumberNear(draft, extreme) is not ({ } number, > 1 and var limit))
+        var same = draft.All("super").Where(f => f.Value("super") == extreme.Value("super"));
+        if (same.Select(f => NumberNear(draft, f)).FirstOrDefault(n => n is not null) is not ({ } number, > 1 and var limit))
             return;
         number.Use("limit");
         draft.Operation = Operation.List;
@@ -142,15 +147,21 @@ internal static class Shapes
         draft.Order.Add(new Ordering(null, Descending: extreme.Is("super", "most")));
     }
 
-    // "More than five", "at least 3": how many rows a group must have; 0 where no such words stand.
+    // "More than five", "at least 3", 3件以上: how many rows a group must have; 0 where no such words stand.
     private static int AtLeast(Draft draft)
     {
         var index = draft.Facts.ToList().FindIndex(f => f.Is("more-than") || f.Is("at-least"));
-        if (index < 0 || index + 1 >= draft.Facts.Count || draft.Facts[index + 1].Used || (draft.Facts[index + 1].Number ?? Said(draft.Facts[index + 1])) is not { } number)
+        if (index < 0 || Compared(draft, index) is not { } compared)
             return 0;
         draft.Facts[index].Use("at least");
-        draft.Facts[index + 1].Use("at least");
-        return draft.Facts[index].Is("more-than") ? number + 1 : number;
+        compared.Use("at least");
+        return (compared.Number ?? Said(compared))!.Value + (draft.Facts[index].Is("more-than") ? 1 : 0);
+    }
+
+    private static Fact? Compared(Draft draft, int index)
+    {
+        var before = draft.Facts.Take(index).LastOrDefault(f => !f.Is("filler"));
+        return new[] { draft.Facts.ElementAtOrDefault(index + 1), before }.FirstOrDefault(f => f is { Used: false } && (f.Number ?? Said(f)) is not null);
     }
 
     // "Department-level and institute-wide: how many of each?" groups by what it contrasts.

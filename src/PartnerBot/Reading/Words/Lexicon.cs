@@ -66,6 +66,9 @@ internal sealed class Lexicon
             var node = _root;
             for (var at = first; at < tokens.Count && node.Next.TryGetValue(tokens[at].Text, out var next); at++)
             {
+                // 協定、大学 is not 協定大学.
+                if (at > first && tokens[at].Apart && !tokens[at].IsSpaced && !tokens[at - 1].IsSpaced)
+                    break;
                 node = next;
                 foreach (var concept in node.Concepts)
                     yield return new Hearing(first, at - first + 1, concept);

@@ -8,12 +8,14 @@ internal static class Tokenizer
         var tokens = new List<Token>();
         var folded = text.Folded;
         var sentence = 0;
+        var apart = false;
         for (var at = 0; at < folded.Length;)
         {
             var c = folded[at];
             if (IsHan(c) || IsKana(c))
             {
-                tokens.Add(Make(text, at, 1, sentence, IsHan(c), IsKana(c)));
+                tokens.Add(Make(text, at, 1, sentence, apart) with { IsHan = IsHan(c), IsKana = IsKana(c) });
+                apart = false;
                 at++;
             }
             else if (char.IsLetterOrDigit(c))
@@ -22,13 +24,15 @@ internal static class Tokenizer
                 while (end < folded.Length && char.IsLetterOrDigit(folded[end]) && !IsHan(folded[end]) && !IsKana(folded[end])
                     && char.IsAsciiDigit(folded[end]) == char.IsAsciiDigit(folded[end - 1]))
                     end++;
-                tokens.Add(Make(text, at, end - at, sentence, false, false));
+                tokens.Add(Make(text, at, end - at, sentence, apart));
+                apart = false;
                 at = end;
             }
             else
             {
                 if (EndsSentence(folded, at))
                     sentence++;
+                apart |= c is not ('\u30FB' or '\u00B7' or '-' or '=');
                 at++;
             }
         }
@@ -53,9 +57,9 @@ internal static class Tokenizer
         _ => false,
     };
 
-    private static Token Make(FoldedText text, int start, int length, int sentence, bool han, bool kana)
+    private static Token Make(FoldedText text, int start, int length, int sentence, bool apart)
     {
         var (from, original) = text.ToOriginal(start, length);
-        return new Token(text.Folded.Substring(start, length), from, from + original, han, kana, sentence);
+        return new Token(text.Folded.Substring(start, length), from, from + original, false, false, sentence, apart);
     }
 }
