@@ -32,10 +32,17 @@ internal static class FollowUps
         if (draft.Any("pronoun") && !(named && asks))
             return true;
         var opening = draft.Facts.FirstOrDefault(f => !f.Is("chat"));
-        var leans = opening is not null && opening.Is("follow") && !opening.Is("ask") || draft.Any("follow", "correct") || draft.Any("follow", "only") && !draft.Any("noun");
+        var leans = opening is not null && opening.Is("follow") && !opening.Is("ask") || draft.Any("follow", "correct") || draft.Any("follow", "only") && (!draft.Any("noun") || EndsNarrowing(draft));
         if (leans)
             return !(named && asks && draft.Any("noun", "agreement") && !draft.Any("follow", "correct"));
         return !draft.All("noun").Any(f => !f.Is("ask")) && !draft.Any("profile") && !draft.Any("topic") && !(named && asks) && !(asks && draft.Facts.Any(f => f.Names.Count > 0)) && draft.Decline is null;
+    }
+
+    // 部局間協定だけ, "German agreements only": nothing is said behind the word.
+    private static bool EndsNarrowing(Draft draft)
+    {
+        var last = draft.Facts.Last(f => f.Is("follow", "only"));
+        return !draft.Facts.Any(f => f.First > last.First && !f.Is("filler") && !f.Is("list") && !f.AsksWhether);
     }
 
     public static Query Edit(Draft draft, Conversation conversation)

@@ -32,6 +32,9 @@ internal static class NamedPlaces
                 case NameKind.Network:
                     draft.AddValue(fact, Field.Network, match.Ids);
                     break;
+                case NameKind.City when Destination(draft, fact):
+                    fact.Use("destination");
+                    break;
                 case NameKind.City:
                     draft.AddValue(fact, Field.City, match.Ids);
                     break;
@@ -67,7 +70,17 @@ internal static class NamedPlaces
     {
         var index = draft.Facts.ToList().IndexOf(fact);
         var before = index > 0 ? draft.Facts[index - 1] : null;
-        return before is not null && (before.Is("locative") || before.Is("trip")) || draft.Any("there") || (index + 1 < draft.Facts.Count && draft.Facts[index + 1].Is("locative-after"));
+        var after = draft.Facts.Skip(index + 1).FirstOrDefault(f => !f.Is("filler") || f.Is("locative-after"));
+        return before is not null && (before.Is("locative") || before.Is("trip")) || draft.Any("there")
+            || after is not null && after.Sentence == fact.Sentence && (after.Is("locative-after") || after.Is("trip") && draft.Language.EventFollowsTime);
+    }
+
+    // 来月デルフトへ行きます。ライデン大学との協定は?: where the journey goes is no condition beside the partner asked about.
+    private static bool Destination(Draft draft, Fact fact)
+    {
+        var index = draft.Facts.ToList().IndexOf(fact);
+        var goes = draft.Facts.Skip(index + 1).FirstOrDefault(f => !f.Is("filler") || f.Is("trip"));
+        return draft.Language.EventFollowsTime && goes is not null && goes.Is("trip") && draft.Facts.Any(f => f != fact && f.Names is [{ Kind: NameKind.Institution }]);
     }
 
     private static int Rank(NameKind kind) => kind switch
