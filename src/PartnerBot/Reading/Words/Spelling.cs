@@ -39,7 +39,7 @@ internal static class Spelling
     {
         if (Split(word, known) is { } split)
             return split;
-        var allowed = word.Length >= 9 ? 2 : 1;
+        var allowed = word.Length >= 8 ? 2 : 1;
         string? best = null;
         var bestDistance = allowed + 1;
         var tied = false;

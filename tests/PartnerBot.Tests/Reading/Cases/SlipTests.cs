@@ -1,0 +1,47 @@
+using Xunit.Abstractions;
+
+namespace PartnerBot.Tests.Reading.Cases;
+
+/// <summary>One slip of the keyboard never makes an answer wrong in silence, and seldom costs the answer.</summary>
+public sealed class SlipTests(ITestOutputHelper output)
+{
+    private const int Variants = 5;
+    private const double LargestFall = 0.03;
+
+    [Theory]
+    [InlineData("en-*.jsonl")]
+    [InlineData("fr.jsonl")]
+    public async Task A_typing_error_is_mended_or_asked_about(string files)
+    {
+        var cases = QuestionCase.Read(files);
+        if (cases.Count == 0)
+        {
+            output.WriteLine("Not run: ../shared/questions is not beside this checkout.");
+            return;
+        }
+
+        var random = new Random(20240401);
+        var clean = new List<(Verdict Verdict, string Story)>();
+        var slipped = new List<(Verdict Verdict, string Story)>();
+        foreach (var asked in cases)
+        {
+            for (var variant = 0; variant < Variants; variant++)
+            {
+                if (Slips.In(asked.Turns, random) is not { } turns)
+                    continue;
+                clean.AddRange(await Conversing.JudgedAsync(asked, asked.Turns));
+                slipped.AddRange(await Conversing.JudgedAsync(asked, turns));
+            }
+        }
+
+        var silent = slipped.Where(j => j.Verdict == Verdict.Silent).Select(j => j.Story).ToList();
+        var fall = Share(clean) - Share(slipped);
+        output.WriteLine($"{files}: {slipped.Count} turns with a slip, right {Share(clean):P1} -> {Share(slipped):P1}, silent {silent.Count}");
+        foreach (var (verdict, story) in slipped.Where(j => j.Verdict != Verdict.Right))
+            output.WriteLine($"{verdict} {story}");
+        Assert.True(silent.Count == 0, string.Join("\n", silent));
+        Assert.True(fall <= LargestFall, $"Right fell by {fall:P1}.");
+    }
+
+    private static double Share(List<(Verdict Verdict, string Story)> judged) => (double)judged.Count(j => j.Verdict == Verdict.Right) / judged.Count;
+}
