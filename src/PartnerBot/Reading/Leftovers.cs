@@ -34,7 +34,7 @@ internal static class Leftovers
         return left;
     }
 
-    private static bool Touch(FoldedText text, Token one, Token next) => one.IsSpaced == next.IsSpaced && text.Original.AsSpan(one.End, next.Start - one.End).Trim(" -'’").IsEmpty;
+    private static bool Touch(FoldedText text, Token one, Token next) => one.IsSpaced == next.IsSpaced && text.Original.AsSpan(one.End, Math.Max(0, next.Start - one.End)).Trim(" -'’").IsEmpty;
 
     private static bool IsGrammar(IReadOnlyList<Token> tokens, int first, int end)
     {

@@ -39,7 +39,7 @@ internal static class Focuses
             return Focus.Members;
         if (draft.Any("participants"))
             return Focus.Participants;
-        if (draft.Group is null)
+        if (draft.Group is null && (draft.Facts.Any(f => f.Is("ask") && !f.Is("ask", "exists") || f.Is("profile") || f.Is("list")) || draft.Where.OfType<Among>().Any(a => a.Field is Field.Partner or Field.Id)))
         {
             if (draft.Any("dimension", "level"))
                 return Focus.Level;
