@@ -25,7 +25,7 @@ public sealed class FirstQuestionTests
     {
         await using var bot = await BotHost.StartAsync([], register: await SampleHost.RegisterAsync());
         await using var session = await PageSession.OpenAsync(bot);
-        await session.PickHomeAsync("naist");
+        await session.PickAsync("naist", "2024-04-01");
         await ReadsThePartnersAsync(await session.AskAsync(Question));
         await session.PictureAsync("first-question-naist");
         await session.IsSoundAsync();
@@ -46,7 +46,7 @@ public sealed class FirstQuestionTests
     {
         await using var bot = await BotHost.StartAsync([], register: await SampleHost.RegisterAsync());
         await using var session = await PageSession.OpenAsync(bot);
-        await session.PickHomeAsync("naist");
+        await session.PickAsync("naist", "2024-04-01");
         var answer = await (await session.AskAsync(Question)).InnerTextAsync();
         await session.Page.ReloadAsync();
         Assert.Equal(answer, await session.Page.Locator(".reply").First.InnerTextAsync());

@@ -35,10 +35,11 @@ public sealed class PageSession : IAsyncDisposable
         return session;
     }
 
-    public async Task PickHomeAsync(string id)
+    public async Task PickAsync(string home, string today)
     {
         await Page.Locator("summary").ClickAsync();
-        await Page.Locator("#home").SelectOptionAsync(id);
+        await Page.Locator("#home").SelectOptionAsync(home);
+        await Page.Locator("#today").FillAsync(today);
         await Page.Locator("summary").ClickAsync();
     }
 
