@@ -64,6 +64,8 @@ internal static class FollowUps
         var fresh = draft.Where.ToList();
         if (draft.Any("follow", "correct") || draft.Any("follow", "drop"))
             fresh = [.. fresh.Select(c => WithoutOld(c, last)).OfType<Condition>()];
+        if (draft.Any("follow", "drop"))
+            fresh = [.. fresh.Select(c => Excluded(c, last)), .. draft.Where.OfType<Among>().Select(c => Rest(c, last)).OfType<Among>()];
         // "Not Kyushu, I mean Kyoto": what is denied was said before; it goes.
         var denied = fresh.OfType<Not>().Where(n => last.Where.Any(c => n.All.Contains(c) || n.All is [Among x] && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
         fresh.RemoveAll(c => denied.Contains(c));
@@ -89,6 +91,15 @@ internal static class FollowUps
         var left = among.Values.Except(old.Values).ToValueList();
         return left.Count == 0 ? null : among with { Values = left };
     }
+
+    // "Without China", said of Asia, leaves China out; said of China, it lifts the condition.
+    private static Condition Excluded(Condition fresh, Query last) => fresh is Not || last.Where.Any(old => SameField(old, fresh)) ? fresh : new Not(fresh);
+
+    // "Drop China", said of China and Japan, keeps Japan.
+    private static Among? Rest(Among dropped, Query last) =>
+        last.Where.OfType<Among>().FirstOrDefault(a => a.Field == dropped.Field) is { } old && old.Values.Except(dropped.Values).ToValueList() is { Count: > 0 } rest && rest.Count < old.Values.Count
+            ? old with { Values = rest }
+            : null;
 
     private static bool Dropped(Condition condition, Draft draft) => draft.Any("follow", "drop") && draft.Where.Count > 0 && draft.Where.Any(f => SameField(condition, f));
 

@@ -1,3 +1,4 @@
+using PartnerBot.Reading.Meaning;
 using PartnerBot.Reading.Names;
 using PartnerBot.Reading.Time;
 using PartnerBot.Reading.Words;
@@ -7,21 +8,33 @@ namespace PartnerBot.Reading.Facts;
 /// <summary>Lets names, times, word lists and numbers propose facts, and settles overlaps: the longest wins, then the surer kind.</summary>
 internal sealed class FactFinder(NameScope names, Func<string, Lexicon> lexicon)
 {
+    /// <summary>The rank of English words in a sentence of another language: the least sure.</summary>
+    private const int Borrowed = 6;
+
     public IReadOnlyList<Fact> Find(FoldedText text, IReadOnlyList<Token> tokens, string language, DateOnly today)
     {
         var proposals = new List<(Fact Fact, int Rank)>();
         proposals.AddRange(Names(text, tokens, language));
-        proposals.AddRange(TimeReader.Read(text.Original, language, today).Select(t => (At(tokens, t.Start, t.Length, text, "time." + t.Rule, time: t), 1)).Where(p => p.Item1.Count > 0));
+        proposals.AddRange(TimeReader.Read(Apart(text, tokens, language), language, today).Select(t => (At(tokens, t.Start, t.Length, text, "time." + t.Rule, time: t), 1)).Where(p => p.Item1.Count > 0));
         proposals.AddRange(Heard(text, tokens, language));
         proposals.AddRange(tokens.Select((t, i) => (t, i)).Where(p => p.t.IsNumber && p.t.Text.Length <= 4).Select(p => (One(p.i, p.t, text), 4)));
-        return Settle(proposals, tokens.Count);
+        return Openings.Settled(Settle(proposals, tokens.Count), tokens, text);
+    }
+
+    // No time takes a word out of a fixed phrase: "prend fin en 2027" ends in 2027, not at the end of 2027.
+    private string Apart(FoldedText text, IReadOnlyList<Token> tokens, string language)
+    {
+        var apart = text.Original.ToCharArray();
+        foreach (var phrase in lexicon(language).Find(tokens).Where(h => h.Concept.Family == "fixed"))
+            apart.AsSpan(tokens[phrase.First].Start, tokens[phrase.First + phrase.Count - 1].End - tokens[phrase.First].Start).Fill('-');
+        return new string(apart);
     }
 
     private static List<Fact> Settle(List<(Fact Fact, int Rank)> proposals, int length)
     {
         var taken = new bool[length];
         var kept = new List<Fact>();
-        foreach (var (fact, _) in proposals.OrderByDescending(p => Weight(p.Fact)).ThenBy(p => p.Rank).ThenBy(p => p.Fact.First))
+        foreach (var (fact, _) in proposals.OrderByDescending(p => Weight(p.Fact, p.Rank)).ThenBy(p => p.Rank).ThenBy(p => p.Fact.First))
         {
             if (Enumerable.Range(fact.First, fact.Count).Any(i => taken[i]))
                 continue;
@@ -33,8 +46,8 @@ internal sealed class FactFinder(NameScope names, Func<string, Lexicon> lexicon)
         return [.. kept.OrderBy(f => f.First)];
     }
 
-    // An alleged name of an unknown institution must not swallow words that are understood.
-    private static int Weight(Fact fact) => fact.Names.Count > 0 && fact.Names.All(n => n.Kind == NameKind.Unknown) ? 1 : fact.Count;
+    // An alleged name of an unknown institution must not swallow words that are understood; of two stretches of a length, the one that narrows the rows wins.
+    private static int Weight(Fact fact, int rank) => fact.Names.Count > 0 && fact.Names.All(n => n.Kind == NameKind.Unknown) ? 2 : (2 * fact.Count) + (rank < Borrowed && Negations.Narrows(fact) ? 1 : 0);
 
     private IEnumerable<(Fact Fact, int Rank)> Names(FoldedText text, IReadOnlyList<Token> tokens, string language)
     {
@@ -56,7 +69,7 @@ internal sealed class FactFinder(NameScope names, Func<string, Lexicon> lexicon)
     {
         var own = lexicon(language).Find(tokens).Concat(names.RegisterWords.Find(tokens)).Select(h => (h, Rank: 3));
         // English words stand in sentences of every language: "MoU", "still valid?".
-        var borrowed = language == "en" ? [] : lexicon("en").Find(tokens).Where(h => h.Concept.Family != "filler").Select(h => (h, Rank: 6));
+        var borrowed = language == "en" ? [] : lexicon("en").Find(tokens).Where(h => h.Concept.Family != "filler").Select(h => (h, Rank: Borrowed));
         foreach (var same in own.Concat(borrowed).GroupBy(p => (p.h.First, p.h.Count, p.Rank)))
         {
             var first = tokens[same.Key.First];

@@ -43,7 +43,7 @@ internal static class Kinds
     {
         var index = draft.Facts.ToList().IndexOf(fact);
         var before = draft.Facts.Take(index).Reverse().Take(3).ToList();
-        return before.Count > 1 && (before[1].Is("noun", "institution") || before.Count > 2 && before[2].Is("noun", "institution")) && before[0].Surface.Equals("of", StringComparison.OrdinalIgnoreCase)
+        return before.Count > 1 && (before[1].Is("noun", "institution") || before.Count > 2 && before[2].Is("noun", "institution")) && before[0].Surface.ToUpperInvariant() is "OF" or "DE" or "D" or "D'" or "DES" or "DU"
             || index + 1 < draft.Facts.Count && draft.Facts[index + 1].Is("noun", "institution") && char.IsUpper(fact.Surface[0]) && char.IsUpper(draft.Facts[index + 1].Surface[0]);
     }
 

@@ -163,7 +163,7 @@ internal static class NamedPlaces
 
     // "Agreements with Télécom" may be answered for both; "the Télécom agreement" must be asked about.
     private static bool Plural(Draft draft) =>
-        draft.Facts.Any(f => f.Is("noun", "agreement") && f.Surface.EndsWith('s')) && !draft.Any("ask", "exists") && !draft.Any("ask", "when") && !draft.Any("ask", "status") && !draft.Any("ask", "until")
+        draft.Facts.Any(f => f.Is("noun", "agreement") && f.Surface.EndsWith('s')) && (!draft.Any("ask", "exists") || draft.Any("ask", "which")) && !draft.Any("ask", "when") && !draft.Any("ask", "status") && !draft.Any("ask", "until")
         || draft.Any("compare") || draft.Any("both") || draft.Any("plural");
 
     private static void Unit(Draft draft, Fact fact, NameMatch match)
@@ -187,11 +187,10 @@ internal static class NamedPlaces
 
     private static void Country(Draft draft, Fact fact, NameMatch match)
     {
-        var index = draft.Facts.ToList().IndexOf(fact);
-        var next = index + 1 < draft.Facts.Count ? draft.Facts[index + 1] : null;
-        // "The Kazakh university" means one; where there are two, which?
-        if (next is not null && next.Is("singular") && !fact.Negated && draft.Scope.PartnersIn(match.Ids[0]) is { Count: > 1 } several)
-            draft.Ambiguity ??= (fact.Surface + " " + next.Surface, Field.Partner, several.ToValueList());
+        var noun = draft.Facts.FirstOrDefault(f => f.Is("singular") && (f.First == fact.End || f.End == fact.First));
+        // "The Kazakh university", "l'université kazakhe" means one; where there are two, which?
+        if (noun is not null && !fact.Negated && draft.Scope.PartnersIn(match.Ids[0]) is { Count: > 1 } several)
+            draft.Ambiguity ??= (fact.First < noun.First ? fact.Surface + " " + noun.Surface : noun.Surface + " " + fact.Surface, Field.Partner, several.ToValueList());
         draft.AddValue(fact, Field.Country, match.Ids);
     }
 

@@ -54,10 +54,10 @@ internal static class Refusals
         fact.Concepts.Count > 0 && fact.Concepts.Any(c => c.Family is "filler" or "ask" or "and" or "or" or "all" or "all-homes" or "list" or "chat" or "follow" or "self" or "noun" or "singular" or "locative" or "locative-after" or "with" or "there" or "then" or "trip"
             or "covers" or "left" or "soon" or "pronoun" or "only" or "exclusive-unit" or "group" or "profile" or "event" or "weak" or "other" or "members" or "participants" or "both" or "compare" or "after-event" or "past" or "order" or "until-then" or "unrenewed" or "grouping" or "will" or "still" or "onward" or "example" or "without-us" or "group-after");
 
-    // The sentences that ask: those with a noun of the register, an event, a status or a question word; all where none has.
-    private static HashSet<int> AskedSentences(Draft draft)
+    /// <summary>The sentences that ask: those with a noun of the register, an event, a status or a question word; all where none has.</summary>
+    public static IReadOnlySet<int> AskedSentences(Draft draft)
     {
-        var asked = draft.Facts.Where(f => f.Is("noun") || f.Is("event") || f.Is("status") || f.Is("type") || f.Is("level") || f.Is("ask") && !f.Is("filler")).Select(f => f.Sentence).ToHashSet();
+        HashSet<int> asked = draft.Facts.Where(f => f.Is("noun") || f.Is("event") || f.Is("status") || f.Is("type") || f.Is("level") || f.Is("profile") || f.Is("ask") && !f.Is("filler")).Select(f => f.Sentence).ToHashSet();
         return asked.Count > 0 ? asked : [.. draft.Facts.Select(f => f.Sentence), 0];
     }
 }

@@ -1,5 +1,6 @@
 using PartnerBot.Queries;
 using PartnerBot.Reading.Facts;
+using PartnerBot.Reading.Words;
 using PartnerBot.Register;
 
 namespace PartnerBot.Reading.Meaning;
@@ -27,21 +28,28 @@ internal static class Shapes
             draft.Operation = Operation.Exists;
     }
 
-    /// <summary>Whether the message wants yes or no: it opens with an auxiliary, or says "any", and asks nothing else.</summary>
+    /// <summary>Whether the message wants yes or no: it opens with an auxiliary, or says "any", and asks nothing else; the last question decides.</summary>
     public static bool AsksYesNo(Draft draft)
     {
-        foreach (var sentence in draft.Facts.GroupBy(f => f.Sentence))
+        // Where a sentence ends in a question mark, the others tell something: "On a un étudiant à Lyon. L'accord est valable ?"
+        var marked = Tokenizer.QuestionSentences(FoldedText.Of(draft.Question.Text));
+        var yesNo = false;
+        foreach (var sentence in draft.Facts.GroupBy(f => f.Sentence).Where(s => marked.Count == 0 || marked.Contains(s.Key)))
         {
             var told = sentence.Where(f => !f.Is("chat") && (!f.Is("filler") || f.Is("ask"))).ToList();
-            if (told.Any(f => f.AsksWhat && !f.Is("list") || f.Is("group") || f.Is("profile") || f.Is("list") && !f.Is("all") || f.Is("order")))
+            if (told.Any(f => f.AsksWhat && !f.Is("list") || f.Is("group") && f.Used || f.Is("profile") || f.Is("list") && !f.Is("all") || f.Is("order")))
+            {
+                yesNo = false;
                 continue;
+            }
+
             var opens = sentence.FirstOrDefault(f => !f.Is("chat") && !f.Is("follow") && f.Names.Count == 0 && f.Time is null);
             var whether = opens is not null && opens.Is("ask", "exists") || told.Any(f => f.Is("ask", "yesno")) || EndsAsking(draft, sentence);
             if (whether && !Requests([.. sentence]))
-                return true;
+                yesNo = true;
         }
 
-        return false;
+        return yesNo;
     }
 
     // "Do we still have an agreement with Leiden?" asks whether it is in force.
@@ -62,11 +70,15 @@ internal static class Shapes
         return particle < 1 || !sentence[particle].Is("ask", "yesno") || !(sentence[particle - 1].Is("status") || sentence[particle - 1].Is("event"));
     }
 
+    // "La convention avec Graz est encore valable le 20 mai ?": a statement of one partner's status, with a question mark.
+    private static bool AsksOfOne(Draft draft, IEnumerable<Fact> sentence) =>
+        draft.Where.Any(c => c is Among { Field: Field.Partner }) && !draft.Any("plural") && sentence.Any(f => f.Is("status") || f.Is("event", "expired"));
+
     // "Still valid?", 協定ある?, 切れてる?: a predicate before the question mark; 签了没有 asks without one.
     private static bool EndsAsking(Draft draft, IEnumerable<Fact> sentence) =>
         sentence.LastOrDefault(f => !f.Is("filler")) is { } said && said.Is("ask", "tag")
         || sentence.Last() is var last && last == draft.Facts[^1]
-            && (last.Is("ask", "final") || draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F'] && (last.Is("status") || last.Is("event", "expired") || last.Is("event", "expiring")));
+            && (last.Is("ask", "final") || draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F'] && (AsksOfOne(draft, sentence) || last.Is("status") || last.Is("event", "expired") || last.Is("event", "expiring")));
 
     private static void Grouped(Draft draft)
     {
@@ -243,10 +255,10 @@ internal static class Shapes
 
     private static void Superlative(Draft draft)
     {
-        var fact = draft.All("super").FirstOrDefault(f => (!f.Used || f.Is("event")) && f.Value("super") is not ("most" or "fewest"));
+        var fact = draft.All("super").FirstOrDefault(f => !(f.Used && f.Is("ordinal")) && f.Value("super") is not ("most" or "fewest"));
         if (fact is null)
             return;
-        if (fact.Is("super", "next") && !draft.Any("event", "expire"))
+        if (fact.Is("super", "next") && !draft.Any("event", "expire") || fact.Is("event", "expiring") && draft.Where.OfType<StatusOn>().Any())
             return;
         var (field, first) = Extreme(draft, fact);
         fact.Use(fact.Value("super"));
@@ -323,8 +335,8 @@ internal static class Shapes
                 "expiry-desc" => new(Field.Expires, true),
                 "signed-asc" => new(draft.Target == Target.Activities ? Field.Date : Field.Signed),
                 "signed-desc" => new(draft.Target == Target.Activities ? Field.Date : Field.Signed, true),
-                "first-asc" => new(byTime),
-                "first-desc" => new(byTime, true),
+                "first-asc" => new(draft.Group is null ? byTime : null),
+                "first-desc" => new(draft.Group is null ? byTime : null, true),
                 "name" => new(draft.Target == Target.Institutions ? Field.Name : Field.Partner),
                 "count-desc" => new(null, true),
                 "marker" => Marked(draft, fact),

@@ -10,6 +10,7 @@ internal static class Times
 {
     public static void Apply(Draft draft)
     {
+        Periods(draft);
         var attached = Attach(draft);
         foreach (var trip in draft.All("trip"))
         {
@@ -29,8 +30,16 @@ internal static class Times
     /// <summary>Times that no word of the sentence claims: expiry for agreements, the date of activities, the start of networks.</summary>
     public static void Default(Draft draft)
     {
+        var asked = Refusals.AskedSentences(draft);
         foreach (var fact in draft.Facts.Where(f => f.Time is not null && !f.Used))
         {
+            // "I meet them next week. What have we got with them?" tells when, and asks for no date.
+            if (!asked.Contains(fact.Sentence))
+            {
+                fact.Use("context");
+                continue;
+            }
+
             var range = Range(draft, fact, past: draft.Target is Target.Activities or Target.Networks);
             if (draft.TimeField is { } field)
             {
@@ -61,6 +70,13 @@ internal static class Times
     /// <summary>The last day of a time, null when it is open.</summary>
     public static DateOnly? LastDay(TimeMention time) => time.To?.AddDays(-1) ?? time.From;
 
+    // "The strategic plan 2021-2024": years in the name of a plan are what it is for, and never an expiry.
+    private static void Periods(Draft draft)
+    {
+        foreach (var time in draft.Facts.Where(f => f.Time is { From: not null, To: not null } && draft.Facts.Any(p => p.End == f.First && p.Is("type", "strategic-plan"))))
+            draft.Add(time, new Within(Field.Period, new DateRange(time.Time!.From, time.Time.To)));
+    }
+
     private static bool IsPredicate(Fact fact) => fact.Is("event") || fact.Is("status") || fact.Is("weak");
 
     private static ILookup<Fact, Fact> Attach(Draft draft)
@@ -70,7 +86,7 @@ internal static class Times
         if (anchors.Any(f => f.Is("event")))
             anchors.RemoveAll(f => f.Is("weak") && !f.Is("event"));
         var pairs = new List<(Fact Anchor, Fact Time)>();
-        foreach (var time in draft.Facts.Where(f => f.Time is not null))
+        foreach (var time in draft.Facts.Where(f => f.Time is not null && !f.Used))
         {
             var near = anchors.Where(a => a.Sentence == time.Sentence).MinBy(a => Distance(draft, a, time));
             if (near is null && !draft.Any("until-then"))
@@ -195,6 +211,10 @@ internal static class Times
                 draft.Add(fact, new Within(Field.Expires, new DateRange(draft.Today, until.To)));
                 foreach (var time in draft.Facts.Where(f => f.Time == until))
                     time.Use("until then");
+                break;
+            // "Ten next expiries" and "when is it going to expire?" name no span of their own.
+            case "expiring" when draft.Any("ask", "when") || draft.Any("ask", "until") || fact.Is("super") && draft.Facts.Any(f => f.End == fact.First && (f.Number is not null || f.Is("number"))):
+                fact.Use(happening);
                 break;
             // 到期的: those that have come to their end, unless the dates are what is asked about.
             case "due" when draft.Any("group") || draft.Any("grouping") || draft.Any("super") || draft.Any("order") || draft.Any("ask", "when") || draft.Any("ask", "until"):

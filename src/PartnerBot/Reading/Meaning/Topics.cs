@@ -91,7 +91,7 @@ internal static class Topics
             fact.Use("topic " + topic.Name);
         if (found.Count > 0)
             draft.Where.Add(new Among(Field.Id, found.Select(r => r.Id).ToValueList()));
-        foreach (var fact in draft.Facts.Where(f => f.Is("noun") || f.Is("ask") || f.Is("dimension") || f.Time is not null || f.Is("event") || f.Is("type") || f.Is("level") || f.Is("trip") || f.Is("covers")))
+        foreach (var fact in draft.Facts.Where(f => f.Is("noun") || f.Is("ask") || f.Is("dimension") || f.Time is not null || f.Is("event") || f.Is("type") || f.Is("level") || f.Is("trip") || f.Is("covers") || f.Is("network-kind")))
             fact.Use("context");
     }
 

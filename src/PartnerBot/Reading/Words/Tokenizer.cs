@@ -40,6 +40,23 @@ internal static class Tokenizer
         return tokens;
     }
 
+    /// <summary>The sentences that end in a question mark, numbered as the tokens are.</summary>
+    public static IReadOnlySet<int> QuestionSentences(FoldedText text)
+    {
+        var marked = new HashSet<int>();
+        var sentence = 0;
+        for (var at = 0; at < text.Folded.Length; at++)
+        {
+            if (!EndsSentence(text.Folded, at))
+                continue;
+            if (text.Folded[at] == '?')
+                marked.Add(sentence);
+            sentence++;
+        }
+
+        return marked;
+    }
+
     /// <summary>The texts of the tokens of a lexicon entry.</summary>
     public static IReadOnlyList<string> Texts(string phrase) => [.. Tokens(FoldedText.Of(phrase)).Select(t => t.Text)];
 

@@ -1,0 +1,41 @@
+using PartnerBot.Reading.Words;
+
+namespace PartnerBot.Reading.Facts;
+
+/// <summary>
+/// Words that have a meaning only where they open a sentence, kept in the lists under "opening.": "Qui ...?" asks and "ceux qui ..." does not,
+/// "Non, l'Italie" corrects and "non signé" denies.
+/// </summary>
+internal static class Openings
+{
+    private const string Family = "opening";
+
+    public static List<Fact> Settled(List<Fact> facts, IReadOnlyList<Token> tokens, FoldedText text)
+    {
+        for (var i = 0; i < facts.Count; i++)
+        {
+            if (facts[i].Is(Family))
+                facts[i] = facts[i].With(Opens(facts, i, tokens, text) ? Opened(facts[i]) : Plain(facts[i]));
+        }
+
+        return facts;
+    }
+
+    private static bool Opens(List<Fact> facts, int index, IReadOnlyList<Token> tokens, FoldedText text)
+    {
+        var fact = facts[index];
+        var starts = facts.Take(index).All(f => f.Sentence != fact.Sentence || f.Is("chat") || f.Is("follow", "and"));
+        var announced = fact.First > 0 && Between(text, tokens[fact.First - 1], tokens[fact.First]).Contains(':');
+        if (!starts && !announced)
+            return false;
+        // A denial is set off by a comma: "Non, l'Italie"; without one it belongs to what follows.
+        return !fact.Is(Family, "follow.correct") || fact.End < tokens.Count && Between(text, tokens[fact.End - 1], tokens[fact.End]).IndexOfAny(",.!;") >= 0;
+    }
+
+    private static ReadOnlySpan<char> Between(FoldedText text, Token one, Token next) => text.Original.AsSpan(one.End, next.Start - one.End);
+
+    private static List<Concept> Opened(Fact fact) =>
+        [.. fact.Concepts.Where(c => c.Family is not (Family or "filler" or "not")), .. fact.Concepts.Where(c => c.Family == Family).Select(c => Concept.Parse(c.Value))];
+
+    private static List<Concept> Plain(Fact fact) => fact.Concepts.Where(c => c.Family != Family).ToList() is { Count: > 0 } rest ? rest : [new Concept("filler", "")];
+}
