@@ -33,6 +33,18 @@ public sealed class TimeReaderTests
         Assert.Equal("2028年（含）以後", Words("2028年（含）以後才到期的", "zh"));
     }
 
+    [Theory]
+    [InlineData("ja", "2025年中国の協定", "2025年")]
+    [InlineData("ja", "2025年中に満了する中国の協定", "2025年中に")]
+    [InlineData("ja", "2025年前期", "2025年")]
+    [InlineData("zh", "2025年中国的协议", "2025年")]
+    [InlineData("zh", "2026年内蒙古大学的协议", "2026年")]
+    [InlineData("zh", "2025年初次签订", "2025年")]
+    [InlineData("en", "what did we sign in 2015 on mobility", "2015")]
+    [InlineData("en", "agreements of 2025, latest first", "2025")]
+    [InlineData("fr", "les accords de 2018, y compris ceux-là", "2018")]
+    public void The_words_behind_a_time_are_left_alone(string language, string text, string words) => Assert.Equal(words, Words(text, language));
+
     [Fact]
     public void A_guess_is_marked_and_the_other_reading_kept()
     {

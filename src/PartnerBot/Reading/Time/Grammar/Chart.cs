@@ -72,11 +72,14 @@ internal sealed class Chart
         {
             rule.Compiled.MatchAt(this, at, (end, kept) =>
             {
-                if (rule.Make(new Match(this, at, end, kept)) is { } made)
+                if (!CutsWord(end) && rule.Make(new Match(this, at, end, kept)) is { } made)
                     Add(at, new Item(rule.Kind, end, made, rule.Name));
             });
         }
     }
+
+    // 2025年中国の協定: the last character belongs to the word that begins with it, not to the time.
+    private bool CutsWord(int end) => end > 0 && _items[end - 1].Exists(item => item.Kind == "word" && item.End > end);
 
     private void Add(int at, Item item)
     {

@@ -163,9 +163,9 @@ internal static class EnglishRules
 
     private static readonly IReadOnlyList<Rule> _ranges =
     [
-        new("between", "<between> the? {any} [<and>] the? {any}", m => Spoken.Join(m)),
+        new("between", "<between> the? {any} [<and>] the? {any} [inclusive|included|inclusively]?", m => Spoken.Join(m)),
         new("between-days", "<between> the? {dom} [<and>] the? {day}", m => Spoken.Join(m)),
-        new("from-to", "from? the? {any} [<to>] the? {any}", m => Spoken.Join(m)),
+        new("from-to", "from? the? {any} [<to>] the? {any} [inclusive|included|inclusively]?", m => Spoken.Join(m)),
         new("from-day-to", "from? the? {dom} [<to>] the? {day}", m => Spoken.Join(m)),
         new("from-to-day", "[from|between]? the? {day} [<to>] [{dom}]", m => Spoken.Join(m)),
         new("days-of-month", "[from|between]? the? {dom} [<to>|and] the? {dom} <of>? {theMonth}", m => Spoken.DaysOf(m, m.Moment(2))),
@@ -193,6 +193,7 @@ internal static class EnglishRules
         new("year-greater", "year greater than {year}", m => Relations.After(m.Moment(0))),
         new("or-later", "from? {closed} ,? <orlater>", m => Relations.Since(m.Moment(0))),
         new("or-after", "{closed} ,? [or|and] after", m => Spoken.GoesOn(m) ? null : Relations.Since(m.Moment(0))),
+        new("on", "{closed} [on|and on]", m => Spoken.GoesOn(m) ? null : Relations.Since(m.Moment(0))),
         new("or-before", "{closed} ,? [or|and] before", m => Spoken.GoesOn(m) ? null : Relations.Until(m.Moment(0))),
         new("or-earlier", "<until>? {closed} ,? <orearlier>", m => Relations.Until(m.Moment(0))),
         new("in-or-after", "[in|on] or [after|later than] the? {closed}", m => Relations.Since(m.Moment(0))),
