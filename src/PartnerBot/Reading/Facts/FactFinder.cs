@@ -8,6 +8,9 @@ namespace PartnerBot.Reading.Facts;
 /// <summary>Lets names, times, word lists and numbers propose facts, and settles overlaps: the longest wins, then the surer kind.</summary>
 internal sealed class FactFinder(NameScope names, Func<string, Lexicon> lexicon)
 {
+    /// <summary>The rank of corrected names.</summary>
+    private const int Unsure = 5;
+
     /// <summary>The rank of English words in a sentence of another language: the least sure.</summary>
     private const int Borrowed = 6;
 
@@ -47,7 +50,7 @@ internal sealed class FactFinder(NameScope names, Func<string, Lexicon> lexicon)
     }
 
     // An alleged name of an unknown institution must not swallow words that are understood; of two stretches of a length, the one that narrows the rows wins.
-    private static int Weight(Fact fact, int rank) => fact.Names.Count > 0 && fact.Names.All(n => n.Kind == NameKind.Unknown) ? 2 : (2 * fact.Count) + (rank < Borrowed && Negations.Narrows(fact) ? 1 : 0);
+    private static int Weight(Fact fact, int rank) => fact.Names.Count > 0 && fact.Names.All(n => n.Kind == NameKind.Unknown) ? 2 : (2 * fact.Count) + (rank < Unsure && Negations.Narrows(fact) ? 1 : 0);
 
     private IEnumerable<(Fact Fact, int Rank)> Names(FoldedText text, IReadOnlyList<Token> tokens, string language)
     {
