@@ -6,6 +6,9 @@ namespace PartnerBot.Web.Tests.Browser;
 /// <summary>The local page of a running service, open in a browser of its own.</summary>
 public sealed class PageSession : IAsyncDisposable
 {
+    /// <summary>Milliseconds; a machine that builds and tests at once is slow.</summary>
+    private const float Patience = 30_000;
+
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
     private readonly List<string> _complaints = [];
@@ -27,6 +30,7 @@ public sealed class PageSession : IAsyncDisposable
 
     public static async Task<PageSession> OpenAsync(BotHost bot, int width = 1_200, int height = 900, ColorScheme scheme = ColorScheme.Light, string locale = "en-GB")
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         var playwright = await Playwright.CreateAsync();
         var browser = await Chromium.LaunchAsync(playwright);
         var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, Locale = locale });

@@ -59,7 +59,7 @@ public sealed class BadInputTests
     {
         await using var bot = await BotHost.StartAsync();
         using var answer = await bot.PostAsync(TeamsSends.Message("", bot.Connector.Url, value: value));
-        Assert.True(bot.Connector.Sent is [{ Type: "message" }], $"asked: {what}\nwanted: one message\ngot: {(int)answer.StatusCode}, {bot.Connector.Sent.Count} sent");
-        Assert.DoesNotContain("went wrong", bot.Connector.Sent[0].Body.GetProperty("summary").GetString(), StringComparison.Ordinal);
+        Assert.True(bot.Replies is [{ Type: "message" }], $"asked: {what}\nwanted: one message\ngot: {(int)answer.StatusCode}, {bot.Replies.Count} sent");
+        Assert.DoesNotContain("went wrong", bot.Replies[0].Body.GetProperty("summary").GetString(), StringComparison.Ordinal);
     }
 }

@@ -64,9 +64,10 @@ public sealed class TeamsChannelTests
     public async Task a_passing_refusal_is_tried_again(int status)
     {
         await using var bot = await BotHost.StartAsync();
+        var before = await RequestsAfterWarmingUpAsync(bot);
         bot.Connector.RefuseNext(status, retryAfter: 0);
         Assert.Single(await bot.SayAsync("hello"));
-        Assert.Equal(2, bot.Connector.Requests);
+        Assert.Equal(before + 2, bot.Connector.Requests);
     }
 
     [Theory]
@@ -77,10 +78,11 @@ public sealed class TeamsChannelTests
     public async Task a_final_refusal_is_not_tried_again_and_the_next_message_works(int status)
     {
         await using var bot = await BotHost.StartAsync();
+        var before = await RequestsAfterWarmingUpAsync(bot);
         bot.Connector.RefuseNext(status);
         using var answer = await bot.PostAsync(TeamsSends.Message("hello", bot.Connector.Url));
         Assert.Equal(HttpStatusCode.BadGateway, answer.StatusCode);
-        Assert.Equal(1, bot.Connector.Requests);
+        Assert.Equal(before + 1, bot.Connector.Requests);
         Assert.Single(await bot.SayAsync("hello"));
     }
 
@@ -88,8 +90,8 @@ public sealed class TeamsChannelTests
     public async Task a_slow_answer_is_announced_by_typing()
     {
         await using var bot = await BotHost.StartAsync(register: TinyRegister.Opened(TimeSpan.FromMilliseconds(1_300)));
-        var sent = await bot.SayAsync("which partners are there?");
-        Assert.Equal(["typing", "message"], sent.Select(s => s.Type));
+        await bot.SayAsync("which partners are there?");
+        Assert.Equal(["typing", "message"], bot.Connector.Sent.Select(s => s.Type));
     }
 
     [Fact]
@@ -121,5 +123,12 @@ public sealed class TeamsChannelTests
         ];
         Assert.All(known, u => Assert.True(urls.Allows(u), u));
         Assert.All(["https://smba.trafficmanager.net.example.org/", "https://smba.trafficmanager.net:8443/", "", null], u => Assert.False(urls.Allows(u), u));
+    }
+
+    /// <summary>The first turn of a process is compiled on the way, which may bring a "typing" that the next has no need of.</summary>
+    private static async Task<int> RequestsAfterWarmingUpAsync(BotHost bot)
+    {
+        await bot.SayAsync("hello");
+        return bot.Connector.Requests;
     }
 }
