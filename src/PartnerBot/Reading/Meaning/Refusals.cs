@@ -44,10 +44,16 @@ internal static class Refusals
         var idle = draft.Facts.Where(f => !f.Used && !Weightless(f)).Select(f => (Words: f.Surface, f.Sentence));
         var all = idle.Concat(unclaimed).ToList();
         var asked = AskedSentences(draft);
-        foreach (var (words, _) in all.Where(w => asked.Contains(w.Sentence) || char.IsUpper(w.Words[0])))
-            draft.Refuse(DeclineReason.NotInRegister, words);
+        foreach (var (words, sentence) in all.Where(w => asked.Contains(w.Sentence) || char.IsUpper(w.Words[0])))
+            draft.Refuse(unclaimed.Contains((words, sentence)) && StandsForPartner(draft, words, sentence) ? DeclineReason.NoSuchPartner : DeclineReason.NotInRegister, words);
         return [.. all.Select(w => w.Words).Distinct()];
     }
+
+    // "Is Harvard a partner?", "un accord avec l'université de Tokyo": a capitalised word that nobody knows, where a partner is spoken of.
+    private static bool StandsForPartner(Draft draft, string words, int sentence) =>
+        words.Length >= 3 && char.IsUpper(words[0]) && char.IsLower(words[^1])
+        && draft.Facts.Any(f => f.Sentence == sentence && (f.Is("with") || f.Is("noun", "partner") || f.Is("singular")))
+        && !draft.Facts.Any(f => f.Names.Count > 0 || f.Is("unheld"));
 
     /// <summary>Whether a fact rightly has no effect of its own.</summary>
     private static bool Weightless(Fact fact) =>
