@@ -21,7 +21,7 @@ internal sealed class FactFinder(NameScope names, Func<string, Lexicon> lexicon)
         proposals.AddRange(TimeReader.Read(Apart(text, tokens, language), language, today).Select(t => (At(tokens, t.Start, t.Length, text, "time." + t.Rule, time: t), 1)).Where(p => p.Item1.Count > 0));
         proposals.AddRange(Heard(text, tokens, language));
         proposals.AddRange(tokens.Select((t, i) => (t, i)).Where(p => p.t.IsNumber && p.t.Text.Length <= 4).Select(p => (One(p.i, p.t, text), 4)));
-        return Openings.Settled(Settle(proposals, tokens.Count), tokens, text);
+        return Openings.Settled(Settle(proposals, tokens), tokens, text);
     }
 
     // No time takes a word out of a fixed phrase: "prend fin en 2027" ends in 2027, not at the end of 2027.
@@ -33,11 +33,12 @@ internal sealed class FactFinder(NameScope names, Func<string, Lexicon> lexicon)
         return new string(apart);
     }
 
-    private static List<Fact> Settle(List<(Fact Fact, int Rank)> proposals, int length)
+    private static List<Fact> Settle(List<(Fact Fact, int Rank)> proposals, IReadOnlyList<Token> tokens)
     {
-        var taken = new bool[length];
+        var spaced = tokens.All(t => t.IsSpaced);
+        var taken = new bool[tokens.Count];
         var kept = new List<Fact>();
-        foreach (var (fact, _) in proposals.OrderByDescending(p => Weight(p.Fact, p.Rank)).ThenBy(p => p.Rank).ThenBy(p => p.Fact.First))
+        foreach (var (fact, _) in proposals.OrderByDescending(p => Weight(p.Fact, spaced && p.Rank < Unsure)).ThenBy(p => p.Rank).ThenBy(p => p.Fact.First))
         {
             if (Enumerable.Range(fact.First, fact.Count).Any(i => taken[i]))
                 continue;
@@ -49,8 +50,8 @@ internal sealed class FactFinder(NameScope names, Func<string, Lexicon> lexicon)
         return [.. kept.OrderBy(f => f.First)];
     }
 
-    // An alleged name of an unknown institution must not swallow words that are understood; of two stretches of a length, the one that narrows the rows wins.
-    private static int Weight(Fact fact, int rank) => fact.Names.Count > 0 && fact.Names.All(n => n.Kind == NameKind.Unknown) ? 2 : (2 * fact.Count) + (rank < Unsure && Negations.Narrows(fact) ? 1 : 0);
+    // An alleged name of an unknown institution must not swallow words that are understood; of two stretches of as many words, the one that narrows the rows wins.
+    private static int Weight(Fact fact, bool favoured) => fact.Names.Count > 0 && fact.Names.All(n => n.Kind == NameKind.Unknown) ? 2 : (2 * fact.Count) + (favoured && Negations.Narrows(fact) ? 1 : 0);
 
     private IEnumerable<(Fact Fact, int Rank)> Names(FoldedText text, IReadOnlyList<Token> tokens, string language)
     {
