@@ -297,7 +297,7 @@ internal static class Shapes
     private static (Fact Fact, int Number)? NumberNear(Draft draft, Fact fact)
     {
         var index = draft.Facts.ToList().IndexOf(fact);
-        foreach (var near in draft.Facts.Skip(Math.Max(0, index - 3)).Take(index < 3 ? index + 3 : 6))
+        foreach (var near in draft.Facts.Skip(Math.Max(0, index - 3)).Take(6))
         {
             if ((near == fact || !near.Used) && (near.Number ?? Said(near)) is { } number && near.Sentence == fact.Sentence)
                 return (near, number);
