@@ -16,7 +16,7 @@ internal static class Shapes
         // 最も, 一番: they only sharpen the superlative beside them.
         foreach (var degree in draft.All("degree").Where(d => draft.Facts.Any(f => (f.Is("super") || f.Is("order")) && f.Used && f.Sentence == d.Sentence)))
             degree.Use("degree");
-        if (draft.Operation == Operation.List && draft.Group is null && draft.All("ask").FirstOrDefault(f => f.Is("ask", "count")) is { } count && draft.Target != Target.Metrics)
+        if (draft.Operation == Operation.List && draft.Group is null && draft.All("ask").FirstOrDefault(f => f.Is("ask", "count")) is { } count && draft.Target != Target.Metrics && !draft.Any("ask", "when"))
         {
             count.Use("count");
             draft.Operation = Operation.Count;
@@ -57,7 +57,7 @@ internal static class Shapes
     {
         if (!draft.YesNo || draft.Target is not (Target.Agreements or Target.Institutions) || draft.Any("status") || draft.Any("event") && !draft.Any("noun"))
             return;
-        if (draft.All("still").FirstOrDefault() is { } still && !draft.Where.OfType<StatusOn>().Any() && !draft.Where.OfType<Within>().Any())
+        if (draft.All("still").FirstOrDefault() is { } still && !draft.Any("other") && !draft.Any("except") && !draft.Any("except-after") && !draft.Where.OfType<StatusOn>().Any() && !draft.Where.OfType<Within>().Any())
             draft.Add(still, new StatusOn(draft.TripDay ?? draft.Today, ["active"]));
     }
 

@@ -1,15 +1,30 @@
 using System.Collections.Frozen;
+using PartnerBot.Reading.Words;
 
 namespace PartnerBot.Reading.Names;
 
 /// <summary>Words in front of 大学 that are no part of its name: partner universities, which universities, our university.</summary>
 internal static class EasternStopWords
 {
-    private const int Longest = 4;
+    private const int Longest = 6;
+
+    /// <summary>What the reader hears as grammar, time, event or courtesy; kinds of things can stand in names and are left out.</summary>
+    private static readonly FrozenSet<string> Grammar =
+    [
+        "ask", "follow", "filler", "with", "and", "or", "not", "except", "only", "all", "event", "status", "super", "order", "list", "profile", "chat", "request", "show", "may",
+        "then", "there", "trip", "still", "soon", "left", "pronoun", "group", "members", "covers", "unrenewed", "locative", "onward", "example", "activity-kind",
+    ];
+
+    private static readonly FrozenSet<string> Ambiguous = ["国际", "教育", "学术", "科研", "联合", "共同", "中文", "世界", "全球", "体育", "国外", "海外"];
 
     private static readonly Lazy<FrozenSet<string>> Words = new(() => new[] { "Japanese", "Chinese" }
         .SelectMany(l => NameFile.Sections(l + "/names.txt")).Where(e => e.Section == "not names")
-        .SelectMany(e => e.Line.Split('|')).Select(w => string.Concat(NameTokens.Of(w).Select(t => t.Letters))).ToFrozenSet());
+        .SelectMany(e => e.Line.Split('|')).Concat(Heard()).Select(w => string.Concat(NameTokens.Of(w).Select(t => t.Letters))).ToFrozenSet());
+
+    // One character is too little to end a word by: 方 ends 北方 as well.
+    private static IEnumerable<string> Heard() => Lexicon.Entries("Chinese")
+        .Where(e => e.Phrase.Length is > 1 and <= Longest && (e.Key == "noun.agreement" || Grammar.Contains(Concept.Parse(e.Key).Family)) && !Ambiguous.Contains(e.Phrase))
+        .Select(e => e.Phrase);
 
     /// <summary>True of a Chinese character with another in front of it that belongs to the same word, as far as one can tell.</summary>
     public static bool IsInside(IReadOnlyList<NameToken> tokens, int at) =>
