@@ -220,6 +220,9 @@ internal static class Times
             case "due" when draft.Any("group") || draft.Any("grouping") || draft.Any("super") || draft.Any("order") || draft.Any("ask", "when") || draft.Any("ask", "until"):
                 fact.Use(happening);
                 break;
+            case "expired" when draft.Any("ask", "until"):
+                fact.Use(happening);
+                break;
             case "expired" or "due":
                 draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["expired"]));
                 break;
