@@ -61,6 +61,9 @@ internal static class NamedPlaces
         var institution = fact.Names.FirstOrDefault(n => n.Kind == NameKind.Institution);
         if (city is null || institution is null)
             return best[0];
+        // 南京以外: a place named to be left out, where several partners sit, is the place.
+        if (fact.Negated && institution.Ids.Count > 1 && institution.Quality != NameQuality.Exact)
+            return city;
         if (institution.Ids.Count == 1 && institution.Quality == NameQuality.Exact)
             return institution;
         return AsPlace(draft, fact) || institution.Ids.Any(id => draft.Scope.ById[id].City != city.Ids[0]) && institution.Quality != NameQuality.Exact && AsPlace(draft, fact) ? city : institution;

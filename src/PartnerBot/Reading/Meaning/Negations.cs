@@ -20,7 +20,9 @@ internal static class Negations
                 draft.Refuse(DeclineReason.NotInRegister, fact.Use("not").Surface);
             else if (fact.Is("not") && !OpensQuestion(draft, i))
                 Govern(draft, i, +1, wide: false);
-            if (fact.Is("not-after") && Unpartnered([.. draft.Facts.Take(i).Where(f => !f.Is("filler")).TakeLast(1), .. draft.Facts.Skip(i + 1).Where(f => !f.Is("filler")).Take(1)]))
+            if (fact.Is("not-after") && Asks(draft, i))
+                fact.Use("asks");
+            else if (fact.Is("not-after") && Unpartnered([.. draft.Facts.Take(i).Where(f => !f.Is("filler")).TakeLast(1), .. draft.Facts.Skip(i + 1).Where(f => !f.Is("filler")).Take(1)]))
                 draft.Refuse(DeclineReason.NotInRegister, fact.Use("not").Surface);
             else if (fact.Is("not-after") && draft.Facts.Any(f => f.Is("just-one") && f.Sentence == fact.Sentence))
                 fact.Use("only one");
@@ -35,6 +37,10 @@ internal static class Negations
     // "Don't we have ...", "isn't there ..." ask; they deny nothing.
     private static bool OpensQuestion(Draft draft, int index) =>
         draft.Facts[index].Is("ask", "exists") && draft.Facts.Take(index).All(f => f.Sentence != draft.Facts[index].Sentence || f.Is("filler") || f.Is("chat"));
+
+    /// <summary>マラヤ大学とは結んでいない?: a denial before the question mark asks whether.</summary>
+    public static bool Asks(Draft draft, int index) =>
+        draft.Facts[index].Is("not-after") && draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F'] && draft.Facts.Skip(index + 1).All(f => f.Is("filler"));
 
     // 協定のない大学, 結んでいない国, 没有协议的学校: those without an agreement do not stand in the register.
     private static bool Unpartnered(IEnumerable<Fact> around) =>

@@ -78,7 +78,7 @@ internal static class Shapes
     private static bool EndsAsking(Draft draft, IEnumerable<Fact> sentence) =>
         sentence.LastOrDefault(f => !f.Is("filler")) is { } said && said.Is("ask", "tag")
         || sentence.Last() is var last && last == draft.Facts[^1]
-            && (last.Is("ask", "final") || draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F'] && (AsksOfOne(draft, sentence) || last.Is("status") || last.Is("event", "expired") || last.Is("event", "expiring")));
+            && (last.Is("ask", "final") || Negations.Asks(draft, draft.Facts.Count - 1) || draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F'] && (AsksOfOne(draft, sentence) || last.Is("status") || last.Is("event", "expired") || last.Is("event", "expiring")));
 
     private static void Grouped(Draft draft)
     {

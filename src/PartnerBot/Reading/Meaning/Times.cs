@@ -229,6 +229,9 @@ internal static class Times
             case "expiring":
                 Soon(draft, fact);
                 break;
+            case "expire" when draft.Facts.Any(f => f.Is("from-now") && f.Sentence == fact.Sentence):
+                draft.Add(fact, new Within(Field.Expires, new DateRange(draft.Today, null)));
+                break;
             case "expire" when draft.All("soon").FirstOrDefault() is { } soon:
                 soon.Use("soon");
                 Soon(draft, fact);
