@@ -10,6 +10,11 @@ using PartnerBot.Stores.Sqlite;
 if (args is ["cold-start", .. var program])
     return await ColdStart.RunAsync(program.FirstOrDefault());
 
+// dotnet run -c Release --project tests/PartnerBot.Benchmarks -- names ../shared/names/ror_edu_compact.json
+// One look-up among 100,000 institutions, and what the index costs.
+if (args is ["names", var names])
+    return NameLookups.Run(names);
+
 // dotnet run -c Release --project tests/PartnerBot.Benchmarks -- [agreements]
 // Prints the median of some runs for each shape of question, first page of 20, in each store.
 var agreements = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 10_000;

@@ -1,3 +1,4 @@
+using PartnerBot.Reading.Words;
 using PartnerBot.Register;
 
 namespace PartnerBot.Reading.Names;

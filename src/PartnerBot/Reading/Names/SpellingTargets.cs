@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
 
+using PartnerBot.Reading.Words;
+
 namespace PartnerBot.Reading.Names;
 
 /// <summary>The words that a misspelt word may be meant for, found by the letters that two spellings share when one or two are left out.</summary>

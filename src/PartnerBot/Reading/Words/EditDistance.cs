@@ -1,36 +1,32 @@
 namespace PartnerBot.Reading.Words;
 
-/// <summary>Damerau-Levenshtein distance (optimal string alignment): insertions, deletions, substitutions, neighbours swapped.</summary>
+/// <summary>Slips between two words: letters left out, put in, replaced or swapped with their neighbour.</summary>
 internal static class EditDistance
 {
-    /// <summary>The distance, or <paramref name="limit"/> when it is that or more.</summary>
-    public static int Between(string one, string other, int limit)
+    /// <summary>The number of slips, or most + 1 if there are more.</summary>
+    public static int Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)
     {
-        if (Math.Abs(one.Length - other.Length) >= limit)
-            return limit;
-        var before = new int[other.Length + 1];
-        var last = new int[other.Length + 1];
-        var current = new int[other.Length + 1];
-        for (var j = 0; j <= other.Length; j++)
+        if (Math.Abs(a.Length - b.Length) > most || a.Length > 40 || b.Length > 40)
+            return most + 1;
+        Span<int> before = stackalloc int[b.Length + 1];
+        Span<int> last = stackalloc int[b.Length + 1];
+        Span<int> row = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
             last[j] = j;
-        for (var i = 1; i <= one.Length; i++)
+        for (var i = 1; i <= a.Length; i++)
         {
-            current[0] = i;
-            var least = i;
-            for (var j = 1; j <= other.Length; j++)
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
             {
-                var cost = one[i - 1] == other[j - 1] ? 0 : 1;
-                current[j] = Math.Min(Math.Min(current[j - 1] + 1, last[j] + 1), last[j - 1] + cost);
-                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
-                    current[j] = Math.Min(current[j], before[j - 2] + 1);
-                least = Math.Min(least, current[j]);
+                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
             }
 
-            if (least >= limit)
-                return limit;
-            (before, last, current) = (last, current, before);
+            last.CopyTo(before);
+            row.CopyTo(last);
         }
 
-        return Math.Min(last[other.Length], limit);
+        return Math.Min(last[b.Length], most + 1);
     }
 }

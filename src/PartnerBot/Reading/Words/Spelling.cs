@@ -54,7 +54,7 @@ internal static class Spelling
                 continue;
             if (candidate[0] != word[0] && !Swapped(word, candidate))
                 continue;
-            var distance = EditDistance.Between(word, candidate, Math.Min(allowed, bestDistance) + 1);
+            var distance = EditDistance.Between(word, candidate, Math.Min(allowed, bestDistance));
             // Between two words as near, people meant the commoner one.
             if (distance < bestDistance || distance == bestDistance && common.Contains(candidate) && best is not null && !common.Contains(best))
                 (best, bestDistance, tied) = (candidate, distance, false);
@@ -70,7 +70,7 @@ internal static class Spelling
     }
 
     private static bool Swapped(string word, string candidate) =>
-        word.Length == candidate.Length && word != candidate && string.Concat(word.Order()) == string.Concat(candidate.Order()) && EditDistance.Between(word, candidate, 2) == 1;
+        word.Length == candidate.Length && word != candidate && string.Concat(word.Order()) == string.Concat(candidate.Order()) && EditDistance.Between(word, candidate, 1) == 1;
 
     // "expird" may be expire or expired: which of them hardly matters to a reader, and neither is another word.
     private static bool SameStem(string one, string other)
