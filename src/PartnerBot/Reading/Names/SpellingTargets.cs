@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-
 using PartnerBot.Reading.Words;
 
 namespace PartnerBot.Reading.Names;
@@ -9,6 +8,9 @@ internal sealed class SpellingTargets
 {
     private const int FirmLength = 8;
     private const int LongLength = 10;
+
+    // Longer than any word kept, with the letters that slips add: what is longer can be meant for none.
+    private const int LongestTyped = 32;
 
     private readonly Dictionary<string, bool> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, List<string>> _byRest = [];
@@ -37,6 +39,8 @@ internal sealed class SpellingTargets
     /// <summary>The nearest word, if one is near enough and no other is as near.</summary>
     public (string Word, int Distance)? Nearest(string typed)
     {
+        if (typed.Length > LongestTyped)
+            return null;
         var reach = typed.Length + 1 >= FirmLength ? 2 : 1;
         (string Word, int Distance)? best = null;
         var isShared = false;

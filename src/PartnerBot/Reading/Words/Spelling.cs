@@ -35,6 +35,8 @@ internal static class Spelling
         return new Mended(mended.ToString(), slips);
     }
 
+    private const int Longest = 30;
+
     private static string? Nearest(string word, IReadOnlySet<string> known, IReadOnlySet<string> common)
     {
         if (Split(word, known) is { } split)
@@ -92,7 +94,7 @@ internal static class Spelling
 
     private static string? Split(string word, IReadOnlySet<string> known)
     {
-        if (word.Length < 6)
+        if (word.Length is < 6 or > Longest)
             return null;
         for (var cut = 2; cut <= word.Length - 2; cut++)
         {
