@@ -27,14 +27,16 @@ internal static class FollowUps
     {
         if (Ordinal(draft) is not null)
             return true;
+        if (draft.Where.Count == 0 && (draft.Any("ask", "since") || draft.Any("ask", "until")) && draft.Facts.All(f => f.Names.Count == 0))
+            return true;
         var named = draft.Facts.Any(f => f.Names.Any(n => n.Kind is Names.NameKind.Institution or Names.NameKind.Elsewhere or Names.NameKind.Unknown));
         var asks = draft.Facts.Any(f => f.Is("ask") && !f.Is("filler") || f.Is("event") || f.Is("profile"));
         if (draft.Any("pronoun") && !(named && asks))
             return true;
         var opening = draft.Facts.FirstOrDefault(f => !f.Is("chat"));
-        var leans = opening is not null && opening.Is("follow") && !opening.Is("ask") || draft.Any("follow", "correct") || draft.Any("follow", "only") && (!draft.Any("noun") || EndsNarrowing(draft));
+        var leans = opening is not null && opening.Is("follow") && !opening.Is("ask") || draft.Corrects || draft.Any("follow", "only") && (!draft.Any("noun") || EndsNarrowing(draft));
         if (leans)
-            return !(named && asks && draft.Any("noun", "agreement") && !draft.Any("follow", "correct"));
+            return !(named && asks && draft.Any("noun", "agreement") && !draft.Corrects);
         return !draft.All("noun").Any(f => !f.Is("ask")) && !draft.Any("profile") && !draft.Any("topic") && !(named && asks) && !(asks && draft.Facts.Any(f => f.Names.Count > 0)) && draft.Decline is null;
     }
 
@@ -51,7 +53,7 @@ internal static class FollowUps
         var explicitTarget = draft.Any("noun") && !draft.Any("pronoun") || draft.Target is Target.Activities or Target.Networks && draft.Target != last.Target;
         var edited = last with
         {
-            Target = explicitTarget ? draft.Target!.Value : last.Target,
+            Target = explicitTarget ? draft.Target!.Value : Dated(draft, last) ? Target.Agreements : last.Target,
             Where = Where(draft, conversation, last).ToValueList(),
         };
         if (Ordinal(draft) is { } place && Picked(conversation, place) is { } id)
@@ -59,10 +61,15 @@ internal static class FollowUps
         return Shaped(draft, edited, last);
     }
 
+    // "Is Leiden a partner?" - "when does it expire?": dates are those of the agreement.
+    private static bool Dated(Draft draft, Query last) =>
+        last.Target == Target.Institutions && last.Group is null && (draft.Any("ask", "when") && draft.Any("event") || draft.Any("ask", "since") || draft.Any("ask", "until"))
+            && last.Where.Concat(draft.Where).All(c => Fitting.Fits(Target.Agreements, c));
+
     private static IEnumerable<Condition> Where(Draft draft, Conversation conversation, Query last)
     {
         var fresh = draft.Where.ToList();
-        if (draft.Any("follow", "correct") || draft.Any("follow", "drop"))
+        if (draft.Corrects || draft.Any("follow", "drop"))
             fresh = [.. fresh.Select(c => WithoutOld(c, last)).OfType<Condition>()];
         if (draft.Any("follow", "drop"))
             fresh = [.. fresh.Select(c => Excluded(c, last)), .. draft.Where.OfType<Among>().Select(c => Rest(c, last)).OfType<Among>()];

@@ -59,7 +59,7 @@ internal sealed class NameScope
         return match.Kind switch
         {
             NameKind.Institution => Institution(match),
-            NameKind.Network => Kept(match, id => Vocabulary.Networks.Any(n => n.Id == id && n.Home == _home)),
+            NameKind.Network => Kept(match, id => Vocabulary.Networks.Any(n => n.Id == id && n.Home == _home)) ?? match with { Kind = NameKind.Elsewhere, Ids = [] },
             NameKind.Unit => Kept(match, id => Vocabulary.Units.Any(u => u.Id == id && _known.Contains(u.Institution))),
             _ => match,
         };

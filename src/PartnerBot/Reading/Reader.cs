@@ -26,6 +26,7 @@ public sealed class Reader
         Topics.Apply,
         Targets.Apply,
         Times.Default,
+        Spans.Apply,
         Fitting.Apply,
         Shapes.Apply,
         Focuses.Apply,

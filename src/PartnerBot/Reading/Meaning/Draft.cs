@@ -55,6 +55,13 @@ internal sealed class Draft(Question question, Language language, NameScope scop
     /// <summary>Whether the message wants yes or no.</summary>
     public bool YesNo { get; set; }
 
+    /// <summary>Whether the message takes back what was said before: "I meant ...", or an opening "no," that denies the answer, not what follows.</summary>
+    public bool Corrects => Any("follow", "correct") || Denial is not null;
+
+    /// <summary>The "no" that opens a message and stands by itself.</summary>
+    public Fact? Denial => Facts.Count > 1 && Facts[0].Is("denial") && Question.Text.TrimStart() is var text && text.Length > Facts[0].Surface.Length
+        && text.StartsWith(Facts[0].Surface, StringComparison.OrdinalIgnoreCase) && text[Facts[0].Surface.Length] is ',' or '.' or '!' or ';' or '-' or '\u3001' or '\uFF0C' or '\u3002' ? Facts[0] : null;
+
     public bool Any(string family) => Facts.Any(f => f.Is(family));
 
     public bool Any(string family, string value) => Facts.Any(f => f.Is(family, value));

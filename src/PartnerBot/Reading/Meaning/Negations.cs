@@ -14,7 +14,9 @@ internal static class Negations
         for (var i = 0; i < draft.Facts.Count; i++)
         {
             var fact = draft.Facts[i];
-            if (fact.Is("except"))
+            if (fact == draft.Denial)
+                fact.Use("no");
+            else if (fact.Is("except"))
                 Govern(draft, i, +1, wide: true);
             else if (fact.Is("not") && Unpartnered(draft.Facts.Skip(i + 1).Where(f => !f.Is("filler") && f.Names.Count == 0).Take(2)))
                 draft.Refuse(DeclineReason.NotInRegister, fact.Use("not").Surface);

@@ -84,7 +84,7 @@ internal static class Shapes
     {
         if (Contrast(draft) || draft.Target is Target.Metrics or Target.Policies)
             return;
-        var dimension = draft.Facts.FirstOrDefault(f => f.Is("dimension") && (!f.Used || f.Is("grouping")) && Asked(draft, f));
+        var dimension = draft.Facts.FirstOrDefault(f => f.Is("dimension") && (!f.Used || f.Is("grouping") || f.Is("event")) && Asked(draft, f));
         var several = draft.All("more-than-one").FirstOrDefault();
         var least = several is null ? AtLeast(draft) : 2;
         var single = draft.All("just-one").FirstOrDefault();
@@ -181,7 +181,7 @@ internal static class Shapes
     {
         if (Statuses(draft))
             return true;
-        if (!draft.Any("group"))
+        if (!draft.Any("group") && !CountsTwice(draft))
             return false;
         var levels = draft.All("level").Select(f => f.Value("level")).Distinct().Count();
         var units = draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.HomeUnit)?.Values.Count ?? 0;
@@ -195,10 +195,12 @@ internal static class Shapes
         return true;
     }
 
+    private static bool CountsTwice(Draft draft) => draft.All("ask").Count(f => f.Is("ask", "count")) > 1;
+
     // "How many are active, how many expired?"
     private static bool Statuses(Draft draft)
     {
-        if (draft.Where.OfType<StatusOn>().FirstOrDefault(s => s.Values.Count > 1) is not { } several || !draft.Any("group") && draft.All("ask").Count(f => f.Is("ask", "count")) < 2)
+        if (draft.Where.OfType<StatusOn>().FirstOrDefault(s => s.Values.Count > 1) is not { } several || !draft.Any("group") && !CountsTwice(draft))
             return false;
         draft.Where.Remove(several);
         draft.Group = new Grouping(GroupKey.Status, several.Day);
@@ -297,13 +299,11 @@ internal static class Shapes
     private static (Fact Fact, int Number)? NumberNear(Draft draft, Fact fact)
     {
         var index = draft.Facts.ToList().IndexOf(fact);
-        foreach (var near in draft.Facts.Skip(Math.Max(0, index - 3)).Take(6))
-        {
-            if ((near == fact || !near.Used) && (near.Number ?? Said(near)) is { } number && near.Sentence == fact.Sentence)
-                return (near, number);
-        }
-
-        return null;
+        return draft.Facts.Select((near, at) => (Fact: near, Number: near.Number ?? Said(near), Distance: Math.Abs(at - index)))
+            .Where(n => n.Number is not null && (n.Fact == fact || !n.Fact.Used) && n.Fact.Sentence == fact.Sentence && n.Distance <= 5)
+            .OrderBy(n => n.Distance)
+            .Select(n => ((Fact, int)?)(n.Fact, n.Number!.Value))
+            .FirstOrDefault();
     }
 
     private static int? Said(Fact fact) => fact.Value("number") is { } word ? int.Parse(word, System.Globalization.CultureInfo.InvariantCulture) : null;

@@ -45,6 +45,9 @@ internal static class Targets
         // "Is KMUTT a partner of ours?" asks for an agreement with it.
         if (draft.Where.Any(Names(Field.Partner)) && Shapes.AsksYesNo(draft))
             return Target.Agreements;
+        // "Since when are we partners?", "our relations with Leiden, an overview" are about the agreements.
+        if (draft.Any("ask", "since") || draft.Any("ask", "until") || draft.Any("ask", "howlong") || draft.Any("profile") && draft.Where.Any(Names(Field.Partner)))
+            return Target.Agreements;
         return draft.Any("noun", "partner") || draft.Any("noun", "institution") && !draft.Any("singular") || draft.Any("ask", "who") && !draft.Where.Any(Names(Field.Partner))
             ? Target.Institutions
             : Target.Agreements;
@@ -84,6 +87,8 @@ internal static class Targets
             draft.AddValue(fact, Field.Kind, fact.Values("network-kind"));
         foreach (var fact in draft.All("members"))
             fact.Use("members");
+        foreach (var fact in draft.All("topic").Where(f => f.Is("topic", "size")))
+            fact.Use("size");
         foreach (var fact in draft.All("except"))
             fact.Use("agreements are no networks");
         // "Programmes beyond the exchange agreements": agreements are left out of networks anyhow.

@@ -151,15 +151,22 @@ internal static class Times
                 "renew" => new Within(Field.Renewed, range),
                 "period" => new Within(Field.Period, range),
                 "start" => new Within(draft.Any("noun", "network") || draft.Any("network-kind") ? Field.Start : Field.Signed, range),
-                _ => draft.Any("event", "period") ? new Within(Field.Period, range) : Expiry(draft, time.Time! with { From = range.From, To = range.To }, happening == "expired"),
+                _ => draft.Any("event", "period") ? new Within(Field.Period, range) : Expiry(draft, time.Time! with { From = range.From, To = range.To }, happening == "expired", draft.Any("left") || draft.Any("still")),
             };
             draft.Add(time, condition);
             fact.Use(happening);
         }
 
+        if (times.Count > 0 && happening == "start" && DatesInstitutions(draft, fact))
+            draft.Refuse(DeclineReason.NotInRegister, fact.Surface);
         if (times.Count == 0)
             Timeless(draft, fact, happening);
     }
+
+    // "Partners founded before 1900": the register dates agreements and networks, not institutions.
+    private static bool DatesInstitutions(Draft draft, Fact fact) =>
+        !fact.Is("event", "sign") && draft.Facts.LastOrDefault(f => f.First < fact.First && (f.Is("noun") || f.Is("network-kind") || f.Names.Count > 0)) is { } subject
+            && subject.Names.Count == 0 && (subject.Is("noun", "partner") || subject.Is("noun", "institution")) && !subject.Is("noun", "agreement");
 
     // What happened lies behind: "signed on May 23", said in September, is last May's.
     private static DateRange Range(Draft draft, Fact fact, bool past)
@@ -174,11 +181,11 @@ internal static class Times
     private static bool IsOpening(Draft draft, Fact time) =>
         time.Time!.Form == TimeForm.Day && time.Time.From == draft.Today && draft.Facts.Any(f => f.End == time.First && f.Is("onward"));
 
-    private static Within Expiry(Draft draft, TimeMention time, bool past)
+    private static Within Expiry(Draft draft, TimeMention time, bool past, bool ahead = false)
     {
         var from = time.From;
         // A deadline ahead begins today: nobody asks what is still to lapse in the past.
-        if (from is null && !past && time.To > draft.Today && time.Form is TimeForm.Before or TimeForm.Until)
+        if (!past && time.To > draft.Today && (from is null && time.Form is TimeForm.Before or TimeForm.Until || ahead && from < draft.Today))
             from = draft.Today;
         return new Within(Field.Expires, new DateRange(from, time.To));
     }
@@ -187,6 +194,9 @@ internal static class Times
     {
         switch (happening)
         {
+            case "expiring" when fact.Negated && fact.Count > 1:
+                Soon(draft, fact);
+                break;
             case "expire" or "expiring" when fact.Negated:
                 fact.Negated = false;
                 draft.Add(fact, new StatusOn(draft.Today, ["no-expiry"]));
@@ -236,7 +246,7 @@ internal static class Times
                 soon.Use("soon");
                 Soon(draft, fact);
                 break;
-            case "expire" when draft.Any("past") && draft.Facts.Any(f => f.Is("past") && f.Is("ask", "exists") && f.Sentence == fact.Sentence) && !draft.Any("ask", "when"):
+            case "expire" when !fact.Is("noun") && draft.Any("past") && draft.Facts.Any(f => f.Is("past") && f.Is("ask", "exists") && f.Sentence == fact.Sentence) && !draft.Any("ask", "when"):
                 draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["expired"]));
                 break;
             default:
@@ -255,7 +265,7 @@ internal static class Times
     {
         var status = fact.Value("status")!;
         // "Until when is it good?" asks for the date; it asks for no status.
-        if (times.Count == 0 && status == "active" && (draft.Any("ask", "until") || draft.Any("ask", "since") || draft.Any("ask", "when")))
+        if (times.Count == 0 && status == "active" && (draft.Any("ask", "until") || draft.Any("ask", "howlong") || draft.Any("ask", "since") || draft.Any("ask", "when")))
         {
             fact.Use("until when");
             return;

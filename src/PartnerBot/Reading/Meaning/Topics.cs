@@ -26,12 +26,21 @@ internal static class Topics
     private static void Policies(Draft draft, IReadOnlyList<(Fact Fact, Topic Topic)> topics, bool asked)
     {
         var rows = draft.Scope.Vocabulary.Policies.Where(p => InScope(draft, p.Home)).ToList();
-        var found = Best(draft, rows, p => FoldedText.FoldWord(p.Summary + " " + p.Kind), topics);
+        if (!asked && draft.Any("noun", "agreement") && draft.Facts.Any(f => f.Time is not null))
+            return;
+        var found = topics.Count > 0 ? Best(draft, rows, p => FoldedText.FoldWord(p.Summary + " " + p.Kind), topics) : Mentioned(draft, rows);
         if (found.Count == 0 && (!asked || topics.Count > 0 || Narrowed(draft)))
             return;
         if (!asked && draft.Facts.Any(f => f.Names.Any(n => n.Kind is Names.NameKind.Institution or Names.NameKind.Country && !Home(draft, n))))
             return;
         Settle(draft, Target.Policies, found, topics);
+    }
+
+    // "What does the policy say about department-level agreements?": the policies that speak of it in those words.
+    private static List<Policy> Mentioned(Draft draft, IReadOnlyList<Policy> rows)
+    {
+        var told = draft.Facts.Where(f => f.Is("level") || f.Is("type")).Select(f => FoldedText.FoldWord(f.Surface).TrimEnd('s')).ToList();
+        return told.Count == 0 ? [] : [.. rows.Where(p => told.Any(t => FoldedText.FoldWord(p.Summary).Contains(t, StringComparison.Ordinal)))];
     }
 
     private static bool Home(Draft draft, Names.NameMatch name) => name.Ids.Any(id => draft.Scope.ById.TryGetValue(id, out var i) && i.IsHome);

@@ -56,6 +56,7 @@ internal static class EnglishRules
         new("year-as-edge", "{year4}", m => Dates.Year(m.Int(0)), Kinds.Edge),
         new("short-year", "cy ~? {year2}", m => Dates.Year(2000 + m.Int(0))),
         new("fiscal-year", "[fiscal year|fiscal|financial year|fy|the fiscal year|the financial year] of? '? [{year4}|{year2}]", m => Dates.FiscalYear(Spoken.Century(m.Int(0)))),
+        new("year-then-fiscal", "the? {year4} [fiscal year|financial year]", m => Dates.FiscalYear(m.Int(0))),
         new("fiscal-years", "[fiscal year|fiscal|financial year|fy] {year4} ~ [-|/] ~ [{year2}|{year4}]", m => Spoken.FiscalYears(m)),
         new("academic-year", "{year4} ~ [-|/] ~ {year2}", m => Spoken.AcademicYear(m)),
         new("academic-year-behind", "{year4} ~ [-|/] ~ [{year2}|{year4}] [academic|school] year", m => Spoken.AcademicYear(m.Int(0), m.Int(1))),

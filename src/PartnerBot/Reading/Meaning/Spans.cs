@@ -1,0 +1,34 @@
+using PartnerBot.Queries;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>"In 2025 or 2026", "in May and July": closed ranges of one date that exclude each other are alternatives, never one condition after another.</summary>
+internal static class Spans
+{
+    public static void Apply(Draft draft)
+    {
+        foreach (var same in draft.Where.OfType<Within>().Where(IsClosed).GroupBy(w => (w.Field, w.Overlap)).ToList())
+        {
+            var spans = same.OrderBy(w => w.Range.From).ToList();
+            if (spans.Count > 1 && spans.Zip(spans.Skip(1)).Any(p => p.Second.Range.From >= p.First.Range.To))
+                Join(draft, spans);
+        }
+    }
+
+    private static bool IsClosed(Within within) => within.Range is { From: not null, To: not null };
+
+    // From the first day to the last, without what lies between.
+    private static void Join(Draft draft, List<Within> spans)
+    {
+        draft.Where.RemoveAll(spans.Contains);
+        draft.Where.Add(spans[0] with { Range = new DateRange(spans[0].Range.From, spans.Max(s => s.Range.To)) });
+        var end = spans[0].Range.To;
+        foreach (var span in spans.Skip(1))
+        {
+            if (span.Range.From > end)
+                draft.Where.Add(new Not(new Within(span.Field, new DateRange(end, span.Range.From))));
+            end = span.Range.To > end ? span.Range.To : end;
+        }
+    }
+}
