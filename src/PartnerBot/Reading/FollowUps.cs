@@ -16,17 +16,23 @@ internal static class FollowUps
     {
         foreach (var fact in draft.All("ordinal"))
             fact.Use("row");
+        draft.LastGroup = last.Group;
         if (draft.Any("event") || draft.Any("noun"))
             return;
         draft.TimeField = last.Where.Select(Inner).OfType<Within>().Select(w => (Field?)w.Field).FirstOrDefault();
+        draft.LastStatus = draft.TimeField is null ? last.Where.OfType<StatusOn>().Select(s => (ValueList<string>?)s.Values).FirstOrDefault() : null;
         draft.Target = last.Target;
     }
 
     /// <summary>After refining: whether the message leans on the one before.</summary>
     public static bool Follows(Draft draft)
     {
+        if (draft.Target is Target.Policies or Target.Metrics)
+            return false;
         if (Ordinal(draft) is not null)
             return true;
+        if (draft.Any("overall") && draft.Any("noun") && !draft.Any("pronoun"))
+            return false;
         if (draft.Where.Count == 0 && (draft.Any("ask", "since") || draft.Any("ask", "until")) && draft.Facts.All(f => f.Names.Count == 0))
             return true;
         var named = draft.Facts.Any(f => f.Names.Any(n => n.Kind is Names.NameKind.Institution or Names.NameKind.Elsewhere or Names.NameKind.Unknown));
@@ -69,6 +75,8 @@ internal static class FollowUps
     private static IEnumerable<Condition> Where(Draft draft, Conversation conversation, Query last)
     {
         var fresh = draft.Where.ToList();
+        if (draft.Any("follow", "add"))
+            fresh = [.. fresh.Select(c => Joined(c, last))];
         if (draft.Corrects || draft.Any("follow", "drop"))
             fresh = [.. fresh.Select(c => WithoutOld(c, last)).OfType<Condition>()];
         if (draft.Any("follow", "drop"))
@@ -108,7 +116,24 @@ internal static class FollowUps
             ? old with { Values = rest }
             : null;
 
-    private static bool Dropped(Condition condition, Draft draft) => draft.Any("follow", "drop") && draft.Where.Count > 0 && draft.Where.Any(f => SameField(condition, f));
+    private static bool Dropped(Condition condition, Draft draft) => draft.Any("follow", "drop") && (draft.Where.Any(f => SameField(condition, f)) || draft.All("dimension").Any(d => Tells(d.Value("dimension")!, condition)));
+
+    // "Regardless of status", "without the country": the condition that the dimension is told by.
+    private static bool Tells(string dimension, Condition condition) => (dimension, Inner(condition)) switch
+    {
+        ("status", StatusOn) or ("country" or "region" or "continent", Among { Field: Field.Country or Field.Region }) => true,
+        ("level", Among { Field: Field.Level }) or ("type", Among { Field: Field.Type }) or ("unit", Among { Field: Field.HomeUnit }) or ("city", Among { Field: Field.City }) => true,
+        ("year" or "month", Within) => true,
+        _ => false,
+    };
+
+    // "Add Austria", "including expired ones": values beside those of the last question.
+    private static Condition Joined(Condition fresh, Query last) => fresh switch
+    {
+        Among among when last.Where.OfType<Among>().FirstOrDefault(a => a.Field == among.Field) is { } old => among with { Values = old.Values.Union(among.Values).ToValueList() },
+        StatusOn status when last.Where.OfType<StatusOn>().FirstOrDefault() is { } old => old with { Values = old.Values.Union(status.Values).ToValueList() },
+        _ => fresh,
+    };
 
     private static bool Replaced(Condition old, IReadOnlyList<Condition> fresh, bool narrowing)
     {

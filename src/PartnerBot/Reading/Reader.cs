@@ -21,6 +21,7 @@ public sealed class Reader
         Negations.Apply,
         Times.Apply,
         NamedPlaces.Apply,
+        Alternatives.Apply,
         Kinds.Apply,
         Ages.Apply,
         Topics.Apply,

@@ -45,6 +45,12 @@ internal sealed class Draft(Question question, Language language, NameScope scop
     /// <summary>The date that a bare time means, taken over from the question before; null for the target's own.</summary>
     public Field? TimeField { get; set; }
 
+    /// <summary>The status that the question before asked about: a bare day means that day for it.</summary>
+    public ValueList<string>? LastStatus { get; set; }
+
+    /// <summary>How the answer before was grouped, for "the most first" and "more than five".</summary>
+    public Grouping? LastGroup { get; set; }
+
     /// <summary>A name that fits several and must be asked about.</summary>
     public (string Said, Field Field, ValueList<string> Candidates)? Ambiguity { get; set; }
 
@@ -74,7 +80,10 @@ internal sealed class Draft(Question question, Language language, NameScope scop
         if (condition is StatusOn status && !fact.Negated && Where.FindIndex(c => c is StatusOn other && other.Day == status.Day && other.Months == status.Months) is >= 0 and var index)
         {
             // Statuses said side by side are alternatives: an agreement has just one.
-            Where[index] = status with { Values = ((StatusOn)Where[index]).Values.Union(status.Values).ToValueList() };
+            var values = ((StatusOn)Where[index]).Values.Union(status.Values).ToValueList();
+            // "Lapsed but being renewed" are those under renewal.
+            var renewing = values.Count == 2 && values.Contains("expired") && values.Contains("under-renewal") && !Any("or") && !Any("and") && !Any("group");
+            Where[index] = status with { Values = renewing ? ["under-renewal"] : values };
             fact.Use(Where[index].ToString());
             return;
         }

@@ -66,6 +66,8 @@ internal static class NamedPlaces
             return city;
         if (institution.Ids.Count == 1 && institution.Quality == NameQuality.Exact)
             return institution;
+        if (institution is { Ids.Count: 1, Quality: NameQuality.Short } && draft.Scope.Partners.Any(p => p != institution.Ids[0] && draft.Scope.ById[p].City == city.Ids[0]))
+            return city;
         return AsPlace(draft, fact) || institution.Ids.Any(id => draft.Scope.ById[id].City != city.Ids[0]) && institution.Quality != NameQuality.Exact && AsPlace(draft, fact) ? city : institution;
     }
 

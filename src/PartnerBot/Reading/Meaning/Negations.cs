@@ -16,6 +16,8 @@ internal static class Negations
             var fact = draft.Facts[i];
             if (fact == draft.Denial)
                 fact.Use("no");
+            else if ((fact.Is("not") || fact.Is("except")) && Lacks(draft, i))
+                draft.Refuse(DeclineReason.NotInRegister, fact.Use("not").Surface);
             else if (fact.Is("except"))
                 Govern(draft, i, +1, wide: true);
             else if (fact.Is("not") && Unpartnered(draft.Facts.Skip(i + 1).Where(f => !f.Is("filler") && f.Names.Count == 0).Take(2)))
@@ -48,6 +50,15 @@ internal static class Negations
     private static bool Unpartnered(IEnumerable<Fact> around) =>
         around.ToList() is [var tie, var without] && tie.Sentence == without.Sentence && (tie.Is("noun", "agreement") || tie.Is("event", "sign")) && !without.Is("ask")
         && (without.Is("noun", "institution") || without.Is("noun", "partner") || without.Is("dimension", "country") || without.Is("dimension", "continent"));
+
+    // "Countries with no active agreement", "partners without an agreement": what does not stand in the register.
+    private static bool Lacks(Draft draft, int marker)
+    {
+        var after = draft.Facts.Skip(marker + 1).Where(f => !f.Is("filler")).Take(2).ToList();
+        var before = draft.Facts.Take(marker).Where(f => f.Sentence == draft.Facts[marker].Sentence && !f.Is("filler")).TakeLast(2);
+        return draft.Facts[marker].Surface.ToUpperInvariant() is "NO" or "WITHOUT" && after.Any(f => f.Is("noun", "agreement") && !f.Is("event")) && after.All(f => f.Is("noun", "agreement") || f.Is("status"))
+            && before.Any(f => f.Is("dimension", "country") || f.Is("dimension", "continent") || f.Is("dimension", "city") || f.Is("noun", "partner") || f.Is("noun", "institution"));
+    }
 
     private static void Govern(Draft draft, int marker, int step, bool wide)
     {

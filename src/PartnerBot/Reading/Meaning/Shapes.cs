@@ -24,6 +24,8 @@ internal static class Shapes
 
         draft.YesNo = AsksYesNo(draft);
         Still(draft);
+        // "Are all partners universities?" is not answered by one that is: the rows are shown.
+        draft.YesNo &= !draft.Facts.Take(3).Any(f => f.Is("all") && !f.Is("filler"));
         if (draft.YesNo && draft.Target is not (Target.Metrics or Target.Policies) && draft.Operation == Operation.List && draft.Group is null && draft.Limit is null)
             draft.Operation = Operation.Exists;
     }
@@ -102,6 +104,12 @@ internal static class Shapes
             draft.Group = new Grouping(GroupKey.Partner);
             draft.Operation = Operation.Min;
             single.Use("just one");
+            return;
+        }
+
+        if (dimension is null && draft.LastGroup is { } last && least > 1 && !draft.Any("noun"))
+        {
+            draft.Group = last with { AtLeast = least };
             return;
         }
 
@@ -186,11 +194,25 @@ internal static class Shapes
         var levels = draft.All("level").Select(f => f.Value("level")).Distinct().Count();
         var units = draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.HomeUnit)?.Values.Count ?? 0;
         if (units + levels < 2 || levels == 0 && units < 2)
-            return false;
+            return (draft.Any("versus") || CountsTwice(draft)) && Versus(draft);
         draft.Where.RemoveAll(c => c is Among { Field: Field.Level or Field.HomeUnit });
         draft.Group = new Grouping(units > 0 ? GroupKey.HomeUnit : GroupKey.Level);
         draft.Target = Target.Agreements;
         foreach (var fact in draft.All("group").Concat(draft.All("dimension")).Concat(draft.All("ask").Where(f => f.Is("ask", "count"))))
+            fact.Use("group");
+        return true;
+    }
+
+    // "2017 vs 2018", "how many in Germany and how many in France?": one group each.
+    private static bool Versus(Draft draft)
+    {
+        var several = draft.Where.OfType<Among>().FirstOrDefault(a => a.Field is Field.Country or Field.Partner or Field.Type && a.Values.Count > 1);
+        var years = draft.Facts.Where(f => f.Time is { Grain: Time.TimeGrain.Year, Form: Time.TimeForm.Period }).ToList();
+        if (several is null && years.Count < 2)
+            return false;
+        draft.Group = new Grouping(several?.Field switch { Field.Country => GroupKey.Country, Field.Partner => GroupKey.Partner, Field.Type => GroupKey.Type, _ => ByYear(draft) });
+        draft.Target = Target.Agreements;
+        foreach (var fact in draft.All("group").Concat(draft.All("ask").Where(f => f.Is("ask", "count"))))
             fact.Use("group");
         return true;
     }
@@ -313,6 +335,9 @@ internal static class Shapes
     {
         var key = draft.Facts.FirstOrDefault(f => f.First >= marker.End && f.First <= marker.End + 2 && (f.Is("event") || f.Is("status")));
         key ??= draft.Facts.LastOrDefault(f => f.End <= marker.First && f.End >= marker.First - 2 && f.Is("event"));
+        var dimension = draft.Facts.FirstOrDefault(f => f.First >= marker.End && f.First <= marker.End + 1 && f.Is("dimension"));
+        if (draft.Target is Target.Agreements or null && key is null && dimension?.Value("dimension") is "country" or "level" or "type" or "partner" or "city")
+            return new Ordering(dimension.Use("order").Value("dimension") switch { "country" => Field.Country, "level" => Field.Level, "type" => Field.Type, "city" => Field.City, _ => Field.Partner });
         return key?.Value("event") switch
         {
             "sign" => new Ordering(Field.Signed),
@@ -348,7 +373,7 @@ internal static class Shapes
                 continue;
             }
 
-            if (ordering is not null && !draft.Order.Any(o => o.By == ordering.By) && (ordering.By is not null || draft.Group is not null))
+            if (ordering is not null && !draft.Order.Any(o => o.By == ordering.By) && (ordering.By is not null || draft.Group is not null || draft.LastGroup is not null))
                 draft.Order.Add(ordering);
         }
 

@@ -18,6 +18,10 @@ internal static class Targets
             case Target.Networks:
                 Networks(draft);
                 break;
+            // Fields of study stand in the agreements, not with the institutions.
+            case Target.Institutions when draft.Where.Any(Names(Field.Text)):
+                draft.Target = Target.Agreements;
+                break;
             case Target.Institutions:
                 Institutions(draft);
                 break;

@@ -41,6 +41,12 @@ internal static class Times
             }
 
             var range = Range(draft, fact, past: draft.Target is Target.Activities or Target.Networks);
+            if (draft.LastStatus is { } status && LastDay(fact.Time!) is { } day)
+            {
+                draft.Add(fact, new StatusOn(day, status));
+                continue;
+            }
+
             if (draft.TimeField is { } field)
             {
                 draft.Add(fact, field == Field.Expires ? Expiry(draft, fact.Time!, past: false) : new Within(field, range, Overlap: field == Field.Date));
@@ -59,7 +65,7 @@ internal static class Times
                     fact.Use("context");
                     break;
                 default:
-                    var past = range.To is { } to && to <= draft.Today;
+                    var past = range.To is { } to && to <= draft.Today || fact.Time!.Form == TimeForm.Since && range.From <= draft.Today && draft.Any("noun", "partner");
                     draft.Add(fact, past && fact.Time!.Form != TimeForm.Back ? new Within(Field.Signed, range) : Expiry(draft, fact.Time! with { To = range.To }, past: false));
                     draft.Assumptions.Add(new Assumption(AssumptionKind.Word, fact.Surface, past ? "signed" : "expires"));
                     break;
@@ -187,7 +193,8 @@ internal static class Times
         // A deadline ahead begins today: nobody asks what is still to lapse in the past.
         if (!past && time.To > draft.Today && (from is null && time.Form is TimeForm.Before or TimeForm.Until || ahead && from < draft.Today))
             from = draft.Today;
-        return new Within(Field.Expires, new DateRange(from, time.To));
+        // What "lapsed since January" has lapsed by today.
+        return new Within(Field.Expires, new DateRange(from, past && time.To is null && from < draft.Today ? draft.Today : time.To));
     }
 
     private static void Timeless(Draft draft, Fact fact, string happening)
@@ -212,6 +219,13 @@ internal static class Times
             case "renew" when fact.Negated:
                 fact.Negated = false;
                 Kinds.Unrenewed(draft, fact);
+                break;
+            // "Which have been renewed?": those with a date of renewal.
+            case "renew" when draft.Any("noun", "agreement") && draft.Any("ask", "which") && !draft.Any("ask", "when") && !Shapes.AsksYesNo(draft) && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)):
+                draft.Add(fact, new Within(Field.Renewed, new DateRange(null, draft.Today.AddDays(1))));
+                break;
+            case "expire" when fact.Is("event-noun") && Shapes.AsksYesNo(draft) && draft.Any("have"):
+                draft.Add(fact, new Not(new StatusOn(draft.Today, ["no-expiry"])));
                 break;
             case "sign" when Shapes.AsksYesNo(draft):
                 // "Is the MOU signed?" is not answered by an intention.
@@ -246,7 +260,7 @@ internal static class Times
                 soon.Use("soon");
                 Soon(draft, fact);
                 break;
-            case "expire" when !fact.Is("noun") && draft.Any("past") && draft.Facts.Any(f => f.Is("past") && f.Is("ask", "exists") && f.Sentence == fact.Sentence) && !draft.Any("ask", "when"):
+            case "expire" when !fact.Is("noun") && !fact.Is("event-noun") && draft.Any("past") && draft.Facts.Any(f => f.Is("past") && f.Is("ask", "exists") && f.Sentence == fact.Sentence) && !draft.Any("ask", "when"):
                 draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["expired"]));
                 break;
             default:

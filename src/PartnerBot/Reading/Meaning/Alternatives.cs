@@ -1,0 +1,59 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Reading.Names;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>"Leiden and Utrecht", "Germany and Delft": names of different kinds listed side by side are alternatives, so they become the partners they stand for.</summary>
+internal static class Alternatives
+{
+    private static readonly Field[] Places = [Field.Partner, Field.City, Field.Country, Field.Region];
+
+    public static void Apply(Draft draft)
+    {
+        var listed = Listed(draft);
+        var told = draft.Where.OfType<Among>().Where(a => Places.Contains(a.Field) && listed.Contains(Said(a.Field))).ToList();
+        if (told.Count < 2)
+            return;
+        draft.Where.RemoveAll(told.Contains);
+        var partners = new List<string>();
+        foreach (var among in told)
+        {
+            var meant = Partners(draft, among);
+            if (meant.Count == 0)
+                draft.Refuse(DeclineReason.NoSuchPartner, among.Values);
+            partners.AddRange(meant);
+        }
+
+        draft.Where.Add(new Among(Field.Partner, partners.Distinct().ToValueList()));
+    }
+
+    private static string Said(Field field) => field == Field.Partner ? "Institution" : field.ToString();
+
+    // The kinds of two names of different kinds with "and" or "or" between them.
+    private static HashSet<string> Listed(Draft draft)
+    {
+        var kinds = new HashSet<string>();
+        for (var i = 0; i + 2 < draft.Facts.Count; i++)
+        {
+            var (one, join, other) = (draft.Facts[i], draft.Facts[i + 1], draft.Facts[i + 2]);
+            if (IsPlace(one) && IsPlace(other) && (join.Is("and") || join.Is("or")) && Kind(one) != Kind(other))
+                kinds.UnionWith([Kind(one), Kind(other)]);
+        }
+
+        return kinds;
+    }
+
+    private static bool IsPlace(Fact fact) => fact is { Negated: false, Names.Count: > 0 } && Kind(fact) is "Institution" or "City" or "Country" or "Region";
+
+    private static string Kind(Fact fact) => fact.Meaning?.Split(' ')[0] ?? "";
+
+    private static List<string> Partners(Draft draft, Among among) => among.Field switch
+    {
+        Field.City => [.. draft.Scope.Partners.Where(p => among.Values.Contains(draft.Scope.ById[p].City ?? ""))],
+        Field.Country => [.. among.Values.SelectMany(draft.Scope.PartnersIn)],
+        Field.Region => [.. draft.Scope.Vocabulary.Regions.Where(r => among.Values.Contains(r.Name)).SelectMany(r => r.Countries).SelectMany(draft.Scope.PartnersIn)],
+        _ => [.. among.Values],
+    };
+}
