@@ -11,12 +11,12 @@ internal static class Courtesies
             return Courtesy.Help;
         if (unclaimed.Count > 0 || draft.Facts.Any(f => !f.Is("chat") && !f.Is("filler") && !f.Is("all") && !f.Is("follow") && !f.AsksWhether))
             return null;
-        if (draft.Any("chat", "help"))
-            return Courtesy.Help;
         if (draft.Any("chat", "bye"))
             return Courtesy.Goodbye;
         if (draft.Any("chat", "thanks"))
             return Courtesy.Thanks;
+        if (draft.Any("chat", "help"))
+            return Courtesy.Help;
         if (draft.Any("chat", "hello"))
             return Courtesy.Greeting;
         return draft.Any("follow", "fresh") ? Courtesy.Fresh : null;

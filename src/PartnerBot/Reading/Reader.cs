@@ -80,8 +80,8 @@ public sealed class Reader
         if (last is not null)
             FollowUps.Prepare(draft, last);
         // "It" after a message that was not understood may mean what that message spoke of.
-        if (conversation.Lost && draft.Any("pronoun") && !draft.Facts.Any(f => f.Names.Count > 0))
-            return new NotUnderstood(language, DeclineReason.NotUnderstood, [.. draft.All("pronoun").Select(f => f.Surface)], null);
+        if (conversation.Lost && Leans(draft))
+            return new NotUnderstood(language, DeclineReason.NotUnderstood, [draft.Question.Text], null);
         foreach (var refine in Refiners)
             refine(draft);
         var unused = Refusals.Leftover(draft, unclaimed);
@@ -91,6 +91,9 @@ public sealed class Reader
             return new NotUnderstood(language, DeclineReason.NotUnderstood, [draft.Question.Text], null) { Unused = unused };
         return Outcomes.Of(draft, language, query, unused, follows);
     }
+
+    private static bool Leans(Draft draft) =>
+        draft.Any("pronoun") && !draft.Facts.Any(f => f.Names.Count > 0) || draft.Any("follow", "only") && !draft.Any("noun") && !draft.Any("event");
 
     private static Trace Explained(IReadOnlyList<Token> tokens, IReadOnlyList<Fact> facts, IReadOnlyList<string> unused) => new(
         [.. tokens.Select(t => t.Text)],
