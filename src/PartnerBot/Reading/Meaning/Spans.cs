@@ -22,6 +22,9 @@ internal static class Spans
     private static void Join(Draft draft, List<Within> spans)
     {
         draft.Where.RemoveAll(spans.Contains);
+        // "From" mistyped leaves two months that stand alone: that each was taken for itself is said back.
+        foreach (var fact in draft.Facts.Where(f => f.Time is { } time && spans.Any(s => s.Range == new DateRange(time.From, time.To))))
+            draft.Assumptions.Add(new Assumption(AssumptionKind.Time, fact.Surface, new DateRange(fact.Time!.From, fact.Time.To).ToString()));
         draft.Where.Add(spans[0] with { Range = new DateRange(spans[0].Range.From, spans.Max(s => s.Range.To)) });
         var end = spans[0].Range.To;
         foreach (var span in spans.Skip(1))
