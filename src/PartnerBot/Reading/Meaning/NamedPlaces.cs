@@ -36,6 +36,9 @@ internal static class NamedPlaces
                     fact.Use("destination");
                     break;
                 case NameKind.City:
+                    // "With Cambridge" may mean a university that is no partner: that the city was taken is said back.
+                    if (BesideWith(draft, fact))
+                        draft.Assumptions.Add(new Assumption(AssumptionKind.Word, fact.Surface, nameof(Field.City)));
                     draft.AddValue(fact, Field.City, match.Ids);
                     break;
                 case NameKind.Country:
@@ -87,6 +90,9 @@ internal static class NamedPlaces
         var goes = draft.Facts.Skip(index + 1).FirstOrDefault(f => !f.Is("filler") || f.Is("trip"));
         return draft.Language.EventFollowsTime && goes is not null && goes.Is("trip") && draft.Facts.Any(f => f != fact && f.Names is [{ Kind: NameKind.Institution }]);
     }
+
+    private static bool BesideWith(Draft draft, Fact fact) => draft.Facts.Any(f =>
+        f.End == fact.First && (f.Is("with") || f.Surface.EndsWith("with", StringComparison.OrdinalIgnoreCase)) || f.First == fact.End && f.Is("with-after"));
 
     private static int Rank(NameKind kind) => kind switch
     {

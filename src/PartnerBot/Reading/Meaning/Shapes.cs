@@ -120,6 +120,8 @@ internal static class Shapes
         }
 
         dimension.Use("group");
+        if (dimension.Is("dimension", "year") && FiscalWords.Any(w => dimension.Surface.Contains(w, StringComparison.OrdinalIgnoreCase)))
+            draft.Assumptions.Add(new Assumption(AssumptionKind.Word, dimension.Surface, CalendarYear(draft.Language.Code)));
         draft.Group = new Grouping(Key(draft, dimension.Value("dimension")!), dimension.Is("dimension", "status") ? draft.TripDay ?? draft.Today : null, Math.Max(least, 1));
         several?.Use("at least 2");
         if (draft.Target == Target.Institutions && !InstitutionKey(draft.Group.Key))
@@ -249,6 +251,17 @@ internal static class Shapes
             return false;
         return before is not null && (before.Is("ask", "which") || before.Is("ask", "count") || before.Is("list")) && fact.Value("dimension") is "country" or "continent" or "city" or "region" or "year" or "type" or "theme" or "home" && !draft.Where.OfType<Among>().Any(a => a.Field == Field.Partner);
     }
+
+    // Groups are by calendar year; where a fiscal word stands, that is said back.
+    private static readonly string[] FiscalWords = ["年度", "财年", "財年", "fiscal", "exercice"];
+
+    private static string CalendarYear(string language) => language switch
+    {
+        "ja" => "暦年",
+        "zh" => "公历年",
+        "fr" => "année civile",
+        _ => "calendar year",
+    };
 
     private static bool InstitutionKey(GroupKey key) => key is GroupKey.Country or GroupKey.Region or GroupKey.Continent or GroupKey.City or GroupKey.Kind or GroupKey.Parent or GroupKey.Role or GroupKey.IsHome;
 
