@@ -12,7 +12,7 @@ internal static class Ages
         for (var i = 1; i + 1 < draft.Facts.Count; i++)
         {
             var number = draft.Facts[i];
-            if ((number.Number ?? Said(number)) is not { } years || !draft.Facts[i + 1].Is("dimension", "year") || number.Used)
+            if ((number.Number ?? Numbers.Said(number)) is not { } years || !draft.Facts[i + 1].Is("dimension", "year") || number.Used)
                 continue;
             var compared = draft.Facts[i - 1];
             if (!compared.Is("age") || !compared.Is("age", "older") && !compared.Is("age", "younger"))
@@ -27,6 +27,4 @@ internal static class Ages
         foreach (var fact in draft.All("age"))
             fact.Use("age");
     }
-
-    private static int? Said(Fact fact) => fact.Value("number") is { } word ? int.Parse(word, System.Globalization.CultureInfo.InvariantCulture) : null;
 }

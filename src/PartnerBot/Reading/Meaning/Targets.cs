@@ -47,7 +47,7 @@ internal static class Targets
         if (agreements || draft.Any("event") || draft.Any("status") || draft.Any("weak") && draft.Facts.Any(f => f.Time is not null))
             return CountsInstitutions(draft) ? Target.Institutions : Target.Agreements;
         // "Is KMUTT a partner of ours?" asks for an agreement with it.
-        if (draft.Where.Any(Names(Field.Partner)) && Shapes.AsksYesNo(draft))
+        if (draft.Where.Any(Names(Field.Partner)) && YesNo.AsksYesNo(draft))
             return Target.Agreements;
         // "Since when are we partners?", "our relations with Leiden, an overview" are about the agreements.
         if (draft.Any("ask", "since") || draft.Any("ask", "until") || draft.Any("ask", "howlong") || draft.Any("profile") && draft.Where.Any(Names(Field.Partner)))

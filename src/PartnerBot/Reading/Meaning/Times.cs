@@ -221,13 +221,13 @@ internal static class Times
                 Kinds.Unrenewed(draft, fact);
                 break;
             // "Which have been renewed?": those with a date of renewal.
-            case "renew" when draft.Any("noun", "agreement") && draft.Any("ask", "which") && !draft.Any("ask", "when") && !Shapes.AsksYesNo(draft) && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)):
+            case "renew" when draft.Any("noun", "agreement") && draft.Any("ask", "which") && !draft.Any("ask", "when") && !YesNo.AsksYesNo(draft) && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)):
                 draft.Add(fact, new Within(Field.Renewed, new DateRange(null, draft.Today.AddDays(1))));
                 break;
-            case "expire" when fact.Is("event-noun") && Shapes.AsksYesNo(draft) && draft.Any("have"):
+            case "expire" when fact.Is("event-noun") && YesNo.AsksYesNo(draft) && draft.Any("have"):
                 draft.Add(fact, new Not(new StatusOn(draft.Today, ["no-expiry"])));
                 break;
-            case "sign" when Shapes.AsksYesNo(draft):
+            case "sign" when YesNo.AsksYesNo(draft):
                 // "Is the MOU signed?" is not answered by an intention.
                 draft.Add(fact, new Not(new StatusOn(draft.Today, ["pending"])));
                 break;

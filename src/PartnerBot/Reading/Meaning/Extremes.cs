@@ -1,0 +1,50 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>The oldest, the newest, the next to expire: the first or the last row, or the first few.</summary>
+internal static class Extremes
+{
+    public static void Apply(Draft draft)
+    {
+        var fact = draft.All("super").FirstOrDefault(f => !(f.Used && f.Is("ordinal")) && f.Value("super") is not ("most" or "fewest"));
+        if (fact is null)
+            return;
+        if (fact.Is("super", "next") && !draft.Any("event", "expire") || fact.Is("event", "expiring") && draft.Where.OfType<StatusOn>().Any())
+            return;
+        var (field, first) = Extreme(draft, fact);
+        fact.Use(fact.Value("super"));
+        if (draft.Target == Target.Institutions)
+            draft.Target = Target.Agreements;
+        if ((fact.Is("super", "expiry-first") || fact.Is("super", "next")) && !draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires) && !draft.Where.OfType<StatusOn>().Any())
+            draft.Where.Add(new Within(Field.Expires, new DateRange(draft.Today, null)));
+        if (Numbers.Near(draft, fact) is ({ } number, > 1 and var limit))
+        {
+            number.Use("limit");
+            draft.Limit = limit;
+            draft.Order.Add(new Ordering(field, Descending: !first));
+            return;
+        }
+
+        draft.Operation = first ? Operation.Earliest : Operation.Latest;
+        draft.Of = field;
+    }
+
+    private static (Field Field, bool First) Extreme(Draft draft, Fact fact)
+    {
+        var expiry = draft.Any("event", "expire") && !draft.Any("event", "sign");
+        return (fact.Value("super"), draft.Target) switch
+        {
+            ("oldest", Target.Activities) => (Field.Date, true),
+            ("newest", Target.Activities) => (Field.Date, false),
+            ("oldest", Target.Networks) => (Field.Start, true),
+            ("newest", Target.Networks) => (Field.Start, false),
+            ("expiry-first" or "next", _) => (Field.Expires, true),
+            ("expiry-last", _) => (Field.Expires, false),
+            ("newest", _) => (expiry ? Field.Expires : Field.Signed, false),
+            _ => (expiry ? Field.Expires : Field.Signed, true),
+        };
+    }
+}

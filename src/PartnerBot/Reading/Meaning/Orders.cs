@@ -1,0 +1,63 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>"Sorted by expiry", "oldest first": the order of rows or groups, and a bare number as the limit.</summary>
+internal static class Orders
+{
+    // "Sorted by expiry", "order by signing date": the event behind the word is the key.
+    private static Ordering? Marked(Draft draft, Fact marker)
+    {
+        var key = draft.Facts.FirstOrDefault(f => f.First >= marker.End && f.First <= marker.End + 2 && (f.Is("event") || f.Is("status")));
+        key ??= draft.Facts.LastOrDefault(f => f.End <= marker.First && f.End >= marker.First - 2 && f.Is("event"));
+        var dimension = draft.Facts.FirstOrDefault(f => f.First >= marker.End && f.First <= marker.End + 1 && f.Is("dimension"));
+        if (draft.Target is Target.Agreements or null && key is null && dimension?.Value("dimension") is "country" or "level" or "type" or "partner" or "city")
+            return new Ordering(dimension.Use("order").Value("dimension") switch { "country" => Field.Country, "level" => Field.Level, "type" => Field.Type, "city" => Field.City, _ => Field.Partner });
+        return key?.Value("event") switch
+        {
+            "sign" => new Ordering(Field.Signed),
+            "renew" => new Ordering(Field.Renewed),
+            "expire" or "expired" or "expiring" => new Ordering(Field.Expires),
+            _ => null,
+        };
+    }
+
+    public static void Apply(Draft draft)
+    {
+        foreach (var fact in draft.All("order"))
+        {
+            fact.Use("order");
+            var expiryTold = draft.Any("event", "expire") || draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires);
+            var byTime = draft.Target switch { Target.Activities => Field.Date, Target.Networks => Field.Start, _ => expiryTold ? Field.Expires : Field.Signed };
+            Ordering? ordering = fact.Value("order") switch
+            {
+                "expiry-asc" => new(Field.Expires),
+                "expiry-desc" => new(Field.Expires, true),
+                "signed-asc" => new(draft.Target == Target.Activities ? Field.Date : Field.Signed),
+                "signed-desc" => new(draft.Target == Target.Activities ? Field.Date : Field.Signed, true),
+                "first-asc" => new(draft.Group is null ? byTime : null),
+                "first-desc" => new(draft.Group is null ? byTime : null, true),
+                "name" => new(draft.Target == Target.Institutions ? Field.Name : Field.Partner),
+                "count-desc" => new(null, true),
+                "marker" => Marked(draft, fact),
+                _ => null,
+            };
+            if (fact.Value("order") is "first-asc" or "first-desc" && draft.Order is [.., { By: not null } said])
+            {
+                draft.Order[^1] = said with { Descending = fact.Is("order", "first-desc") };
+                continue;
+            }
+
+            if (ordering is not null && !draft.Order.Any(o => o.By == ordering.By) && (ordering.By is not null || draft.Group is not null || draft.LastGroup is not null))
+                draft.Order.Add(ordering);
+        }
+
+        if (draft.Order.Count > 0 && draft.Limit is null && draft.Facts.FirstOrDefault(f => !f.Used && (f.Number ?? Numbers.Said(f)) is > 1 and <= 100) is { } number)
+        {
+            draft.Limit = number.Number ?? Numbers.Said(number);
+            number.Use("limit");
+        }
+    }
+}

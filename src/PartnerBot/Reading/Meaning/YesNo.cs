@@ -1,0 +1,62 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Reading.Words;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>Whether a message wants yes or no, and what "still" adds to it.</summary>
+internal static class YesNo
+{
+    /// <summary>Whether the message wants yes or no: it opens with an auxiliary, or says "any", and asks nothing else; the last question decides.</summary>
+    public static bool AsksYesNo(Draft draft)
+    {
+        // Where a sentence ends in a question mark, the others tell something: "On a un étudiant à Lyon. L'accord est valable ?"
+        var marked = Tokenizer.QuestionSentences(FoldedText.Of(draft.Question.Text));
+        var yesNo = false;
+        foreach (var sentence in draft.Facts.GroupBy(f => f.Sentence).Where(s => marked.Count == 0 || marked.Contains(s.Key)))
+        {
+            var told = sentence.Where(f => !f.Is("chat") && (!f.Is("filler") || f.Is("ask"))).ToList();
+            if (told.Any(f => f.AsksWhat && !f.Is("list") || f.Is("group") && f.Used || f.Is("profile") || f.Is("list") && !f.Is("all") || f.Is("order")))
+            {
+                yesNo = false;
+                continue;
+            }
+
+            var opens = sentence.FirstOrDefault(f => !f.Is("chat") && !f.Is("follow") && f.Names.Count == 0 && f.Time is null);
+            var whether = opens is not null && opens.Is("ask", "exists") || told.Any(f => f.Is("ask", "yesno")) || EndsAsking(draft, sentence);
+            if (whether && !Requests([.. sentence]))
+                yesNo = true;
+        }
+
+        return yesNo;
+    }
+
+    // "Do we still have an agreement with Leiden?" asks whether it is in force.
+    public static void Still(Draft draft)
+    {
+        if (!draft.YesNo || draft.Target is not (Target.Agreements or Target.Institutions) || draft.Any("status") || draft.Any("event") && !draft.Any("noun"))
+            return;
+        if (draft.All("still").FirstOrDefault() is { } still && !draft.Any("other") && !draft.Any("except") && !draft.Any("except-after") && !draft.Where.OfType<StatusOn>().Any() && !draft.Where.OfType<Within>().Any())
+            draft.Add(still, new StatusOn(draft.TripDay ?? draft.Today, ["active"]));
+    }
+
+    // 能给我看看法国的协议吗 asks to be shown; 能告诉我还有效吗 asks whether: there the particle follows a predicate.
+    private static bool Requests(List<Fact> sentence)
+    {
+        if (!sentence.Any(f => f.Is("request")) && !sentence.Zip(sentence.Skip(1)).Any(pair => pair.First.Is("may") && pair.Second.Is("show")))
+            return false;
+        var particle = sentence.FindLastIndex(f => f.AsksWhether);
+        return particle < 1 || !sentence[particle].Is("ask", "yesno") || !(sentence[particle - 1].Is("status") || sentence[particle - 1].Is("event"));
+    }
+
+    // "La convention avec Graz est encore valable le 20 mai ?": a statement of one partner's status, with a question mark.
+    private static bool AsksOfOne(Draft draft, IEnumerable<Fact> sentence) =>
+        draft.Where.Any(c => c is Among { Field: Field.Partner }) && !draft.Any("plural") && sentence.Any(f => f.Is("status") || f.Is("event", "expired"));
+
+    // "Still valid?", 協定ある?, 切れてる?: a predicate before the question mark; 签了没有 asks without one.
+    private static bool EndsAsking(Draft draft, IEnumerable<Fact> sentence) =>
+        sentence.LastOrDefault(f => !f.Is("filler")) is { } said && said.Is("ask", "tag")
+        || sentence.Last() is var last && last == draft.Facts[^1]
+            && (last.Is("ask", "final") || Negations.Asks(draft, draft.Facts.Count - 1) || draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F'] && (AsksOfOne(draft, sentence) || last.Is("status") || last.Is("event", "expired") || last.Is("event", "expiring")));
+}
