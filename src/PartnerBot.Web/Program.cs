@@ -1,8 +1,11 @@
+using PartnerBot.Reading;
 using PartnerBot.Web.Startup;
 
 try
 {
+    var lists = Task.Run(Reader.Prepare);
     await using var app = await BotApplication.BuildAsync(args);
+    await lists;
     await app.StartAsync();
     StartedAt.Say(app);
     await app.WaitForShutdownAsync();

@@ -34,7 +34,9 @@ public sealed class Reader
         Refusals.Apply,
     ];
 
-    private readonly Dictionary<string, Lexicon> _lexicons = KnownLanguages.All.ToDictionary(l => l.Code, l => Lexicon.Of(l.Folder));
+    private static readonly Lazy<Dictionary<string, Lexicon>> Lexicons = new(() => KnownLanguages.All.ToDictionary(l => l.Code, l => Lexicon.Of(l.Folder)));
+
+    private readonly Dictionary<string, Lexicon> _lexicons = Lexicons.Value;
     private readonly Dictionary<string, NameScope> _scopes = [];
     private readonly Dictionary<string, IReadOnlySet<string>> _spellings;
 
@@ -48,6 +50,13 @@ public sealed class Reader
         foreach (var home in vocabulary.Homes)
             _scopes[home.Id] = new NameScope(index, vocabulary, home.Id, themes);
         _spellings = KnownLanguages.All.ToDictionary(l => l.Code, l => SpellingWords.Of(l, _lexicons));
+    }
+
+    /// <summary>Loads the shipped word lists, which every register shares; called at a start beside the opening of the store, it saves the first question the wait.</summary>
+    public static void Prepare()
+    {
+        NameIndex.Prepare();
+        _ = Lexicons.Value;
     }
 
     public Interpretation Read(Question question, Conversation conversation)

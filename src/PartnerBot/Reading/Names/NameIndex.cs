@@ -28,6 +28,14 @@ public sealed class NameIndex
         _conflicts = new NameConflicts(vocabulary.Institutions.ToDictionary(i => i.Id, i => i.Parent));
     }
 
+    /// <summary>Loads the shipped lists of the world's institutions and of common words.</summary>
+    public static void Prepare()
+    {
+        _ = WorldNames.Shared;
+        _ = OrdinaryWords.Contains("");
+        _ = Places.All;
+    }
+
     /// <summary>The index of a vocabulary, built at the first call.</summary>
     public static NameIndex Of(Vocabulary vocabulary) => Built.GetValue(vocabulary, v => new NameIndex(v, WorldNames.Shared));
 
