@@ -71,7 +71,7 @@ internal static class NamedPlaces
             return institution;
         if (institution is { Ids.Count: 1, Quality: NameQuality.Short } && draft.Scope.Partners.Any(p => p != institution.Ids[0] && draft.Scope.ById[p].City == city.Ids[0]))
             return city;
-        return AsPlace(draft, fact) || institution.Ids.Any(id => draft.Scope.ById[id].City != city.Ids[0]) && institution.Quality != NameQuality.Exact && AsPlace(draft, fact) ? city : institution;
+        return AsPlace(draft, fact) ? city : institution;
     }
 
     private static bool AsPlace(Draft draft, Fact fact)

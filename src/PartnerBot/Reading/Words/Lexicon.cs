@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace PartnerBot.Reading.Words;
 
-/// <summary>A meaning that words can have: "type.mou", "event.expire". Families and values are checked against <see cref="Concepts"/>.</summary>
+/// <summary>A meaning that words can have: "type.mou", "event.expire". A family that no rule uses still claims its words: they are reported as unused, and block.</summary>
 internal readonly record struct Concept(string Family, string Value)
 {
     public override string ToString() => Value.Length == 0 ? Family : $"{Family}.{Value}";

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using PartnerBot.Languages;
+using PartnerBot.Reading.Words;
+
+namespace PartnerBot.Tests.Reading.Words;
+
+public sealed partial class LexiconTests
+{
+    // Understood and without effect on purpose: their words are reported as unused, so that they block the answer.
+    private static readonly string[] Blocking = ["less-than", "unclear", "common"];
+
+    public static TheoryData<string> Folders => [.. KnownLanguages.All.Select(l => l.Folder)];
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Every_family_of_a_word_list_is_one_that_the_reader_names(string folder)
+    {
+        var named = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "PartnerBot", "Reading"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => Literals().Matches(File.ReadAllText(file)).Select(m => m.Groups[1].Value))
+            .Concat(Blocking)
+            .ToHashSet();
+        var keys = Lexicon.Entries(folder).Select(e => e.Key).Distinct().ToList();
+        Assert.NotEmpty(keys);
+        Assert.All(keys, key => Assert.Contains(Concept.Parse(key).Family, named));
+    }
+
+    [GeneratedRegex("\"([a-z-]+)\"", RegexOptions.NonBacktracking)]
+    private static partial Regex Literals();
+}
