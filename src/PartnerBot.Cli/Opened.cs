@@ -1,19 +1,20 @@
+using PartnerBot.Keeping;
 using PartnerBot.Queries;
 using PartnerBot.Register;
 using PartnerBot.Stores;
 
 namespace PartnerBot.Cli;
 
-/// <summary>The register that a command works on.</summary>
-internal sealed record Opened(IRegisterStore Store, Vocabulary Vocabulary)
+/// <summary>The register that a command works on, and what is kept beside it.</summary>
+internal sealed record Opened(IRegisterStore Store, Vocabulary Vocabulary, IStateStore State)
 {
     /// <summary>The register; null when it cannot be opened (said on standard error).</summary>
     public static async Task<Opened?> Async(string? path, CancellationToken cancellation)
     {
         try
         {
-            var store = RegisterStores.Open(path ?? RegisterStores.InMemory);
-            return new Opened(store, await store.ReadVocabularyAsync(cancellation).ConfigureAwait(false));
+            var (register, state) = await RegisterStores.OpenAsync(path ?? RegisterStores.InMemory, TimeProvider.System, cancellation).ConfigureAwait(false);
+            return new Opened(register, await register.ReadVocabularyAsync(cancellation).ConfigureAwait(false), state);
         }
         catch (StoreException problem)
         {

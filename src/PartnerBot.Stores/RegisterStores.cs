@@ -10,10 +10,13 @@ public static class RegisterStores
     /// <summary>The register that comes with the bot, in memory: nothing is read from disk, nothing kept.</summary>
     public const string InMemory = ":memory:";
 
-    /// <summary>Opens a register; a file that is not there yet is made and filled with the register that comes with the bot.</summary>
+    /// <summary>Opens a register and what is kept beside it; a file that is not there yet is made and filled with the register that comes with the bot.</summary>
     /// <param name="place">Path of a SQLite file, <see cref="InMemory"/>, or null for <see cref="DefaultPath"/>.</param>
+    /// <param name="clock">Tells what has expired.</param>
     /// <exception cref="StoreException">The register cannot be made or read; the message says what to do.</exception>
-    public static IRegisterStore Open(string? place) => place == InMemory ? new MemoryStore(SampleRegister.Load()) : OpenFile(place);
+    public static Task<OpenedStores> OpenAsync(string? place, TimeProvider clock, CancellationToken cancellation) => place == InMemory
+        ? Task.FromResult(new OpenedStores(new MemoryStore(SampleRegister.Load()), new MemoryState(clock)))
+        : Task.Run(() => new OpenedStores(OpenFile(place), new MemoryState(clock)), cancellation);
 
     /// <summary>Opens a register that can be replaced by an import.</summary>
     /// <param name="path">Null for <see cref="DefaultPath"/>.</param>

@@ -14,7 +14,7 @@ internal static class BotParts
     public static void AddBot(this IServiceCollection parts, BotSettings settings, OpenedRegister register)
     {
         parts.AddSingleton(TimeProvider.System).AddSingleton(settings).AddSingleton<Today>();
-        parts.AddSingleton(register.Store).AddSingleton(new CurrentDialogue(register.Store, register.Vocabulary));
+        parts.AddSingleton(register.Store).AddSingleton(register.State).AddSingleton(new CurrentDialogue(register.Store, register.Vocabulary));
         parts.AddSingleton<IConversationMemory, ProcessMemory>().AddSingleton<TurnOrder>().AddSingleton<TurnTaker>();
         parts.AddSingleton<ActivityTurns>().AddSingleton<TeamsChannel>().AddSingleton<MessagesEndpoint>();
         parts.AddSingleton<Admission>().AddSingleton<ServiceUrls>().AddSingleton<LocalSetup>();

@@ -1,3 +1,4 @@
+using PartnerBot.Keeping;
 using PartnerBot.Queries;
 using PartnerBot.Register;
 using PartnerBot.Stores;
@@ -5,14 +6,14 @@ using PartnerBot.Web.Settings;
 
 namespace PartnerBot.Web.Startup;
 
-/// <summary>The register in use: its store and the names that questions are read with.</summary>
-public sealed record OpenedRegister(IRegisterStore Store, Vocabulary Vocabulary)
+/// <summary>The register in use: its store, the names that questions are read with, and what is kept beside it.</summary>
+public sealed record OpenedRegister(IRegisterStore Store, Vocabulary Vocabulary, IStateStore State)
 {
     /// <exception cref="StoreException">The register cannot be opened or made.</exception>
     public static async Task<OpenedRegister> OpenAsync(BotSettings settings, CancellationToken cancellation)
     {
-        var store = RegisterStores.Open(PlaceOf(settings.Store));
-        return new OpenedRegister(store, await store.ReadVocabularyAsync(cancellation));
+        var (register, state) = await RegisterStores.OpenAsync(PlaceOf(settings.Store), TimeProvider.System, cancellation);
+        return new OpenedRegister(register, await register.ReadVocabularyAsync(cancellation), state);
     }
 
     private static string? PlaceOf(string? place) => string.IsNullOrWhiteSpace(place) ? null : place.Trim();

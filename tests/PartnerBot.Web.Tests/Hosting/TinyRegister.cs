@@ -1,5 +1,6 @@
 using PartnerBot.Queries;
 using PartnerBot.Register;
+using PartnerBot.Stores.Memory;
 using PartnerBot.Web.Startup;
 
 namespace PartnerBot.Web.Tests.Hosting;
@@ -8,7 +9,7 @@ namespace PartnerBot.Web.Tests.Hosting;
 public sealed class TinyRegister(TimeSpan delay, Func<Exception?> fault) : IRegisterStore
 {
     public static OpenedRegister Opened(TimeSpan delay = default, Func<Exception?>? fault = null) =>
-        new(new TinyRegister(delay, fault ?? (() => null)), Names);
+        new(new TinyRegister(delay, fault ?? (() => null)), Names, new MemoryState(TimeProvider.System));
 
     public static Vocabulary Names { get; } = new()
     {
