@@ -28,6 +28,12 @@ public sealed record Conversation
     /// <summary>The question that waits for a pick; null when none does.</summary>
     public Unclear? Pending { get; init; }
 
+    /// <summary>The turns that led to <see cref="Last"/> since the last question that stood alone, oldest first; taken again on another day, they give the question as it is meant then.</summary>
+    public IReadOnlyList<Step> Path { get; init; } = [];
+
+    /// <summary>A digest command that waits for an answer (which time zone, which digest), as typed; null when none does.</summary>
+    public string? Waiting { get; init; }
+
     /// <summary>The language of the last answer; null before the first.</summary>
     public string? Language { get; init; }
 }

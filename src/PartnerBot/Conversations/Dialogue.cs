@@ -25,11 +25,11 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
     public async Task<Reply> AskAsync(Question question, Conversation conversation, CancellationToken cancellation, int rows = PageSize)
     {
         var reading = _reader.Read(question, conversation);
-        var spoken = conversation with { Language = reading.Language, Pending = null, Lost = false };
+        var spoken = conversation with { Language = reading.Language, Pending = null, Lost = false, Waiting = null };
         return reading switch
         {
-            Understood understood => await AnsweredAsync(understood, question, spoken, new Page(0, rows), cancellation).ConfigureAwait(false),
-            Unclear unclear => new Reply(_writer.AskBack(unclear), spoken with { Pending = unclear }, reading),
+            Understood understood => await AnsweredAsync(understood, question, spoken with { Path = Paths.Said(conversation, understood, question) }, new Page(0, rows), cancellation).ConfigureAwait(false),
+            Unclear unclear => new Reply(_writer.AskBack(unclear), spoken with { Pending = unclear, Path = Paths.Asked(conversation, unclear, question) }, reading),
             NotUnderstood declined => new Reply(_writer.Declined(declined), spoken with { Lost = true }, reading),
             SmallTalk { Courtesy: Courtesy.Fresh } fresh => new Reply(_writer.Chat(fresh, question.Home), Conversation.Fresh with { Language = reading.Language }, reading),
             SmallTalk talk => new Reply(_writer.Chat(talk, question.Home), spoken, reading),
@@ -47,7 +47,7 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
             throw new QueryException($"This bot answers for {home} only: the query must say home = {home}.");
         var language = conversation.Language ?? (context.Locale.Length >= 2 && context.Locale[..2] is "fr" or "ja" or "zh" ? context.Locale[..2] : "en");
         var reading = new Understood(language, query) { Focus = conversation.Focus };
-        var reply = await AnsweredAsync(reading, context, conversation with { Pending = null }, new Page(skip, PageSize), cancellation).ConfigureAwait(false);
+        var reply = await AnsweredAsync(reading, context, conversation with { Pending = null, Waiting = null, Path = Paths.Tapped(conversation, query, language, context.Today) }, new Page(skip, PageSize), cancellation).ConfigureAwait(false);
         return reply with { Reading = null };
     }
 

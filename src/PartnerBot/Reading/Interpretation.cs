@@ -108,6 +108,9 @@ public sealed record Understood(string Language, Query Query) : Interpretation(L
 {
     public Focus Focus { get; init; } = Focus.Rows;
 
+    /// <summary>Whether the message was read as an edit of the question before.</summary>
+    public bool Follows { get; init; }
+
     /// <summary>The last day of a journey that the message tells of; statuses are taken on it.</summary>
     public DateOnly? TripDay { get; init; }
 }

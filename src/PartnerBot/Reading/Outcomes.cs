@@ -15,7 +15,7 @@ internal static class Outcomes
             return new NotUnderstood(language, DeclineReason.NotUnderstood, [], null);
         if (draft.Ambiguity is { } ambiguity)
             return new Unclear(language, ambiguity.Said, ambiguity.Field, ambiguity.Candidates, query) { Focus = draft.Focus, Unused = unused };
-        return new Understood(language, query) { Focus = draft.Focus, TripDay = draft.TripDay, Unused = unused };
+        return new Understood(language, query) { Focus = draft.Focus, TripDay = draft.TripDay, Follows = follows, Unused = unused };
     }
 
     // With nothing understood at all, "not in the register" would claim too much.

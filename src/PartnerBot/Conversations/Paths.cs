@@ -1,0 +1,44 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading;
+
+namespace PartnerBot.Conversations;
+
+/// <summary>How each turn lengthens the way to the last question, or begins it anew.</summary>
+internal static class Paths
+{
+    /// <summary>A longer way is cut to the query that it led to: nobody means the thirteenth edit to move with the calendar.</summary>
+    private const int Longest = 12;
+
+    /// <summary>The way after a message that was understood.</summary>
+    public static IReadOnlyList<Step> Said(Conversation before, Understood reading, Question question)
+    {
+        var step = new Step(question.Text, reading.Language, question.Today);
+        if (Picked(before, reading.Query))
+            return [Pressed(reading.Query, reading.Language, question.Today)];
+        // A journey told before gives its day to questions that stand alone otherwise.
+        var leans = reading.Follows || before.Pending is not null || before.TripDay is not null;
+        return leans ? Longer(before, step, reading.Query) : [step];
+    }
+
+    /// <summary>The way after a message that was asked back about.</summary>
+    public static IReadOnlyList<Step> Asked(Conversation before, Unclear reading, Question question) =>
+        Longer(before, new Step(question.Text, reading.Language, question.Today), reading.ForAll);
+
+    /// <summary>The way after a button; turning a page goes nowhere, another question's button begins anew.</summary>
+    public static IReadOnlyList<Step> Tapped(Conversation before, Query query, string language, DateOnly today)
+    {
+        if (query == before.Last)
+            return before.Path;
+        var step = Pressed(query, language, today);
+        return before.Last is { } last && last.Target == query.Target && last.Where.Intersect(query.Where).Any() ? Longer(before, step, query) : [step];
+    }
+
+    // "The second one" names a row by its place in a list that will be another one on another day.
+    private static bool Picked(Conversation before, Query query) =>
+        query.Where.OfType<Among>().Any(among => among.Field == Field.Id && !(before.Last?.Where.Contains(among) ?? false));
+
+    private static IReadOnlyList<Step> Longer(Conversation before, Step step, Query query) =>
+        before.Path.Count < Longest ? [.. before.Path, step] : [Pressed(query, step.Language, step.Day)];
+
+    private static Step Pressed(Query query, string language, DateOnly day) => new(query.ToString(), language, day, IsQuery: true);
+}
