@@ -2,6 +2,7 @@ using PartnerBot.Web.Channels.Local;
 using PartnerBot.Web.Channels.Teams;
 using PartnerBot.Web.Channels.Teams.Authentication;
 using PartnerBot.Web.Channels.Teams.Connector;
+using PartnerBot.Web.Channels.Teams.Invokes;
 using PartnerBot.Web.Health;
 using PartnerBot.Web.Settings;
 using PartnerBot.Web.Turns;
@@ -16,7 +17,7 @@ internal static class BotParts
         parts.AddSingleton(TimeProvider.System).AddSingleton(settings).AddSingleton<Today>();
         parts.AddSingleton(register.Store).AddSingleton(register.State).AddSingleton(new CurrentDialogue(register.Store, register.Vocabulary));
         parts.AddSingleton<IConversationMemory, ProcessMemory>().AddSingleton<TurnOrder>().AddSingleton<TurnTaker>();
-        parts.AddSingleton<ActivityTurns>().AddSingleton<TeamsChannel>().AddSingleton<MessagesEndpoint>();
+        parts.AddSingleton<ActivityTurns>().AddSingleton<TeamsChannel>().AddSingleton<MessagesEndpoint>().AddSingleton<InvokeDispatcher>();
         parts.AddSingleton<Admission>().AddSingleton<ServiceUrls>().AddSingleton<LocalSetup>();
         parts.AddConnector();
         parts.AddHealthChecks().AddCheck<RegisterCheck>("register");

@@ -22,6 +22,21 @@ public static class TeamsSends
             somethingNew = new { unknown = true },
         });
 
+    public static string Invoke(string? name, string serviceUrl, object value, string conversation = "c1", string conversationType = "personal", string person = "29:person", string locale = "en-GB") =>
+        JsonSerializer.Serialize(new
+        {
+            type = "invoke",
+            name,
+            id = Guid.NewGuid().ToString("N"),
+            channelId = "msteams",
+            serviceUrl,
+            locale,
+            value,
+            from = new { id = person, name = "A person", aadObjectId = "11111111-1111-1111-1111-111111111111" },
+            recipient = new { id = "28:bot", name = "PartnerBot" },
+            conversation = new { id = conversation, conversationType, tenantId = "t1" },
+        });
+
     public static string Arrival(string type, string serviceUrl, string conversation = "c1") =>
         JsonSerializer.Serialize(new
         {

@@ -1,11 +1,12 @@
 using PartnerBot.Web.Channels.Teams.Activities;
 using PartnerBot.Web.Channels.Teams.Authentication;
+using PartnerBot.Web.Channels.Teams.Invokes;
 
 namespace PartnerBot.Web.Channels.Teams;
 
 /// <summary>POST /api/messages: lets in who may enter, reads the activity, hands it on, and answers before the channel loses patience.</summary>
 public sealed partial class MessagesEndpoint(
-    Admission admission, ServiceUrls serviceUrls, TeamsChannel channel, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<MessagesEndpoint> log)
+    Admission admission, ServiceUrls serviceUrls, TeamsChannel channel, InvokeDispatcher invokes, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<MessagesEndpoint> log)
 {
     /// <summary>Teams sends an activity again after 15 s without an answer.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
@@ -22,7 +23,7 @@ public sealed partial class MessagesEndpoint(
             return Refuse(400, fault!);
         if (!serviceUrls.Allows(activity.ServiceUrl))
             return Refuse(400, "the activity's serviceUrl is not a known connector");
-        return activity.IsOf("invoke") ? Results.StatusCode(501) : await ActAsync(activity);
+        return activity.IsOf("invoke") ? (await invokes.ReplyAsync(activity, http.RequestAborted)).ToResult() : await ActAsync(activity);
     }
 
     private async Task<IResult> ActAsync(IncomingActivity activity)

@@ -6,6 +6,8 @@ namespace PartnerBot.Web.Channels.Teams.Activities;
 public sealed record IncomingActivity
 {
     public string? Type { get; init; }
+    /// <summary>Of an invoke: what it wants, such as adaptiveCard/action.</summary>
+    public string? Name { get; init; }
     public string? Id { get; init; }
     public string? ChannelId { get; init; }
     public string? ServiceUrl { get; init; }
