@@ -66,6 +66,6 @@ internal sealed class Matching(RegisterIndex index)
 
     private IEnumerable<string> WithMembers(string institution) => [institution, .. _members[institution].SelectMany(m => WithMembers(m.Id))];
 
-    private static ILookup<string, T> Through<T>(IReadOnlyList<T> rows, Func<T, IEnumerable<string>> institutions) =>
+    private static ILookup<string, T> Through<T>(IReadOnlyCollection<T> rows, Func<T, IEnumerable<string>> institutions) =>
         rows.SelectMany(r => institutions(r).Select(i => (Institution: i, Row: r))).ToLookup(p => p.Institution, p => p.Row, StringComparer.Ordinal);
 }

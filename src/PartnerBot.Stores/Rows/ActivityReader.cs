@@ -5,7 +5,7 @@ namespace PartnerBot.Stores.Rows;
 
 internal sealed class ActivityReader(RegisterIndex index) : RowReader<Activity>(index)
 {
-    public override IReadOnlyList<Row> Rows => Index.Contents.Activities;
+    public override IReadOnlyCollection<Row> Rows => Index.Contents.Activities;
 
     protected override IEnumerable<string> Values(Activity row, Field field) => field switch
     {

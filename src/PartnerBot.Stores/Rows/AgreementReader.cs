@@ -6,7 +6,7 @@ namespace PartnerBot.Stores.Rows;
 
 internal sealed class AgreementReader(RegisterIndex index) : RowReader<Agreement>(index)
 {
-    public override IReadOnlyList<Row> Rows => Index.Contents.Agreements;
+    public override IReadOnlyCollection<Row> Rows => Index.Contents.Agreements;
 
     protected override IEnumerable<string> Values(Agreement row, Field field) => field switch
     {

@@ -5,7 +5,7 @@ namespace PartnerBot.Stores.Rows;
 
 internal sealed class InstitutionReader(RegisterIndex index) : RowReader<Institution>(index)
 {
-    public override IReadOnlyList<Row> Rows => Index.Contents.Institutions;
+    public override IReadOnlyCollection<Row> Rows => Index.Contents.Institutions;
 
     /// <summary>The texts of the row's columns.</summary>
     public static IEnumerable<string> Columns(Institution row) => Some(

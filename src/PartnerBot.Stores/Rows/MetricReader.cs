@@ -6,7 +6,7 @@ namespace PartnerBot.Stores.Rows;
 
 internal sealed class MetricReader(RegisterIndex index) : RowReader<Metric>(index)
 {
-    public override IReadOnlyList<Row> Rows => Index.Contents.Metrics;
+    public override IReadOnlyCollection<Row> Rows => Index.Contents.Metrics;
 
     protected override IEnumerable<string> Values(Metric row, Field field) => field switch
     {

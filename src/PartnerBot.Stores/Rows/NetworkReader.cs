@@ -6,7 +6,7 @@ namespace PartnerBot.Stores.Rows;
 
 internal sealed class NetworkReader(RegisterIndex index) : RowReader<Network>(index)
 {
-    public override IReadOnlyList<Row> Rows => Index.Contents.Networks;
+    public override IReadOnlyCollection<Row> Rows => Index.Contents.Networks;
 
     protected override IEnumerable<string> Values(Network row, Field field) => field switch
     {

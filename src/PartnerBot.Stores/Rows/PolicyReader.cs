@@ -6,7 +6,7 @@ namespace PartnerBot.Stores.Rows;
 
 internal sealed class PolicyReader(RegisterIndex index) : RowReader<Policy>(index)
 {
-    public override IReadOnlyList<Row> Rows => Index.Contents.Policies;
+    public override IReadOnlyCollection<Row> Rows => Index.Contents.Policies;
 
     protected override IEnumerable<string> Values(Policy row, Field field) => field switch
     {

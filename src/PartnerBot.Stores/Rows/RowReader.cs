@@ -10,7 +10,7 @@ internal abstract class RowReader(RegisterIndex index)
 
     protected RegisterIndex Index { get; } = index;
 
-    public abstract IReadOnlyList<Row> Rows { get; }
+    public abstract IReadOnlyCollection<Row> Rows { get; }
 
     public static RowReader Of(Target target, RegisterIndex index) => target switch
     {

@@ -4,14 +4,14 @@ using PartnerBot.Stores.Rows;
 
 namespace PartnerBot.Stores.Sqlite;
 
-/// <summary>Counts rows per value of a key; the ids of a group are cut to the size of the page.</summary>
+/// <summary>Counts rows per value of a key.</summary>
 internal sealed class GroupSql(Func<string, Parameters, SqliteCommand> command, Query query, Grouping grouping, Page page)
 {
     private readonly Table _table = Table.Of(query.Target);
 
     public IReadOnlyList<GroupCount> Run()
     {
-        var ids = Ids();
+        var ids = page == Page.All ? Ids() : [];
         return GroupOrder.Apply(query, [.. Counts().Select(g => new GroupCount(g.Key, g.Count, ids.GetValueOrDefault(g.Key) ?? []))]);
     }
 
@@ -30,9 +30,7 @@ internal sealed class GroupSql(Func<string, Parameters, SqliteCommand> command, 
     private Dictionary<string, List<string>> Ids()
     {
         var from = Keyed(out var parameters);
-        var take = parameters.Add((long)page.Take);
-        using var listing = command(
-            $"SELECT k, id FROM (SELECT k, id, row_number() OVER (PARTITION BY k ORDER BY id) AS i FROM ({from})) WHERE i <= {take} ORDER BY k, i", parameters);
+        using var listing = command($"SELECT k, id FROM ({from}) ORDER BY k, id", parameters);
         using var reader = listing.ExecuteReader();
         var ids = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         while (reader.Read())

@@ -29,7 +29,7 @@ public sealed record QueryResult
     public IReadOnlyList<string> AlsoPossible { get; init; } = [];
 }
 
-/// <summary>One group: the key as in the register ("(none)" for blank), its rows.</summary>
+/// <summary>One group: the key as in the register ("(none)" for blank), how many rows, and which ones where <see cref="Page.All"/> was asked for (none with a page).</summary>
 public sealed record GroupCount(string Key, int Count, IReadOnlyList<string> Ids);
 
 /// <summary>Which rows of a list to fetch; counts, groups and values do not depend on it.</summary>

@@ -153,7 +153,8 @@ public sealed record RegisterContents
 {
     public required IReadOnlyList<Institution> Institutions { get; init; }
     public required IReadOnlyList<Unit> Units { get; init; }
-    public required IReadOnlyList<Agreement> Agreements { get; init; }
+    /// <summary>May be read anew from where they are kept at each enumeration, so that a million need not be in memory at once.</summary>
+    public required IReadOnlyCollection<Agreement> Agreements { get; init; }
     public required IReadOnlyList<Network> Networks { get; init; }
     public required IReadOnlyList<Activity> Activities { get; init; }
     public required IReadOnlyList<Metric> Metrics { get; init; }

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
-
 namespace PartnerBot.Register;
 
 /// <summary>Takes from a register what the reader of questions must know.</summary>
@@ -8,7 +5,7 @@ internal static class VocabularyBuilder
 {
     public static Vocabulary Build(RegisterContents contents) => new()
     {
-        Version = HashOf(contents),
+        Version = ContentHash.Of(contents),
         Institutions = contents.Institutions,
         Units = contents.Units,
         Networks = contents.Networks,
@@ -23,28 +20,6 @@ internal static class VocabularyBuilder
         PartnersOf = ByHome(contents, Partners(contents)),
         ContactsOf = ByHome(contents, Partners(contents).Concat(Members(contents)).Concat(Guests(contents))),
     };
-
-    /// <summary>SHA-256 over the content; the order of the rows does not matter.</summary>
-    private static string HashOf(RegisterContents contents)
-    {
-        var sorted = contents with
-        {
-            Institutions = ById(contents.Institutions),
-            Units = ById(contents.Units),
-            Agreements = ById(contents.Agreements),
-            Networks = ById(contents.Networks),
-            Activities = ById(contents.Activities),
-            Metrics = ById(contents.Metrics),
-            Policies = ById(contents.Policies),
-            Sources = [.. contents.Sources.OrderBy(s => s.File, StringComparer.Ordinal)],
-            Countries = [.. contents.Countries.OrderBy(c => c.Iso, StringComparer.Ordinal)],
-            Regions = [.. contents.Regions.OrderBy(r => r.Name, StringComparer.Ordinal)],
-        };
-        return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(sorted, RegisterJson.Options)));
-    }
-
-    private static T[] ById<T>(IReadOnlyList<T> rows)
-        where T : Row => [.. rows.OrderBy(r => r.Id, StringComparer.Ordinal)];
 
     private static string[] Distinct(IEnumerable<string> texts) => [.. texts.Distinct(StringComparer.Ordinal)];
 

@@ -44,7 +44,7 @@ public sealed class VocabularyTests
     public void the_version_is_of_the_content_and_not_of_its_order()
     {
         var turned = Contents with { Institutions = [.. Contents.Institutions.Reverse()] };
-        var changed = Contents with { Agreements = [Contents.Agreements[0] with { Level = "department" }] };
+        var changed = Contents with { Agreements = [Contents.Agreements.First() with { Level = "department" }] };
         Assert.Equal(Vocabulary.Of(Contents).Version, Vocabulary.Of(turned).Version);
         Assert.NotEqual(Vocabulary.Of(Contents).Version, Vocabulary.Of(changed).Version);
     }
