@@ -7,7 +7,7 @@ namespace PartnerBot.Web.Tests.Documents;
 
 public sealed partial class DocumentTests
 {
-    private static readonly string Root = RootFrom(AppContext.BaseDirectory);
+    private static readonly string Root = Checkout.Root;
 
     [Theory]
     [InlineData("README.md")]
@@ -45,11 +45,8 @@ public sealed partial class DocumentTests
         return (await answer.Content.ReadFromJsonAsync<JsonElement>())[0].GetProperty("summary").GetString();
     }
 
-    private static string RootFrom(string folder) =>
-        File.Exists(Path.Combine(folder, "PartnerBot.sln")) ? folder : RootFrom(Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar))!);
-
     /// <summary>Paths below the folders of the repository, and its files with an ending.</summary>
-    [GeneratedRegex(@"(?<![\w/.])(src|tests|\.ci|manifest|deploymentTemplates)/[\w./-]*\w|\b[A-Z]\w+(\.\w+)*\.(props|sln|txt)\b")]
+    [GeneratedRegex(@"(?<![\w/.])(src|tests|docs|\.ci|manifest|deploymentTemplates)/[\w./-]*\w|\b[A-Z]\w+(\.\w+)*\.(props|sln|txt)\b")]
     private static partial Regex NamedPath();
 
     [GeneratedRegex(@"\]\((?!http)([^)#]+)\)")]
