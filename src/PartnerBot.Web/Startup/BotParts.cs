@@ -3,6 +3,7 @@ using PartnerBot.Web.Channels.Teams;
 using PartnerBot.Web.Channels.Teams.Authentication;
 using PartnerBot.Web.Channels.Teams.Connector;
 using PartnerBot.Web.Channels.Teams.Invokes;
+using PartnerBot.Web.Channels.Teams.References;
 using PartnerBot.Web.Health;
 using PartnerBot.Web.Settings;
 using PartnerBot.Web.Turns;
@@ -18,6 +19,7 @@ internal static class BotParts
         parts.AddSingleton(register.Store).AddSingleton(register.State).AddSingleton(new CurrentDialogue(register.Store, register.Vocabulary));
         parts.AddSingleton<IConversationMemory, ProcessMemory>().AddSingleton<TurnOrder>().AddSingleton<TurnTaker>();
         parts.AddSingleton<ActivityTurns>().AddSingleton<TeamsChannel>().AddSingleton<MessagesEndpoint>().AddSingleton<InvokeDispatcher>();
+        parts.AddSingleton<SeenActivities>().AddSingleton<KnownReferences>().AddTransient<Replies>().AddTransient<Outreach>();
         parts.AddSingleton<Admission>().AddSingleton<ServiceUrls>().AddSingleton<LocalSetup>();
         parts.AddConnector();
         parts.AddHealthChecks().AddCheck<RegisterCheck>("register");

@@ -1,29 +1,52 @@
 namespace PartnerBot.Web.Turns;
 
-/// <summary>Lets the turns of one conversation go one after the other; others pass beside them.</summary>
-public sealed class TurnOrder : IDisposable
+/// <summary>Lets the work of one conversation go one after the other, in the order of arrival; others pass beside it.</summary>
+public sealed class TurnOrder
 {
-    private const int Lanes = 64;
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, Task> _last = new(StringComparer.Ordinal);
 
-    private readonly SemaphoreSlim[] _lanes = [.. Enumerable.Range(0, Lanes).Select(_ => new SemaphoreSlim(1, 1))];
+    /// <summary>Conversations with work under way.</summary>
+    public int Busy
+    {
+        get
+        {
+            lock (_gate)
+                return _last.Count;
+        }
+    }
 
     public async Task<T> InOrderAsync<T>(string conversation, Func<Task<T>> turn, CancellationToken cancellation)
     {
-        var lane = _lanes[(uint)StringComparer.Ordinal.GetHashCode(conversation) % Lanes];
-        await lane.WaitAsync(cancellation);
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var before = Enqueue(conversation, done.Task);
         try
         {
+            await before;
+            cancellation.ThrowIfCancellationRequested();
             return await turn();
         }
         finally
         {
-            lane.Release();
+            Leave(conversation, done);
         }
     }
 
-    public void Dispose()
+    private Task Enqueue(string conversation, Task own)
     {
-        foreach (var lane in _lanes)
-            lane.Dispose();
+        lock (_gate)
+        {
+            var before = _last.GetValueOrDefault(conversation, Task.CompletedTask);
+            _last[conversation] = own;
+            return before;
+        }
+    }
+
+    private void Leave(string conversation, TaskCompletionSource done)
+    {
+        lock (_gate)
+            if (_last.TryGetValue(conversation, out var last) && last == done.Task)
+                _last.Remove(conversation);
+        done.SetResult();
     }
 }

@@ -32,16 +32,11 @@ public sealed partial class MessagesEndpoint(
         var work = channel.ReceiveAsync(activity, lifetime.ApplicationStopping);
         try
         {
-            await work.WaitAsync(LongestWait, clock);
-            return Results.Ok();
+            return await work.WaitAsync(LongestWait, clock) ? Results.Ok() : Results.Problem("The reply could not be delivered.", statusCode: 502);
         }
         catch (TimeoutException) when (!work.IsCompleted)
         {
             return Results.Accepted();
-        }
-        catch (HttpRequestException)
-        {
-            return Results.Problem("The reply could not be delivered.", statusCode: 502);
         }
     }
 

@@ -1,82 +1,92 @@
+using PartnerBot.Queries;
 using PartnerBot.Web.Channels.Teams.Activities;
 using PartnerBot.Web.Channels.Teams.Connector;
+using PartnerBot.Web.Channels.Teams.References;
 using PartnerBot.Web.Settings;
 using PartnerBot.Web.Turns;
 
 namespace PartnerBot.Web.Channels.Teams;
 
-/// <summary>What each kind of activity leads to. An activity is acted on once, however often the channel sends it.</summary>
+/// <summary>What each kind of activity leads to. An activity is acted on once, however often the channel sends it, and those of one conversation in their order.</summary>
 public sealed partial class TeamsChannel(
-    ActivityTurns turns, ConnectorClient connector, IConversationMemory memory, BotSettings settings, Today today, TimeProvider clock, ILogger<TeamsChannel> log)
+    ActivityTurns turns, Replies replies, SeenActivities seen, KnownReferences references, IConversationMemory memory,
+    BotSettings settings, Today today, ILogger<TeamsChannel> log)
 {
-    /// <summary>After this long without an answer the person sees "typing".</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private readonly TurnOrder _order = new();
 
-    private readonly Recent<bool> _seen = new(10_000);
-    private readonly Recent<bool> _welcomed = new(10_000);
+    /// <returns>False when the reply could not be delivered now: sent again, the activity gets another chance.</returns>
+    public Task<bool> ReceiveAsync(IncomingActivity activity, CancellationToken cancellation) =>
+        _order.InOrderAsync(ActivityTurns.KeyOf(activity), () => OnceAsync(activity, cancellation), cancellation);
 
-    public async Task ReceiveAsync(IncomingActivity activity, CancellationToken cancellation)
+    private async Task<bool> OnceAsync(IncomingActivity activity, CancellationToken cancellation)
     {
-        if (activity.Id is { Length: > 0 } id && !_seen.TryAdd(SeenKey(activity, id), true))
+        if (await seen.NoteAsync(activity, cancellation) is not { } note)
         {
             Log.SeenBefore(log, activity.Type);
-            return;
+            return true;
         }
         try
         {
-            await ActAsync(activity, cancellation);
+            var outcome = await ActAsync(activity, cancellation);
+            if (outcome is not (Throttled or Unreachable))
+                return true;
+            Log.NotDelivered(log, activity.Type, outcome);
         }
         catch (Exception e)
         {
-            // Not answered: when the channel sends it again, it gets another chance.
-            _seen.Remove(SeenKey(activity, activity.Id ?? ""));
             Log.Failed(log, activity.Type, e);
-            throw;
+        }
+        await seen.ForgetAsync(note);
+        return false;
+    }
+
+    /// <returns>What became of the reply; null where none was due.</returns>
+    private async Task<SendOutcome?> ActAsync(IncomingActivity activity, CancellationToken cancellation)
+    {
+        if (IsDeparture(activity))
+            return await LeaveAsync(activity, cancellation);
+        var reference = await KeepAsync(activity, cancellation);
+        var outcome = activity.IsOf("message")
+            ? await replies.DeliverAsync(activity, turns.ReplyAsync(activity, today.Date, settings.HomeInScope, cancellation), cancellation)
+            : IsArrival(activity) && reference is not null && await references.WelcomesAsync(reference, cancellation)
+                ? await replies.DeliverAsync(activity, ActivityTurns.Welcome(activity), cancellation)
+                : null;
+        if (outcome is Gone gone)
+            await references.MarkGoneAsync(ReferenceKeys.Of(activity), gone.Reason, cancellation);
+        if (outcome is Refused refused)
+            Log.Refused(log, refused.Fault.Status, refused.Fault.Code, refused.Fault.SubCode);
+        return outcome;
+    }
+
+    /// <summary>An answer is worth more than the note of where it went: without its state the bot still answers.</summary>
+    private async Task<Reference?> KeepAsync(IncomingActivity activity, CancellationToken cancellation)
+    {
+        try
+        {
+            return await references.SeenAsync(activity, cancellation);
+        }
+        catch (StoreException e)
+        {
+            Log.NotKept(log, e);
+            return null;
         }
     }
 
-    private Task ActAsync(IncomingActivity activity, CancellationToken cancellation)
+    private async Task<SendOutcome?> LeaveAsync(IncomingActivity activity, CancellationToken cancellation)
     {
-        if (activity.IsOf("message"))
-            return AnswerAsync(activity, cancellation);
-        if (IsArrival(activity) && _welcomed.TryAdd(ActivityTurns.KeyOf(activity), true))
-            return connector.SendAsync(activity.ServiceUrl!, ActivityTurns.Welcome(activity), cancellation);
-        return IsDeparture(activity) ? ForgetAsync(activity, cancellation) : Task.CompletedTask;
-    }
-
-    private async Task AnswerAsync(IncomingActivity activity, CancellationToken cancellation)
-    {
-        var reply = turns.ReplyAsync(activity, today.Date, settings.HomeInScope, cancellation);
-        if (!await IsDoneWithinAsync(reply, cancellation))
-            await connector.SendAsync(activity.ServiceUrl!, new OutgoingActivity { Type = "typing" }.InReplyTo(activity), cancellation);
-        await connector.SendAsync(activity.ServiceUrl!, await reply, cancellation);
-    }
-
-    private async Task<bool> IsDoneWithinAsync(Task reply, CancellationToken cancellation)
-    {
-        if (reply.IsCompleted)
-            return true;
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var first = await Task.WhenAny(reply, Task.Delay(Patience, clock, stop.Token));
-        await stop.CancelAsync();
-        return first == reply;
-    }
-
-    private async Task ForgetAsync(IncomingActivity activity, CancellationToken cancellation)
-    {
-        _welcomed.Remove(ActivityTurns.KeyOf(activity));
+        await references.MarkGoneAsync(ReferenceKeys.Of(activity), GoneReason.Uninstalled, cancellation);
         await memory.ForgetAsync(ActivityTurns.KeyOf(activity), cancellation);
+        return null;
     }
 
-    /// <summary>Both kinds arrive at one installation, in either order.</summary>
+    /// <summary>Both kinds arrive at one installation, in either order. Other people who join a team are not spoken to.</summary>
     private static bool IsArrival(IncomingActivity activity) =>
         (activity.IsOf("installationUpdate") && activity.Action?.StartsWith("add", StringComparison.OrdinalIgnoreCase) == true)
         || (activity.IsOf("conversationUpdate") && activity.Recipient?.Id is { } bot && activity.MembersAdded?.Any(m => m.Id == bot) == true);
 
     private static bool IsDeparture(IncomingActivity activity) =>
-        activity.IsOf("installationUpdate") && activity.Action?.StartsWith("remove", StringComparison.OrdinalIgnoreCase) == true;
-
-    private static string SeenKey(IncomingActivity activity, string id) => $"{ActivityTurns.KeyOf(activity)}/{id}";
+        (activity.IsOf("installationUpdate") && activity.Action?.StartsWith("remove", StringComparison.OrdinalIgnoreCase) == true)
+        || (activity.IsOf("conversationUpdate") && activity.Recipient?.Id is { } bot && activity.MembersRemoved?.Any(m => m.Id == bot) == true);
 
     private static partial class Log
     {
@@ -85,5 +95,14 @@ public sealed partial class TeamsChannel(
 
         [LoggerMessage(2, LogLevel.Error, "A {Type} could not be answered")]
         public static partial void Failed(ILogger logger, string? type, Exception exception);
+
+        [LoggerMessage(3, LogLevel.Error, "The reply to a {Type} was not delivered: {Outcome}")]
+        public static partial void NotDelivered(ILogger logger, string? type, SendOutcome outcome);
+
+        [LoggerMessage(4, LogLevel.Error, "The connector refused a reply with {Status} {Code} {SubCode}")]
+        public static partial void Refused(ILogger logger, int status, string code, string subCode);
+
+        [LoggerMessage(5, LogLevel.Warning, "Where a conversation can be reached cannot be kept now")]
+        public static partial void NotKept(ILogger logger, Exception exception);
     }
 }

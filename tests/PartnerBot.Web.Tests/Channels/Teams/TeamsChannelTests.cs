@@ -71,7 +71,7 @@ public sealed class TeamsChannelTests
     }
 
     [Theory]
-    [InlineData(400)]
+    [InlineData(401)]
     [InlineData(403)]
     [InlineData(404)]
     [InlineData(500)]
@@ -81,9 +81,33 @@ public sealed class TeamsChannelTests
         var before = await RequestsAfterWarmingUpAsync(bot);
         bot.Connector.RefuseNext(status);
         using var answer = await bot.PostAsync(TeamsSends.Message("hello", bot.Connector.Url));
-        Assert.Equal(HttpStatusCode.BadGateway, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(before + 1, bot.Connector.Requests);
         Assert.Single(await bot.SayAsync("hello"));
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(413)]
+    public async Task a_card_that_is_refused_is_followed_by_its_words(int status)
+    {
+        await using var bot = await BotHost.StartAsync();
+        await RequestsAfterWarmingUpAsync(bot);
+        bot.Connector.RefuseNext(status);
+        var sent = Assert.Single(await bot.SayAsync("hello"));
+        Assert.NotEqual("", sent.Body.GetProperty("text").GetString());
+        Assert.False(sent.Body.TryGetProperty("attachments", out _));
+    }
+
+    [Fact]
+    public async Task an_activity_whose_reply_was_not_delivered_gets_another_chance()
+    {
+        await using var bot = await BotHost.StartAsync();
+        await RequestsAfterWarmingUpAsync(bot);
+        bot.Connector.RefuseNext(429, retryAfter: 3_600);
+        using var answer = await bot.PostAsync(TeamsSends.Message("hello", bot.Connector.Url, id: "same"));
+        Assert.Equal(HttpStatusCode.BadGateway, answer.StatusCode);
+        Assert.Single(await bot.SayAsync("hello", id: "same"));
     }
 
     [Fact]

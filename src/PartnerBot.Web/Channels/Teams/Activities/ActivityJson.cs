@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using PartnerBot.Web.Channels.Teams.Cards.Elements;
+using PartnerBot.Web.Channels.Teams.Connector;
 
 namespace PartnerBot.Web.Channels.Teams.Activities;
 
@@ -12,6 +13,9 @@ namespace PartnerBot.Web.Channels.Teams.Activities;
 [JsonSerializable(typeof(OutgoingActivity))]
 [JsonSerializable(typeof(IReadOnlyList<OutgoingActivity>))]
 [JsonSerializable(typeof(AdaptiveCard))]
+[JsonSerializable(typeof(NewConversation))]
+[JsonSerializable(typeof(MemberPage))]
+[JsonSerializable(typeof(Member))]
 public sealed partial class ActivityJson : JsonSerializerContext
 {
     /// <summary>Deeper nesting is refused; cards that people build stay under 20.</summary>

@@ -16,9 +16,12 @@ public sealed record IncomingActivity
     public Place? Conversation { get; init; }
     public string? Text { get; init; }
     public string? Locale { get; init; }
+    /// <summary>IANA id of the sender's time zone.</summary>
+    public string? LocalTimezone { get; init; }
     /// <summary>Of installationUpdate: add, add-upgrade, remove, remove-upgrade.</summary>
     public string? Action { get; init; }
     public IReadOnlyList<Account>? MembersAdded { get; init; }
+    public IReadOnlyList<Account>? MembersRemoved { get; init; }
     public JsonElement Entities { get; init; }
     /// <summary>What a pressed button carries.</summary>
     public JsonElement Value { get; init; }

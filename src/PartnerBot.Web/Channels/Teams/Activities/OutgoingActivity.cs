@@ -11,10 +11,12 @@ public sealed record OutgoingActivity
     public Place? Conversation { get; init; }
     public string? ReplyToId { get; init; }
     public string? Locale { get; init; }
+    public string? Text { get; init; }
     /// <summary>Shown in the toast and the chat list, where cards cannot be.</summary>
     public string? Summary { get; init; }
     public string? AttachmentLayout { get; init; }
     public IReadOnlyList<CardAttachment>? Attachments { get; init; }
+    public OutgoingChannelData? ChannelData { get; init; }
 
     /// <summary>Addresses this to where the incoming activity came from.</summary>
     public OutgoingActivity InReplyTo(IncomingActivity incoming) => this with
@@ -25,6 +27,17 @@ public sealed record OutgoingActivity
         ReplyToId = incoming.Id,
     };
 }
+
+/// <summary>What only Teams understands.</summary>
+public sealed record OutgoingChannelData
+{
+    /// <summary>Shows the message in the activity feed as well, as one that nobody waits for should.</summary>
+    public static readonly OutgoingChannelData Alert = new() { Notification = new FeedNotification(true) };
+
+    public FeedNotification? Notification { get; init; }
+}
+
+public sealed record FeedNotification(bool Alert);
 
 public sealed record CardAttachment(AdaptiveCard Content)
 {

@@ -7,6 +7,8 @@ public sealed partial class RetryingHandler(TimeProvider clock, ILogger<Retrying
 {
     private const int Attempts = 5;
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>Who is asked to wait longer is told so instead of waiting here.</summary>
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(20);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -16,27 +18,21 @@ public sealed partial class RetryingHandler(TimeProvider clock, ILogger<Retrying
             var answer = await base.SendAsync(request, cancellationToken);
             if (attempt == Attempts || !IsPassing(answer.StatusCode))
                 return answer;
-            var pause = PauseAfter(answer, attempt);
+            var pause = RetryAfter.Of(answer, clock.GetUtcNow()) ?? Jittered(attempt);
+            if (pause > LongestPause)
+                return answer;
             Log.Retrying(log, (int)answer.StatusCode, pause.TotalMilliseconds, attempt);
             answer.Dispose();
             await Task.Delay(pause, clock, cancellationToken);
         }
     }
 
-    private static bool IsPassing(HttpStatusCode status) => status is
+    internal static bool IsPassing(HttpStatusCode status) => status is
         HttpStatusCode.PreconditionFailed or HttpStatusCode.TooManyRequests or
         HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout;
 
-    private TimeSpan PauseAfter(HttpResponseMessage answer, int attempt)
-    {
-        var asked = answer.Headers.RetryAfter switch
-        {
-            { Delta: { } delta } => delta,
-            { Date: { } date } => date - clock.GetUtcNow(),
-            _ => FirstPause * Math.Pow(2, attempt - 1) * (0.75 + (Random.Shared.NextDouble() / 2)),
-        };
-        return asked < TimeSpan.Zero ? TimeSpan.Zero : asked > LongestPause ? LongestPause : asked;
-    }
+    /// <summary>Doubles each time, give or take a quarter, so that many do not come back at once.</summary>
+    private static TimeSpan Jittered(int attempt) => FirstPause * Math.Pow(2, attempt - 1) * (0.75 + (Random.Shared.NextDouble() / 2));
 
     private static partial class Log
     {

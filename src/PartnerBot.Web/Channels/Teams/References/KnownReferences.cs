@@ -1,0 +1,86 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using PartnerBot.Keeping;
+using PartnerBot.Queries;
+using PartnerBot.Web.Channels.Teams.Activities;
+using PartnerBot.Web.Channels.Teams.Connector;
+
+namespace PartnerBot.Web.Channels.Teams.References;
+
+/// <summary>The conversations that the bot has seen. Each call throws <see cref="StoreException"/> when the store cannot be used now.</summary>
+public sealed class KnownReferences(IStateStore state, TimeProvider clock)
+{
+    /// <summary>How often a change is tried again when others write the same record meanwhile.</summary>
+    private const int Attempts = 5;
+
+    /// <returns>Null when the bot has not seen it; one that is gone comes with its reason.</returns>
+    /// <param name="key">As <see cref="ReferenceKeys.Of"/> gives it.</param>
+    public async Task<Reference?> ReadAsync(string key, CancellationToken cancellation) =>
+        await state.ReadAsync(ReferenceKeys.Stored(key), cancellation) is { } entry ? Read(entry) : null;
+
+    /// <summary>All of them, the gone among them.</summary>
+    public async IAsyncEnumerable<Reference> ListAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var entry in state.ListAsync(StateKind.Reference, null, cancellation))
+            if (Read(entry) is { } reference)
+                yield return reference;
+    }
+
+    /// <summary>Keeps what an activity tells. Whoever writes, or installs, is back.</summary>
+    public Task<Reference> SeenAsync(IncomingActivity activity, CancellationToken cancellation) =>
+        ChangeAsync(ReferenceKeys.Of(activity), before => ReferenceFacts.After(activity, before), cancellation);
+
+    /// <returns>True for the one caller that is to introduce the bot.</returns>
+    public async Task<bool> WelcomesAsync(Reference reference, CancellationToken cancellation)
+    {
+        var first = false;
+        await ChangeAsync(reference.Key, before =>
+        {
+            first = (before ?? reference).Welcomed is null;
+            return first ? (before ?? reference) with { Welcomed = clock.GetUtcNow() } : before!;
+        }, cancellation);
+        return first;
+    }
+
+    /// <summary>Nothing is sent there until it is seen again. One that was removed is welcomed again when it comes back.</summary>
+    public async Task MarkGoneAsync(string key, GoneReason reason, CancellationToken cancellation)
+    {
+        if (await ReadAsync(key, cancellation) is { } known)
+            await ChangeAsync(key, before => (before ?? known) with { Gone = reason, Welcomed = reason == GoneReason.Uninstalled ? null : (before ?? known).Welcomed }, cancellation);
+    }
+
+    private async Task<Reference> ChangeAsync(string key, Func<Reference?, Reference> change, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var entry = await state.ReadAsync(ReferenceKeys.Stored(key), cancellation);
+            var before = entry is null ? null : Read(entry);
+            var after = change(before);
+            if (after == before || await WriteAsync(entry, after, cancellation))
+                return after;
+            if (attempt == Attempts)
+                throw new StoreException("A conversation's reference is being changed by too many at once.");
+        }
+    }
+
+    private async Task<bool> WriteAsync(StateEntry? entry, Reference reference, CancellationToken cancellation)
+    {
+        var json = JsonSerializer.Serialize(reference, ReferenceJson.Default.Reference);
+        return await (entry is null
+            ? state.AddAsync(new StateEntry(ReferenceKeys.Stored(reference.Key), json), cancellation)
+            : state.ReplaceAsync(entry with { Json = json }, cancellation)) is not null;
+    }
+
+    /// <summary>One that a later version wrote otherwise counts as not seen: the next activity writes it anew.</summary>
+    private static Reference? Read(StateEntry entry)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(entry.Json, ReferenceJson.Default.Reference);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
