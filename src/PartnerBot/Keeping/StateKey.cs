@@ -15,6 +15,8 @@ public enum StateKind
     Subscription,
     /// <summary>One sending of a subscription.</summary>
     Edition,
+    /// <summary>Up to when the sending of a tenant's messages is taken, shared by all instances.</summary>
+    Pace,
 }
 
 /// <summary>Names one record. Records of one owner are kept together and found together.</summary>
