@@ -1,6 +1,7 @@
 using PartnerBot.Queries;
 using PartnerBot.Stores.Memory;
 using PartnerBot.Stores.Sqlite;
+using PartnerBot.Stores.Sqlite.State;
 
 namespace PartnerBot.Stores;
 
@@ -16,7 +17,7 @@ public static class RegisterStores
     /// <exception cref="StoreException">The register cannot be made or read; the message says what to do.</exception>
     public static Task<OpenedStores> OpenAsync(string? place, TimeProvider clock, CancellationToken cancellation) => place == InMemory
         ? Task.FromResult(new OpenedStores(new MemoryStore(SampleRegister.Load()), new MemoryState(clock)))
-        : Task.Run(() => new OpenedStores(OpenFile(place), new MemoryState(clock)), cancellation);
+        : Task.Run(() => new OpenedStores(OpenFile(place), SqliteState.Beside(place ?? DefaultPath, clock)), cancellation);
 
     /// <summary>Opens a register that can be replaced by an import.</summary>
     /// <param name="path">Null for <see cref="DefaultPath"/>.</param>

@@ -1,0 +1,110 @@
+using Microsoft.Data.Sqlite;
+using PartnerBot.Queries;
+
+namespace PartnerBot.Stores.Sqlite.State;
+
+/// <summary>The SQLite file beside a register's that keeps the state; whatever goes wrong is said in one sentence with what to do.</summary>
+/// <remarks>
+/// A file of its own: an import holds the register's write lock for as long as it takes, and a new version of the register's tables must not cost
+/// people their subscriptions.
+/// </remarks>
+internal sealed class StateFile(string path)
+{
+    private const int LongestWaitInSeconds = 10;
+
+    private readonly string _connectionString = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = LongestWaitInSeconds }.ToString();
+    private readonly Lock _gate = new();
+    private volatile bool _prepared;
+
+    /// <summary>register.db has register.state.db beside it.</summary>
+    public static string Beside(string register) => Path.ChangeExtension(register, ".state.db");
+
+    /// <exception cref="StoreException">The file cannot be used.</exception>
+    public T Use<T>(Func<SqliteConnection, T> work)
+    {
+        try
+        {
+            using var connection = Open();
+            Prepare(connection);
+            return work(connection);
+        }
+        catch (SqliteException e)
+        {
+            // A file that was moved away is made anew at the next call.
+            _prepared = false;
+            throw new StoreException(Advice(e), e);
+        }
+    }
+
+    private SqliteConnection Open()
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+            throw new StoreException($"The folder of {path}, where conversations and subscriptions are kept, does not exist: create it, or set another place.");
+        var connection = new SqliteConnection(_connectionString);
+        connection.Open();
+        // SQLite's own waiting looks again after milliseconds, that of the driver after 150.
+        Execute(connection, null, $"PRAGMA busy_timeout = {LongestWaitInSeconds}000");
+        return connection;
+    }
+
+    private void Prepare(SqliteConnection connection)
+    {
+        if (_prepared)
+            return;
+        lock (_gate)
+        {
+            if (_prepared)
+                return;
+            Execute(connection, null, "PRAGMA journal_mode = WAL");
+            if (VersionOf(connection, null) < StateSchema.Version)
+                Grow(connection);
+            _prepared = true;
+        }
+    }
+
+    // Several processes may start at once: the first to write takes the steps, the others find them taken.
+    private void Grow(SqliteConnection connection)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        var version = VersionOf(connection, transaction);
+        if (version < StateSchema.Version)
+            Execute(connection, transaction, StateSchema.StepsAfter(version));
+        transaction.Commit();
+    }
+
+    private long VersionOf(SqliteConnection connection, SqliteTransaction? transaction)
+    {
+        var version = Number(connection, transaction, "PRAGMA user_version");
+        if (version > StateSchema.Version)
+            throw new StoreException($"{path}, where conversations and subscriptions are kept, was written by a newer PartnerBot: update this one.");
+        if (version == 0 && Number(connection, transaction, "SELECT count(*) FROM sqlite_master") > 0)
+            throw new StoreException($"{path} is a database, but not one of PartnerBot: conversations and subscriptions would be kept there; move it away or set another place.");
+        return version;
+    }
+
+    private string Advice(SqliteException e) => $"{path}, where conversations and subscriptions are kept, " + e.SqliteErrorCode switch
+    {
+        5 or 6 => "is being written by another process: try again in a moment.",
+        8 => "cannot be written: give PartnerBot write access to the file and its folder.",
+        10 or 13 => $"was refused by the disk ({e.Message}): check that it has room and is in order.",
+        11 or 26 => "is damaged: put a copy back, or move it away and start again without what it kept.",
+        14 => "cannot be opened: check that the folder is there and that PartnerBot may write in it.",
+        _ => $"cannot be used ({e.Message}): put a copy back, or move it away and start again without what it kept.",
+    };
+
+    private static void Execute(SqliteConnection connection, SqliteTransaction? transaction, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private static long Number(SqliteConnection connection, SqliteTransaction? transaction, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = sql;
+        return (long)command.ExecuteScalar()!;
+    }
+}
