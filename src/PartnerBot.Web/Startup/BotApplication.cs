@@ -1,6 +1,7 @@
 using PartnerBot.Web.Channels.Local;
 using PartnerBot.Web.Channels.Teams;
 using PartnerBot.Web.Health;
+using PartnerBot.Web.Observability;
 using PartnerBot.Web.Settings;
 
 namespace PartnerBot.Web.Startup;
@@ -21,6 +22,7 @@ public static class BotApplication
         SettingRules.CheckHome(settings, register.Vocabulary);
         // A failed start is told by Misfortune, in one sentence instead of a trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.AddTelemetry();
         builder.Services.AddBot(settings, register);
         adjust?.Invoke(builder.Services);
         var app = builder.Build();

@@ -1,4 +1,5 @@
 using PartnerBot.Answers;
+using PartnerBot.Observability;
 using PartnerBot.Queries;
 using PartnerBot.Reading;
 using PartnerBot.Register;
@@ -24,7 +25,7 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
     /// <exception cref="StoreException">The store cannot answer now.</exception>
     public async Task<Reply> AskAsync(Question question, Conversation conversation, CancellationToken cancellation, int rows = PageSize)
     {
-        var reading = _reader.Read(question, conversation);
+        var reading = Read(question, conversation);
         var spoken = conversation with { Language = reading.Language, Pending = null, Lost = false, Waiting = null };
         return reading switch
         {
@@ -51,12 +52,24 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
         return reply with { Reading = null };
     }
 
+    private Interpretation Read(Question question, Conversation conversation)
+    {
+        using var step = Steps.Begin("read");
+        return _reader.Read(question, conversation);
+    }
+
+    private async Task<QueryResult> RunAsync(Query query, Page page, CancellationToken cancellation)
+    {
+        using var step = Steps.Begin("store");
+        return await store.RunAsync(query, page, cancellation).ConfigureAwait(false);
+    }
+
     private async Task<Reply> AnsweredAsync(Understood reading, Question question, Conversation conversation, Page page, CancellationToken cancellation)
     {
-        var result = await store.RunAsync(reading.Query, page, cancellation).ConfigureAwait(false);
+        var result = await RunAsync(reading.Query, page, cancellation).ConfigureAwait(false);
         var background = new List<Row>();
         foreach (var beside in Background.Queries(reading, result))
-            background.AddRange((await store.RunAsync(beside, new Page(0, PageSize), cancellation).ConfigureAwait(false)).Rows);
+            background.AddRange((await RunAsync(beside, new Page(0, PageSize), cancellation).ConfigureAwait(false)).Rows);
         var answer = _writer.Answered(reading, result, page, question.Today, background);
         var next = conversation with
         {

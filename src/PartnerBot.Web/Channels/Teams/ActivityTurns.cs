@@ -1,4 +1,5 @@
 using PartnerBot.Answers;
+using PartnerBot.Observability;
 using PartnerBot.Reading;
 using PartnerBot.Web.Channels.Teams.Activities;
 using PartnerBot.Web.Channels.Teams.Cards;
@@ -17,6 +18,7 @@ public sealed class ActivityTurns(TurnTaker turns)
         var button = PressedButton.Of(activity.Value);
         var question = new Question(button.Say ?? SpokenText.Of(activity), activity.Locale ?? "en", today, home);
         var answer = await turns.TakeAsync(new Turn(KeyOf(activity), question, button.Tap), cancellation);
+        using var step = Steps.Begin("card");
         return Carrying(AnswerCard.Of(answer, today), answer.Headline).InReplyTo(activity);
     }
 
