@@ -1,5 +1,6 @@
 using PartnerBot.Keeping;
 using PartnerBot.Stores.Memory;
+using PartnerBot.Stores.Tests.Contract;
 
 namespace PartnerBot.Stores.Tests.State;
 
@@ -8,7 +9,7 @@ public abstract class ComparedStateContract : StateContract
 {
     private protected virtual int Operations => 2_000;
 
-    [Theory]
+    [ContractTheory]
     [InlineData(1)]
     [InlineData(2)]
     public async Task generated_operations_do_the_same_as_in_the_reference(int seed)

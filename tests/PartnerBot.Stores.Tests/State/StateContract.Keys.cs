@@ -1,4 +1,5 @@
 using PartnerBot.Keeping;
+using PartnerBot.Stores.Tests.Contract;
 
 namespace PartnerBot.Stores.Tests.State;
 
@@ -17,7 +18,7 @@ public abstract partial class StateContract
 
     public static TheoryData<string> LongKeys => [new string('x', 500), new string('協', 500), string.Concat(Enumerable.Repeat("😀", 250)), new string('/', 500)];
 
-    [Fact]
+    [ContractFact]
     public async Task any_text_is_a_key_and_no_two_are_the_same()
     {
         var state = await OpenAsync();
@@ -37,7 +38,7 @@ public abstract partial class StateContract
         Assert.Empty(await ListAsync(state, Key.Kind, Key.Owner));
     }
 
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(LongKeys))]
     public async Task a_key_has_room_for_500_characters(string text)
     {
@@ -50,7 +51,7 @@ public abstract partial class StateContract
         Assert.Equal(2, (await ListAsync(state, key.Kind, text)).Count);
     }
 
-    [Theory]
+    [ContractTheory]
     [MemberData(nameof(NoKeys), DisableDiscoveryEnumeration = true)]
     public async Task what_is_no_key_is_refused_before_anything_is_kept(string part)
     {
@@ -66,7 +67,7 @@ public abstract partial class StateContract
         Assert.Empty(await ListAsync(state, Key.Kind, null));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task lists_are_in_order_of_owner_and_id_by_code_point()
     {
         var state = await OpenAsync();
@@ -81,7 +82,7 @@ public abstract partial class StateContract
         Assert.Equal(Ids, (await ListAsync(state, StateKind.Subscription, "😀")).Select(e => e.Key.Id));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task long_lists_are_whole()
     {
         var state = await OpenAsync();
@@ -93,7 +94,7 @@ public abstract partial class StateContract
         Assert.Equal(70, (await state.DueAsync(StateKind.Subscription, Clock.Now, 70, default)).Select(e => e.Key).Distinct().Count());
     }
 
-    [Theory]
+    [ContractTheory]
     [InlineData("""{"big":9007199254740993,"precise":0.1000000000000000055511151231257827,"exponent":1E+2,"text":"\u00e9 é 😀 \"quoted\" \\"}""")]
     [InlineData("""{ "spaced" : 1,"a":1,"a":2, "null":null }""")]
     [InlineData("{}")]
@@ -104,7 +105,7 @@ public abstract partial class StateContract
         Assert.Equal(json, (await state.ReadAsync(Key, default))!.Json);
     }
 
-    [Theory]
+    [ContractTheory]
     [InlineData('x')]
     [InlineData('協')]
     [InlineData('"')]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using PartnerBot.Keeping;
+using PartnerBot.Stores.Tests.Contract;
 
 namespace PartnerBot.Stores.Tests.State;
 
@@ -8,7 +9,7 @@ public abstract partial class StateContract
 {
     private protected virtual int Rounds => 25;
 
-    [Fact]
+    [ContractFact]
     public async Task of_many_who_add_one_wins_and_the_others_know()
     {
         for (var round = 0; round < Rounds; round++)
@@ -22,7 +23,7 @@ public abstract partial class StateContract
         }
     }
 
-    [Fact]
+    [ContractFact]
     public async Task of_many_who_replace_the_same_writing_one_wins()
     {
         var current = await (await OpenAsync()).AddAsync(Entry(Key, 0), default);
@@ -35,7 +36,7 @@ public abstract partial class StateContract
         }
     }
 
-    [Fact]
+    [ContractFact]
     public async Task of_many_who_remove_the_same_writing_one_wins()
     {
         for (var round = 0; round < Rounds; round++)
@@ -45,7 +46,7 @@ public abstract partial class StateContract
         }
     }
 
-    [Fact]
+    [ContractFact]
     public async Task of_many_who_take_the_place_of_what_expired_one_wins()
     {
         for (var round = 0; round < Rounds; round++)
@@ -55,7 +56,7 @@ public abstract partial class StateContract
         }
     }
 
-    [Fact]
+    [ContractFact]
     public async Task no_update_is_lost()
     {
         await (await OpenAsync()).AddAsync(Entry(Key, 0), default);

@@ -1,4 +1,5 @@
 using PartnerBot.Keeping;
+using PartnerBot.Stores.Tests.Contract;
 
 namespace PartnerBot.Stores.Tests.State;
 
@@ -6,7 +7,7 @@ public abstract partial class StateContract
 {
     private static readonly TimeSpan Tick = TimeSpan.FromTicks(1);
 
-    [Fact]
+    [ContractFact]
     public async Task what_expires_is_there_until_the_instant_and_not_at_it()
     {
         var state = await OpenAsync();
@@ -22,7 +23,7 @@ public abstract partial class StateContract
         Assert.Empty(await state.DueAsync(Key.Kind, Clock.Now, 10, default));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task what_expired_makes_room()
     {
         var state = await OpenAsync();
@@ -36,7 +37,7 @@ public abstract partial class StateContract
         Assert.Equal(second, await state.ReadAsync(Key, default));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task a_replacement_moves_the_end()
     {
         var state = await OpenAsync();
@@ -49,7 +50,7 @@ public abstract partial class StateContract
         Assert.Equal(entry, await state.ReadAsync(Key, default));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task much_that_expired_stays_away_while_others_are_written()
     {
         var state = await OpenAsync();
@@ -61,7 +62,7 @@ public abstract partial class StateContract
         Assert.NotNull(await state.ReadAsync(Key, default));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task what_is_due_comes_with_what_is_due_first_first()
     {
         var state = await OpenAsync();
@@ -80,7 +81,7 @@ public abstract partial class StateContract
             (await state.DueAsync(StateKind.Edition, at, most, default)).Select(e => e.Key.Id);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task due_moves_with_a_replacement_and_may_be_any_instant_of_any_zone()
     {
         var state = await OpenAsync();

@@ -1,4 +1,5 @@
 using PartnerBot.Keeping;
+using PartnerBot.Stores.Tests.Contract;
 
 namespace PartnerBot.Stores.Tests.State;
 
@@ -12,7 +13,7 @@ public abstract partial class StateContract
     /// <summary>The state of one place, empty at the beginning of a test; opened again by each call, as another process would.</summary>
     private protected abstract Task<IStateStore> OpenAsync();
 
-    [Fact]
+    [ContractFact]
     public async Task what_is_added_is_there_for_everybody()
     {
         var added = await (await OpenAsync()).AddAsync(Entry(Key, 1) with { Due = Clock.Now.AddMinutes(5), Expires = Clock.Now.AddDays(1) }, default);
@@ -21,7 +22,7 @@ public abstract partial class StateContract
         Assert.Equal(added, await (await OpenAsync()).ReadAsync(Key, default));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task what_was_never_added_is_not_there()
     {
         var state = await OpenAsync();
@@ -32,7 +33,7 @@ public abstract partial class StateContract
         Assert.Empty(await state.DueAsync(StateKind.Subscription, DateTimeOffset.MaxValue, 10, default));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task a_second_adding_changes_nothing()
     {
         var state = await OpenAsync();
@@ -42,7 +43,7 @@ public abstract partial class StateContract
         Assert.Equal(added, await state.ReadAsync(Key, default));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task a_replacement_names_the_writing_that_it_saw()
     {
         var state = await OpenAsync();
@@ -56,7 +57,7 @@ public abstract partial class StateContract
         Assert.NotNull(await state.ReplaceAsync(second, default));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task a_removal_names_the_writing_that_it_saw()
     {
         var state = await OpenAsync();
@@ -70,7 +71,7 @@ public abstract partial class StateContract
         Assert.Null(await state.ReadAsync(Key, default));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task what_is_removed_and_added_again_is_another_writing()
     {
         var state = await OpenAsync();
@@ -83,7 +84,7 @@ public abstract partial class StateContract
         Assert.Equal(again, await state.ReadAsync(Key, default));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task kinds_owners_and_ids_keep_apart()
     {
         var state = await OpenAsync();
