@@ -87,10 +87,13 @@ internal sealed class Modifiers(Voice voice, Target target, int number, bool exa
         ("count", number));
 
     private string Among(Among among) => voice.Say(
-        Key("mod", among.Field, "mod.other"),
+        ValueKey(among) ?? Key("mod", among.Field, "mod.other"),
         ("values", _values.Of(among)),
         ("label", Label(among.Field)),
         ("count", number));
+
+    /// <summary>The phrase for one value alone: "with an agreement" says more than "with the role agreement party".</summary>
+    private string? ValueKey(Among among) => among.Values is [var value] && $"mod.{SnakeCase.Of(among.Field)}.{value}" is var key && voice.Knows(key) ? key : null;
 
     private string Range(Within within)
     {
