@@ -1,8 +1,13 @@
 using PartnerBot.Stores;
 using PartnerBot.Stores.Sqlite;
 using PartnerBot.Stores.Tests.Contract;
+using PartnerBot.Stores.Tests.State;
 
-// The process that KilledProcessTests kills: it opens a register and replaces it again and again. dotnet test does not come here.
+// The processes that tests kill. dotnet test does not come here.
+if (args is ["state", var folder, var name])
+    await StateWriter.RunAsync(folder, name);
+
+// For KilledProcessTests: opens a register and replaces it again and again.
 var store = SqliteStore.Open(args[0]);
 Console.WriteLine("open");
 for (var i = 0; ; i++)
