@@ -17,9 +17,16 @@ public sealed record ChannelPhrases
     public required string Shown { get; init; }
     /// <summary>{0}: label of the filter.</summary>
     public required string DropFilter { get; init; }
+    /// <summary>The link that drops a filter, after those that change it.</summary>
+    public required string Any { get; init; }
+    /// <summary>{0}: what the filter becomes.</summary>
+    public required string ChangeTo { get; init; }
+    public required string SortBy { get; init; }
+    public required string TableOrChart { get; init; }
     public required string Why { get; init; }
     public required string QueryLine { get; init; }
     public required string AsOf { get; init; }
+    public required string RegisterState { get; init; }
     /// <summary>Before groups that have no bar of their own.</summary>
     public required string MoreGroups { get; init; }
     public required string PickOrType { get; init; }
@@ -33,5 +40,7 @@ public sealed record ChannelPhrases
     public required string StoreDown { get; init; }
     public required string Unexpected { get; init; }
     public required string StaleButton { get; init; }
+    /// <summary>A button whose answer did not come in time.</summary>
+    public required string Slow { get; init; }
     public required string TooLong { get; init; }
 }

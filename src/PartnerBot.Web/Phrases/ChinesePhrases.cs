@@ -11,9 +11,14 @@ internal static class ChinesePhrases
         Next = "后{0}条",
         Shown = "第{0}–{1}条，共{2}条",
         DropFilter = "去掉“{0}”",
+        Any = "不限",
+        ChangeTo = "改为“{0}”",
+        SortBy = "排序",
+        TableOrChart = "切换表格与图表",
         Why = "为什么是这个答案",
         QueryLine = "查询",
         AsOf = "提问日期",
+        RegisterState = "登记册版本",
         MoreGroups = "其他：",
         PickOrType = "请选择，或输入名称。",
         MoreOptions = "其他可能：",
@@ -32,6 +37,7 @@ internal static class ChinesePhrases
         StoreDown = "目前无法读取登记册。请稍后再试；如果一直如此，请告知 PartnerBot 的管理人员。",
         Unexpected = "我这边出了问题，未能回答您的问题。请再试一次，或换一种说法。",
         StaleButton = "这个按钮已失效。请直接输入问题。",
+        Slow = "用时过长，卡片保持不变。请稍后再按一次。",
         TooLong = "内容太长，无法仔细阅读。请用不超过2000个字符提问。",
     };
 }

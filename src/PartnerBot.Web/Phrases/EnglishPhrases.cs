@@ -11,9 +11,14 @@ internal static class EnglishPhrases
         Next = "Next {0}",
         Shown = "{0}–{1} of {2}",
         DropFilter = "Without {0}",
+        Any = "Any",
+        ChangeTo = "Change to {0}",
+        SortBy = "Sort by",
+        TableOrChart = "Table or chart",
         Why = "Why this answer",
         QueryLine = "Query",
         AsOf = "Asked on",
+        RegisterState = "Register",
         MoreGroups = "Also: ",
         PickOrType = "Pick one, or type the name.",
         MoreOptions = "Also possible: ",
@@ -32,6 +37,7 @@ internal static class EnglishPhrases
         StoreDown = "The register cannot be read at the moment. Please try again in a minute; if it stays so, tell the people who run PartnerBot.",
         Unexpected = "Something went wrong on my side, and your question was not answered. Please try again, perhaps in other words.",
         StaleButton = "This button no longer works. Please type your question.",
+        Slow = "That took too long, so the card stays as it was. Please press again in a moment.",
         TooLong = "That is too long for me to read with care. Please ask in at most 2,000 characters.",
     };
 }

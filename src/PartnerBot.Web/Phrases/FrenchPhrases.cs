@@ -11,9 +11,14 @@ internal static class FrenchPhrases
         Next = "{0} suivants",
         Shown = "{0}–{1} sur {2}",
         DropFilter = "Sans {0}",
+        Any = "Tous",
+        ChangeTo = "Remplacer par {0}",
+        SortBy = "Trier par",
+        TableOrChart = "Tableau ou graphique",
         Why = "Pourquoi cette réponse",
         QueryLine = "Requête",
         AsOf = "Demandé le",
+        RegisterState = "Registre",
         MoreGroups = "Et aussi : ",
         PickOrType = "Choisissez, ou tapez le nom.",
         MoreOptions = "Également possible : ",
@@ -32,6 +37,7 @@ internal static class FrenchPhrases
         StoreDown = "Le registre ne peut pas être lu pour le moment. Réessayez dans une minute ; si cela dure, prévenez les responsables de PartnerBot.",
         Unexpected = "Une erreur s’est produite de mon côté et votre question n’a pas reçu de réponse. Réessayez, peut-être autrement.",
         StaleButton = "Ce bouton ne fonctionne plus. Tapez votre question.",
+        Slow = "La réponse a trop tardé : la carte reste inchangée. Appuyez de nouveau dans un instant.",
         TooLong = "C’est trop long pour que je le lise avec soin. Posez votre question en 2 000 caractères au plus.",
     };
 }

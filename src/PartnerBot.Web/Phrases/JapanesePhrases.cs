@@ -11,9 +11,14 @@ internal static class JapanesePhrases
         Next = "次の{0}件",
         Shown = "{2}件中 {0}～{1}件",
         DropFilter = "「{0}」を外す",
+        Any = "指定なし",
+        ChangeTo = "「{0}」に変える",
+        SortBy = "並べ替え",
+        TableOrChart = "表とグラフの切り替え",
         Why = "この回答の根拠",
         QueryLine = "クエリ",
         AsOf = "質問日",
+        RegisterState = "台帳の版",
         MoreGroups = "ほかに：",
         PickOrType = "選ぶか、名称を入力してください。",
         MoreOptions = "ほかの候補：",
@@ -32,6 +37,7 @@ internal static class JapanesePhrases
         StoreDown = "現在、台帳を読み取れません。しばらくしてからもう一度お試しください。続く場合は管理者にお知らせください。",
         Unexpected = "内部で問題が起き、ご質問にお答えできませんでした。言い方を変えてもう一度お試しください。",
         StaleButton = "このボタンは使えなくなりました。質問を入力してください。",
+        Slow = "時間がかかりすぎたため、カードはそのままです。少し待ってからもう一度押してください。",
         TooLong = "長すぎて正確に読み取れません。2,000文字以内でお尋ねください。",
     };
 }

@@ -11,9 +11,14 @@ internal static class TraditionalChinesePhrases
         Next = "後{0}筆",
         Shown = "第{0}–{1}筆，共{2}筆",
         DropFilter = "去掉「{0}」",
+        Any = "不限",
+        ChangeTo = "改為「{0}」",
+        SortBy = "排序",
+        TableOrChart = "切換表格與圖表",
         Why = "為什麼是這個答案",
         QueryLine = "查詢",
         AsOf = "提問日期",
+        RegisterState = "登記冊版本",
         MoreGroups = "其他：",
         PickOrType = "請選擇，或輸入名稱。",
         MoreOptions = "其他可能：",
@@ -32,6 +37,7 @@ internal static class TraditionalChinesePhrases
         StoreDown = "目前無法讀取登記冊。請稍後再試；如果一直如此，請告知 PartnerBot 的管理人員。",
         Unexpected = "我這邊出了問題，未能回答您的問題。請再試一次，或換一種說法。",
         StaleButton = "這個按鈕已失效。請直接輸入問題。",
+        Slow = "用時過長，卡片保持不變。請稍後再按一次。",
         TooLong = "內容太長，無法仔細閱讀。請用不超過2000個字元提問。",
     };
 }

@@ -6,10 +6,19 @@ namespace PartnerBot.Web.Turns;
 /// <summary>The answer when there is none: what happened and what the person can do.</summary>
 public static class Apology
 {
-    public static Answer For(string locale, Func<ChannelPhrases, string> sentence)
+    public static Taken For(string locale, Fault fault)
     {
         var phrases = KnownPhrases.For(locale);
-        var text = sentence(phrases);
-        return new Answer { Outcome = Outcome.Decline, Language = phrases.Language, Headline = text, Text = text };
+        var text = Sentence(phrases, fault);
+        return new Taken(new Answer { Outcome = Outcome.Decline, Language = phrases.Language, Headline = text, Text = text }, fault);
     }
+
+    private static string Sentence(ChannelPhrases phrases, Fault fault) => fault switch
+    {
+        Fault.StoreDown => phrases.StoreDown,
+        Fault.StaleButton => phrases.StaleButton,
+        Fault.Slow => phrases.Slow,
+        Fault.TooLong => phrases.TooLong,
+        _ => phrases.Unexpected,
+    };
 }

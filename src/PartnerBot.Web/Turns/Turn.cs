@@ -9,4 +9,11 @@ public sealed record Tap(string Query, int Skip);
 /// <param name="Conversation">Key of the conversation: channel and id.</param>
 /// <param name="Question">The text as typed and all its meaning depends on.</param>
 /// <param name="Tap">Set when a button was pressed; the text is not read then.</param>
-public sealed record Turn(string Conversation, Question Question, Tap? Tap = null);
+public sealed record Turn(string Conversation, Question Question, Tap? Tap = null)
+{
+    /// <summary>Key of the person: channel and id; null where the channel names none.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>Whether others take part in the conversation.</summary>
+    public bool Shared { get; init; }
+}

@@ -9,57 +9,62 @@ using PartnerBot.Web.Phrases;
 namespace PartnerBot.Web.Turns;
 
 /// <summary>Takes one turn: recalls the conversation, asks the dialogue, keeps what comes of it. Every turn gets an answer, whatever happens.</summary>
-public sealed partial class TurnTaker(CurrentDialogue current, IConversationMemory memory, TurnOrder order, TurnMetrics metrics, ILogger<TurnTaker> log)
+public sealed partial class TurnTaker(CurrentDialogue current, TurnMemory memory, TurnOrder order, TurnMetrics metrics, ILogger<TurnTaker> log)
 {
     /// <summary>Longest text that is read, in UTF-16 units; questions have under 200.</summary>
     public const int LongestText = 2_000;
 
-    public Task<Answer> TakeAsync(Turn turn, CancellationToken cancellation) =>
+    public Task<Taken> TakeAsync(Turn turn, CancellationToken cancellation) =>
         order.InOrderAsync(turn.Conversation, () => TakeNextAsync(turn, cancellation), cancellation);
 
-    private async Task<Answer> TakeNextAsync(Turn turn, CancellationToken cancellation)
+    private async Task<Taken> TakeNextAsync(Turn turn, CancellationToken cancellation)
     {
+        var locale = turn.Question.Locale;
         var started = Stopwatch.GetTimestamp();
         using var step = Steps.Begin("turn");
         try
         {
-            var reply = await ReplyAsync(turn, await memory.RecallAsync(turn.Conversation, cancellation), cancellation);
-            await memory.KeepAsync(turn.Conversation, reply.Conversation, cancellation);
+            var start = await memory.RecallAsync(turn, cancellation);
+            locale = start.Spoken?.Language ?? locale;
+            if (turn.Tap is null && turn.Question.Text.Length > LongestText)
+                return Apology.For(locale, Fault.TooLong);
+            if (await ReplyAsync(turn with { Question = turn.Question with { Locale = locale } }, start.Conversation, cancellation) is not { } reply)
+                return Apology.For(locale, Fault.StaleButton);
+            await memory.KeepAsync(turn, start, reply, cancellation);
             metrics.Answered(reply.Answer, Stopwatch.GetElapsedTime(started).TotalSeconds);
             step?.SetTag("outcome", reply.Answer.Outcome.ToString()).SetTag("language", reply.Answer.Language).SetTag("rows", reply.Answer.Result?.Count);
             Log.Answered(log, reply.Answer.Outcome, reply.Answer.Result?.Count ?? 0, Stopwatch.GetElapsedTime(started).TotalMilliseconds, reply.Answer.Query);
-            return reply.Answer;
+            return new Taken(reply.Answer);
         }
         catch (StoreException e)
         {
             metrics.Failed("store");
             Log.StoreFailed(log, e);
-            return Apology.For(turn.Question.Locale, p => p.StoreDown);
+            return Apology.For(locale, Fault.StoreDown);
         }
         catch (QueryException e) when (turn.Tap is not null)
         {
             metrics.Failed("stale");
             Log.Stale(log, e.Message);
-            return Apology.For(turn.Question.Locale, p => p.StaleButton);
+            return Apology.For(locale, Fault.StaleButton);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             metrics.Failed("unexpected");
             Log.Failed(log, e);
-            return Apology.For(turn.Question.Locale, p => p.Unexpected);
+            return Apology.For(locale, Fault.Unexpected);
         }
     }
 
-    private async Task<Reply> ReplyAsync(Turn turn, Conversation conversation, CancellationToken cancellation)
+    /// <summary>Null for a button that carries no query.</summary>
+    private async Task<Reply?> ReplyAsync(Turn turn, Conversation conversation, CancellationToken cancellation)
     {
         var dialogue = await current.GetAsync(cancellation);
-        if (turn.Tap is { } tap)
-            return TappedQuery.TryRead(tap.Query, turn.Question.Home, out var query)
-                ? await dialogue.ShowAsync(query, turn.Question, conversation, tap.Skip, cancellation)
-                : new Reply(Apology.For(turn.Question.Locale, p => p.StaleButton), conversation);
-        return turn.Question.Text.Length > LongestText
-            ? new Reply(Apology.For(turn.Question.Locale, p => p.TooLong), conversation)
-            : await dialogue.AskAsync(turn.Question, conversation, cancellation);
+        if (turn.Tap is not { } tap)
+            return await dialogue.AskAsync(turn.Question, conversation, cancellation);
+        return TappedQuery.TryRead(tap.Query, turn.Question.Home, out var query)
+            ? await dialogue.ShowAsync(query, turn.Question, conversation, tap.Skip, cancellation)
+            : null;
     }
 
     private static partial class Log

@@ -15,12 +15,22 @@ public sealed record Choice(string Label, string Send)
 {
     /// <summary>The institution, unit or network offered, when asking back; null otherwise.</summary>
     public string? Id { get; init; }
+
+    /// <summary>The question that it completes, when asking back; null otherwise.</summary>
+    public Query? Query { get; init; }
 }
+
+/// <summary>A question one step from the one understood.</summary>
+public sealed record Change(string Label, Query Query);
 
 /// <summary>One filter of the understood question, removable.</summary>
 /// <param name="Label">In the asker's language: "Country: France".</param>
 /// <param name="Without">The query without it.</param>
-public sealed record FilterChip(string Label, Query Without);
+public sealed record FilterChip(string Label, Query Without)
+{
+    /// <summary>What could stand in its place: the year before, the other level.</summary>
+    public IReadOnlyList<Change> Instead { get; init; } = [];
+}
 
 /// <summary>A table of one page; cells are ready to read.</summary>
 public sealed record AnswerTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows);
@@ -56,12 +66,16 @@ public sealed record Answer
     /// <summary>What was guessed, as sentences.</summary>
     public IReadOnlyList<string> Assumptions { get; init; } = [];
     public IReadOnlyList<FilterChip> Chips { get; init; } = [];
+    /// <summary>The same rows in other orders; none where an order would change them.</summary>
+    public IReadOnlyList<Change> Sorts { get; init; } = [];
     /// <summary>When asking back: what to choose from.</summary>
     public IReadOnlyList<Choice> Options { get; init; } = [];
     public IReadOnlyList<Choice> Suggestions { get; init; } = [];
     public DeclineReason? Reason { get; init; }
     /// <summary>Where the rows come from and of which day they are ("NAIST partner list, as of 2024-04-01").</summary>
     public string? Provenance { get; init; }
+    /// <summary>Which state of the register was read; null where none was.</summary>
+    public string? RegisterVersion { get; init; }
     /// <summary>The whole reply as plain text, for clients without cards, toasts and screen readers.</summary>
     public required string Text { get; init; }
 }

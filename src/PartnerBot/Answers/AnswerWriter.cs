@@ -29,8 +29,10 @@ public sealed class AnswerWriter(Vocabulary vocabulary)
             Facts = Facts.Of(telling),
             Groups = Groups(telling),
             Chips = Chips(voice, reading.Query),
+            Sorts = Sorts.Of(telling),
             Suggestions = Suggestions.For(telling),
             Provenance = Provenance.Of(voice, result.Count > 0 ? result.Rows : telling.Background),
+            RegisterVersion = vocabulary.Version,
         };
         return Finish(voice, Paged(answer, page));
     }
@@ -88,6 +90,9 @@ public sealed class AnswerWriter(Vocabulary vocabulary)
             .Where(condition => condition is not Among { Field: Field.Home })
             .Select(condition => new FilterChip(
                 ConditionLabel.Of(voice, query.Target, condition),
-                query with { Where = [.. query.Where.Where(other => !ReferenceEquals(other, condition))] })),
+                query with { Where = [.. query.Where.Where(other => !ReferenceEquals(other, condition))] })
+            {
+                Instead = Neighbours.Of(voice, query, condition),
+            }),
     ];
 }

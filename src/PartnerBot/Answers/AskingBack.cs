@@ -13,7 +13,7 @@ internal static class AskingBack
         return answer with
         {
             Headline = voice.Say(unit ? "ask.unit" : reading.Field == Field.Network ? "ask.network" : "ask.partner", ("said", reading.Said), ("count", reading.Candidates.Count)),
-            Options = [.. reading.Candidates.Select(id => Option(voice, id))],
+            Options = [.. reading.Candidates.Select(id => Option(voice, id) with { Query = Picks.Narrowed(reading, [id]) })],
         };
     }
 

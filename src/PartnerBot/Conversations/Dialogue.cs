@@ -33,9 +33,24 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
             Unclear unclear => new Reply(_writer.AskBack(unclear), spoken with { Pending = unclear, Path = Paths.Asked(conversation, unclear, question) }, reading),
             NotUnderstood declined => new Reply(_writer.Declined(declined), spoken with { Lost = true }, reading),
             SmallTalk { Courtesy: Courtesy.Fresh } fresh => new Reply(_writer.Chat(fresh, question.Home), Conversation.Fresh with { Language = reading.Language }, reading),
+            SmallTalk { Courtesy: Courtesy.Language } tongue => await AgainAsync(tongue, question, conversation with { Language = reading.Language }, cancellation).ConfigureAwait(false),
             SmallTalk talk => new Reply(_writer.Chat(talk, question.Home), spoken, reading),
             _ => throw new InvalidOperationException($"No answer is written for {reading.GetType().Name}."),
         };
+    }
+
+    /// <summary>What was said last, in another language; only a promise where there is nothing to say again.</summary>
+    private async Task<Reply> AgainAsync(SmallTalk wish, Question question, Conversation conversation, CancellationToken cancellation)
+    {
+        if (conversation.Pending is { } pending)
+        {
+            var asked = pending with { Language = wish.Language };
+            return new Reply(_writer.AskBack(asked), conversation with { Pending = asked }, wish);
+        }
+
+        if (conversation is { Last: { } last, Lost: false })
+            return await AnsweredAsync(new Understood(wish.Language, last) { Focus = conversation.Focus }, question, conversation, new Page(0, PageSize), cancellation).ConfigureAwait(false) with { Reading = wish };
+        return new Reply(_writer.Chat(wish, question.Home), conversation, wish);
     }
 
     /// <summary>Answers a query that a button carries, from row <paramref name="skip"/> on.</summary>

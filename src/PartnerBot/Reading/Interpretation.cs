@@ -30,6 +30,9 @@ public enum Courtesy
     Goodbye,
     Help,
     Fresh,
+
+    /// <summary>Another language is asked for; the reading's language is that one.</summary>
+    Language,
 }
 
 /// <summary>What the person wants to see of the rows; steers headline and columns, never the rows.</summary>

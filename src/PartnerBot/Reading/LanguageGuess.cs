@@ -27,8 +27,12 @@ internal static class LanguageGuess
         return known["fr"] > known["en"] ? "fr" : "en";
     }
 
-    /// <summary>Whether a Chinese message is written in traditional characters.</summary>
-    public static bool IsTraditional(string text) => text.Any(c => "們個這來時國協議簽約學與會對現還請幾項當關機間問單連續邊過進從於後發點兩誰應該種類較區東臺灣嗎".Contains(c, StringComparison.Ordinal));
+    /// <summary>Whether a Chinese message is written in traditional characters; the locale decides where its characters are those of both.</summary>
+    public static bool IsTraditional(Question question) =>
+        question.Text.Any(c => "們個這來時國協議簽約學與會對現還請幾項當關機間問單連續邊過進從於後發點兩誰應該種類較區東臺灣嗎說講換體謝".Contains(c, StringComparison.Ordinal))
+        || (IsTraditional(question.Locale) && !question.Text.Any(c => "们个这来时国协议签约学与会对现还请几项当关机间问单连续边过进从于后发点两谁应该种类较区东湾吗说讲换体谢".Contains(c, StringComparison.Ordinal)));
+
+    private static bool IsTraditional(string locale) => locale.Replace('_', '-').ToUpperInvariant() is "ZH-TW" or "ZH-HK" or "ZH-MO" || locale.StartsWith("zh-Hant", StringComparison.OrdinalIgnoreCase);
 
     // Without kana, Japanese and Chinese share characters: whole words of the lexicons decide, then the hint.
     private static string Han(string text, IReadOnlyList<Token> tokens, string hint, IReadOnlyDictionary<string, Lexicon> lexicons)

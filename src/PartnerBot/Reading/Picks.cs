@@ -19,10 +19,16 @@ internal static class Picks
         foreach (var fact in draft.Facts)
             fact.Use("pick");
         draft.Assumptions.RemoveAll(a => a.Kind == AssumptionKind.ShortName);
+        return new Understood(language, Narrowed(pending, chosen)) { Focus = pending.Focus };
+    }
+
+    /// <summary>The question that waits, for the chosen ones alone.</summary>
+    public static Query Narrowed(Unclear pending, ValueList<string> chosen)
+    {
         var where = pending.ForAll.Where.Select(c => c is Among among && among.Field == pending.Field && among.Values.Equals(pending.Candidates) ? among with { Values = chosen } : c);
         if (!pending.ForAll.Where.Any(c => c is Among among && among.Field == pending.Field))
             where = where.Append(new Among(pending.Field, chosen));
-        return new Understood(language, pending.ForAll with { Where = where.ToValueList() }) { Focus = pending.Focus };
+        return pending.ForAll with { Where = where.ToValueList() };
     }
 
     private static ValueList<string> Chosen(Draft draft, Unclear pending)

@@ -64,6 +64,8 @@ public sealed class Reader
         var hint = question.Locale.Length >= 2 ? question.Locale[..2] : "";
         if (question.Text.Length > MaxLength)
             return new NotUnderstood(LanguageOf(question.Text[..200], hint), DeclineReason.NotUnderstood, [question.Text[..40] + "..."], null);
+        if (Tongues.Of(FoldedText.Of(question.Text)) is { } tongue)
+            return new SmallTalk(tongue == "zh" && LanguageGuess.IsTraditional(question) ? "zh-Hant" : tongue, Courtesy.Language);
         var code = LanguageOf(question.Text, hint);
         var scope = _scopes.TryGetValue(question.Home ?? "", out var known) ? known : _scopes[""];
         var original = FoldedText.Of(question.Text);
@@ -74,7 +76,7 @@ public sealed class Reader
         facts = Contrasts.Settled(Journeys.Dated(Senses.Settled(facts, question.Today), conversation));
         var draft = new Draft(question, KnownLanguages.Of(code), scope, facts);
         draft.Assumptions.AddRange(mended.Slips.Select(s => new Assumption(AssumptionKind.Spelling, s.Typed, s.Meant)));
-        var written = code == "zh" && LanguageGuess.IsTraditional(question.Text) ? "zh-Hant" : code;
+        var written = code == "zh" && LanguageGuess.IsTraditional(question) ? "zh-Hant" : code;
         var reading = Meant(draft, conversation, written, Leftovers.Of(text, tokens, facts, mended));
         return reading with { Assumptions = draft.Assumptions, Trace = Explained(tokens, facts, reading.Unused) };
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerBot.Web.Startup;
@@ -45,12 +46,25 @@ public sealed class BotHost : IAsyncDisposable
     public IReadOnlyList<SentActivity> Replies => [.. Connector.Sent.Where(s => s.Type != "typing")];
 
     /// <summary>Sends a message that must be taken and gives what came back.</summary>
-    public async Task<IReadOnlyList<SentActivity>> SayAsync(string text, string conversation = "c1", string? id = null)
+    public async Task<IReadOnlyList<SentActivity>> SayAsync(
+        string text, string conversation = "c1", string? id = null, string person = "29:person", string conversationType = "personal", string locale = "en-GB")
     {
         var before = Replies.Count;
-        using var answer = await PostAsync(TeamsSends.Message(text, Connector.Url, conversation, id));
+        using var answer = await PostAsync(TeamsSends.Message(text, Connector.Url, conversation, id, person: person, conversationType: conversationType, locale: locale));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return [.. Replies.Skip(before)];
+    }
+
+    /// <summary>Presses a button that shows a new card, and gives the body of the answer.</summary>
+    public Task<JsonElement> PressAsync(object data, string conversation = "c1", string conversationType = "personal", string person = "29:person") =>
+        InvokeAsync("adaptiveCard/action", new { action = new { type = "Action.Execute", verb = "show", data }, trigger = "manual" }, conversation, conversationType, person);
+
+    public async Task<JsonElement> InvokeAsync(
+        string name, object value, string conversation = "c1", string conversationType = "personal", string person = "29:person", string locale = "en-GB")
+    {
+        using var answer = await PostAsync(TeamsSends.Invoke(name, Connector.Url, value, conversation, conversationType, person, locale));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
     }
 
     public async ValueTask DisposeAsync()

@@ -5,20 +5,21 @@ namespace PartnerBot.Web.Tests.Hosting;
 /// <summary>Activities as Teams sends them.</summary>
 public static class TeamsSends
 {
-    public static string Message(string text, string serviceUrl, string conversation = "c1", string? id = null, object? value = null, object? entities = null) =>
+    public static string Message(string text, string serviceUrl, string conversation = "c1", string? id = null, object? value = null, object? entities = null,
+        string person = "29:person", string conversationType = "personal", string locale = "en-GB") =>
         JsonSerializer.Serialize(new
         {
             type = "message",
             id = id ?? Guid.NewGuid().ToString("N"),
             channelId = "msteams",
             serviceUrl,
-            locale = "en-GB",
+            locale,
             text,
             value,
             entities,
-            from = new { id = "29:person", name = "A person", aadObjectId = "11111111-1111-1111-1111-111111111111" },
+            from = new { id = person, name = "A person" },
             recipient = new { id = "28:bot", name = "PartnerBot" },
-            conversation = new { id = conversation, conversationType = "personal", tenantId = "t1" },
+            conversation = new { id = conversation, conversationType, tenantId = "t1" },
             somethingNew = new { unknown = true },
         });
 
@@ -32,7 +33,7 @@ public static class TeamsSends
             serviceUrl,
             locale,
             value,
-            from = new { id = person, name = "A person", aadObjectId = "11111111-1111-1111-1111-111111111111" },
+            from = new { id = person, name = "A person" },
             recipient = new { id = "28:bot", name = "PartnerBot" },
             conversation = new { id = conversation, conversationType, tenantId = "t1" },
         });

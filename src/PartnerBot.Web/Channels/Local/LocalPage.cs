@@ -1,5 +1,6 @@
 using PartnerBot.Web.Channels.Teams;
 using PartnerBot.Web.Channels.Teams.Activities;
+using PartnerBot.Web.Channels.Teams.Invokes;
 
 namespace PartnerBot.Web.Channels.Local;
 
@@ -34,7 +35,7 @@ public static class LocalPage
             ? Results.File(Path.Combine(Folder, file), type)
             : Results.NotFound();
 
-    private static async Task<IResult> ReplyAsync(HttpRequest request, ActivityTurns turns, LocalSetup setup, CancellationToken cancellation)
+    private static async Task<IResult> ReplyAsync(HttpRequest request, ActivityTurns turns, InvokeDispatcher invokes, LocalSetup setup, CancellationToken cancellation)
     {
         var body = await ActivityBody.ReadAsync(request, cancellation);
         if (body.Refusal is { } refusal)
@@ -42,6 +43,8 @@ public static class LocalPage
         var (activity, fault) = ActivityReader.Read(body.Bytes.Span);
         if (activity is null)
             return Results.Problem(fault, statusCode: 400);
+        if (activity.IsOf("invoke"))
+            return (await invokes.ReplyAsync(activity, setup.TodayOf(activity), setup.HomeOf(activity), cancellation)).ToResult();
         var reply = activity.IsOf("message")
             ? await turns.ReplyAsync(activity, setup.TodayOf(activity), setup.HomeOf(activity), cancellation)
             : ActivityTurns.Welcome(activity);

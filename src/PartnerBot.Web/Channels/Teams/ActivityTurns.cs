@@ -1,4 +1,3 @@
-using PartnerBot.Answers;
 using PartnerBot.Observability;
 using PartnerBot.Reading;
 using PartnerBot.Web.Channels.Teams.Activities;
@@ -16,8 +15,7 @@ public sealed class ActivityTurns(TurnTaker turns)
     public async Task<OutgoingActivity> ReplyAsync(IncomingActivity activity, DateOnly today, string? home, CancellationToken cancellation)
     {
         var button = PressedButton.Of(activity.Value);
-        var question = new Question(button.Say ?? SpokenText.Of(activity), activity.Locale ?? "en", today, home);
-        var answer = await turns.TakeAsync(new Turn(KeyOf(activity), question, button.Tap), cancellation);
+        var (answer, _) = await turns.TakeAsync(TurnOf(activity, button, today, home), cancellation);
         using var step = Steps.Begin("card");
         return Carrying(AnswerCard.Of(answer, today), answer.Headline).InReplyTo(activity);
     }
@@ -30,6 +28,22 @@ public sealed class ActivityTurns(TurnTaker turns)
 
     /// <summary>Names the conversation across channels.</summary>
     public static string KeyOf(IncomingActivity activity) => $"{activity.ChannelId}/{activity.Conversation!.Id}";
+
+    /// <summary>Names the person across channels; on the local page, where everybody is the same, the conversation. Null where the activity names nobody.</summary>
+    public static string? PersonOf(IncomingActivity activity) => activity switch
+    {
+        { ChannelId: "local" } => KeyOf(activity),
+        { From: { AadObjectId: { Length: > 0 } id } } => $"{activity.ChannelId}/{id}",
+        { From: { Id: { Length: > 0 } id } } => $"{activity.ChannelId}/{id}",
+        _ => null,
+    };
+
+    internal static Turn TurnOf(IncomingActivity activity, PressedButton button, DateOnly today, string? home) =>
+        new(KeyOf(activity), new Question(button.Say ?? SpokenText.Of(activity), activity.Locale ?? "en", today, home), button.Tap)
+        {
+            Person = PersonOf(activity),
+            Shared = activity.Conversation!.ConversationType is not (null or "personal"),
+        };
 
     private static OutgoingActivity Carrying(AdaptiveCard card, string summary) => new()
     {

@@ -31,12 +31,13 @@ const Cards = (() => {
     },
   };
 
-  function render(card, onSubmit) {
+  function render(card, onSubmit, onExecute) {
     if (!window.AdaptiveCards) return text(card);
     const adaptive = new AdaptiveCards.AdaptiveCard();
     adaptive.hostConfig = new AdaptiveCards.HostConfig(host);
     adaptive.onExecuteAction = action => {
-      if (action instanceof AdaptiveCards.SubmitAction) onSubmit(action.title, action.data);
+      if (action instanceof AdaptiveCards.ExecuteAction) onExecute(action);
+      else if (action instanceof AdaptiveCards.SubmitAction) onSubmit(action.title, action.data);
     };
     adaptive.parse(card);
     const element = adaptive.render();

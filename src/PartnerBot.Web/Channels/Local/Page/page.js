@@ -48,6 +48,38 @@ function press(title, data) {
   return words ? say(words) : tap(title, data);
 }
 
+/** A button that wants a new card in place of its own: the invoke that Teams sends, and what Teams does with the answer. */
+async function execute(action, entry, card) {
+  card.setAttribute("aria-busy", "true");
+  try {
+    const value = { action: { type: "Action.Execute", verb: action.verb, data: action.data }, trigger: "manual" };
+    const reply = await post({ type: "invoke", name: "adaptiveCard/action", value });
+    if (reply.type !== "application/vnd.microsoft.card.adaptive") return complain(card, reply.value.message);
+    entry.activity.attachments[0].content = reply.value;
+    keep({ log: state.log });
+    const fresh = draw(reply.value, entry);
+    card.replaceWith(fresh);
+    fresh.scrollIntoView({ block: "nearest" });
+  } catch (error) {
+    console.error(error);
+    complain(card, words().unreachable);
+  } finally {
+    card.removeAttribute("aria-busy");
+  }
+}
+
+function complain(card, text) {
+  card.querySelector(".fault")?.remove();
+  const fault = Object.assign(document.createElement("p"), { className: "fault", textContent: text });
+  fault.setAttribute("role", "alert");
+  card.append(fault);
+}
+
+function draw(content, entry) {
+  const card = Cards.render(content, press, action => execute(action, entry, card));
+  return card;
+}
+
 async function exchange(shown, message) {
   add({ mine: true, text: shown, scope: scope() });
   $("waiting").hidden = false;
@@ -89,7 +121,7 @@ function show(entry) {
   element.className = entry.mine ? "mine" : "reply";
   if (entry.mine) element.append(bubble(entry));
   else if (entry.fault) element.append(Object.assign(document.createElement("p"), { className: "fault", textContent: words().unreachable }));
-  else entry.activity.attachments.forEach(a => element.append(Cards.render(a.content, press)));
+  else entry.activity.attachments.forEach(a => element.append(draw(a.content, entry)));
   $("log").append(element);
   $("start").hidden = true;
   return element;

@@ -41,7 +41,7 @@ public static class AnswerCard
                 .. CardGroups.Of(answer.Groups, phrases),
                 .. CardFacts.Of(answer.Facts),
                 .. Position(answer, phrases),
-                .. buttons.Filters,
+                .. CardFilters.Of(answer, phrases),
                 .. CardReasons.Of(answer, today, phrases),
             ],
             Actions = buttons.Below.Count == 0 ? null : buttons.Below,
@@ -79,6 +79,7 @@ public static class AnswerCard
     /// <summary>The same answer with fewer rows on its page, the rest behind "next"; or with its plain text alone. Null when nothing is left to cut.</summary>
     private static Answer? Shortened(Answer answer) => answer switch
     {
+        { Sorts.Count: > 0 } => answer with { Sorts = [], Chips = [.. answer.Chips.Select(c => c with { Instead = [] })] },
         { Table.Rows.Count: > 1 } => answer with
         {
             Table = answer.Table with { Rows = [.. answer.Table.Rows.Take(answer.Table.Rows.Count / 2)] },

@@ -1,45 +1,48 @@
 using System.Globalization;
 using PartnerBot.Answers;
 using PartnerBot.Conversations;
+using PartnerBot.Queries;
 using PartnerBot.Web.Channels.Teams.Cards.Elements;
 using PartnerBot.Web.Phrases;
 
 namespace PartnerBot.Web.Channels.Teams.Cards;
 
 /// <summary>
-/// The buttons of an answer, six at most as the Teams store asks, those needed most first: reasons, paging, options, filters, suggestions.
+/// The buttons of an answer, six at most as the Teams store asks, those needed most first: reasons, paging, the other view, options, suggestions.
 /// What finds no room can be typed.
 /// </summary>
 public sealed record CardButtons
 {
     public const int Most = 6;
-    private const int MostFilters = 3;
 
     /// <summary>What to pick when the bot asks back, with the rest as text.</summary>
     public required IReadOnlyList<CardElement> Options { get; init; }
-    public required IReadOnlyList<CardElement> Filters { get; init; }
     /// <summary>Below the card: paging, suggestions, reasons.</summary>
     public required IReadOnlyList<CardAction> Below { get; init; }
 
     public static CardButtons For(Answer answer, ChannelPhrases phrases)
     {
         CardAction[] reasons = CardReasons.Exist(answer) ? [new ToggleVisibility(phrases.Why, [CardReasons.Id])] : [];
+        CardAction[] views = answer.Groups.Count > 0 ? [new ToggleVisibility(phrases.TableOrChart, [CardGroups.Chart, CardGroups.Table])] : [];
         CardAction[] paging = answer.Query is null ? [] : [.. Paging(answer, phrases)];
-        var room = Most - reasons.Length - paging.Length;
+        CardAction[] without = answer.Outcome == Outcome.Answer ? [] : [.. answer.Chips.Take(1).Select(c => Show(c.Label, c.Without, 0))];
+        var room = Most - reasons.Length - views.Length - paging.Length - without.Length;
         var options = answer.Options.Take(room).ToArray();
-        var filters = answer.Chips.Take(Math.Min(MostFilters, room - options.Length)).ToArray();
-        var suggestions = answer.Suggestions.Take(room - options.Length - filters.Length);
+        var suggestions = answer.Suggestions.Take(room - options.Length);
         return new CardButtons
         {
             Options = options.Length == 0 ? [] : [.. OptionElements(answer, options, phrases)],
-            Filters = filters.Length == 0 ? [] : [new ActionSet([.. filters.Select(c => Filter(c, phrases))])],
-            Below = [.. paging, .. suggestions.Select(Say), .. reasons],
+            Below = [.. paging, .. without, .. suggestions.Select(Say), .. views, .. reasons],
         };
     }
 
+    /// <summary>Says words as if the person had typed them, so that the chat reads well afterwards.</summary>
     public static Submit Say(Choice choice) => new(choice.Label, new SubmitData { Say = choice.Send });
 
-    private static IEnumerable<Submit> Paging(Answer answer, ChannelPhrases phrases)
+    /// <summary>Shows a query in place of this card. The canonical line is all that the button knows, so it means the same whoever presses it, and whenever.</summary>
+    public static Execute Show(string title, Query query, int skip) => new(title, new SubmitData { Query = query.ToString(), Skip = skip });
+
+    private static IEnumerable<Execute> Paging(Answer answer, ChannelPhrases phrases)
     {
         var rows = answer.Table?.Rows.Count ?? 0;
         if (answer.Skipped > 0)
@@ -48,18 +51,14 @@ public sealed record CardButtons
             yield return Page(phrases.Next, Math.Min(Dialogue.PageSize, answer.Remaining), answer, answer.Skipped + rows);
     }
 
-    private static Submit Page(string title, int rows, Answer answer, int skip) =>
-        new(string.Format(CultureInfo.InvariantCulture, title, rows), new SubmitData { Query = answer.Query!.ToString(), Skip = skip });
+    private static Execute Page(string title, int rows, Answer answer, int skip) =>
+        Show(string.Format(CultureInfo.InvariantCulture, title, rows), answer.Query!, skip);
 
-    private static Submit Filter(FilterChip chip, ChannelPhrases phrases) =>
-        new($"✕ {chip.Label}", new SubmitData { Query = chip.Without.ToString(), Skip = 0 })
-        {
-            Tooltip = string.Format(CultureInfo.InvariantCulture, phrases.DropFilter, chip.Label),
-        };
+    private static CardAction Pick(Choice option) => option.Query is { } query ? Show(option.Label, query, 0) : Say(option);
 
     private static IEnumerable<CardElement> OptionElements(Answer answer, Choice[] options, ChannelPhrases phrases)
     {
-        yield return new ActionSet([.. options.Select(Say)]);
+        yield return new ActionSet([.. options.Select(Pick)]);
         if (answer.Options.Count > options.Length)
             yield return Prose.Of(phrases.MoreOptions + string.Join(phrases.Separator, answer.Options.Skip(options.Length).Select(o => o.Label)), TextLook.Plain);
         yield return Prose.Of(phrases.PickOrType, TextLook.Subtle) with { Spacing = Spacing.Small };

@@ -5,23 +5,39 @@ using PartnerBot.Web.Phrases;
 
 namespace PartnerBot.Web.Channels.Teams.Cards;
 
-/// <summary>Groups as bars made of columns, which every client draws; those beyond the longest dozen follow as text, so that none is missing.</summary>
+/// <summary>
+/// Groups twice, one of them shown: as a chart that Teams draws (bars made of columns elsewhere) with those beyond the longest dozen as text,
+/// and as a table of all of them.
+/// </summary>
 public static class CardGroups
 {
+    /// <summary>Id of the chart, and of the table that takes its place.</summary>
+    public const string Chart = "chart";
+    public const string Table = "table";
+
     private const int Bars = 12;
 
     public static IEnumerable<CardElement> Of(IReadOnlyList<AnswerGroup> groups, ChannelPhrases phrases)
     {
         if (groups.Count == 0)
             return [];
-        var longest = Math.Max(1, groups.Max(g => g.Count));
         var ordered = InOrder(groups);
         var rest = string.Join(phrases.Separator, ordered.Skip(Bars).Select(g => $"{g.Label} ({Number(g.Count)})"));
         return
         [
-            new Container([.. ordered.Take(Bars).Select(g => Bar(g, longest))]) { Spacing = Spacing.Medium },
-            .. rest.Length == 0 ? Array.Empty<CardElement>() : [Prose.Of(phrases.MoreGroups + rest, TextLook.Subtle)],
+            new Container([DrawnBy([.. ordered.Take(Bars)]), .. rest.Length == 0 ? Array.Empty<CardElement>() : [Prose.Of(phrases.MoreGroups + rest, TextLook.Subtle)]])
+            {
+                Id = Chart,
+                Spacing = Spacing.Medium,
+            },
+            new Container([.. ordered.Select(Row)]) { Id = Table, IsVisible = false, Spacing = Spacing.Medium },
         ];
+    }
+
+    private static BarChart DrawnBy(IReadOnlyList<AnswerGroup> groups)
+    {
+        var longest = Math.Max(1, groups.Max(g => g.Count));
+        return new BarChart([.. groups.Select(g => new ChartBar(g.Label, g.Count))], new Container([.. groups.Select(g => Bar(g, longest))]));
     }
 
     /// <summary>Years and months stay in their order; names go by their count, so that the longest bars are the ones drawn.</summary>
@@ -40,6 +56,12 @@ public static class CardGroups
         var bar = new Column([], Number(percent)) { Style = ContainerStyle.Accent, MinHeight = "14px" };
         return new ColumnSet(percent >= 100 ? [bar] : [bar, new Column([], Number(100 - percent)) { Spacing = Spacing.None }]);
     }
+
+    private static ColumnSet Row(AnswerGroup group) => new(
+    [
+        new Column([Prose.Of(group.Label, TextLook.Plain)], "stretch"),
+        new Column([Prose.Right(Number(group.Count), TextLook.Bold)], "auto"),
+    ]) { Separator = true, Spacing = Spacing.Small };
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

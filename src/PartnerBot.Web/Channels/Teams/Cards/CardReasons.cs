@@ -23,6 +23,8 @@ public static class CardReasons
         if (answer.Query is { } query)
             yield return CardFacts.Line(phrases.QueryLine, query.ToString(), TextLook.Code);
         yield return CardFacts.Line(phrases.AsOf, today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), TextLook.Plain);
+        if (answer.RegisterVersion is { } version)
+            yield return CardFacts.Line(phrases.RegisterState, version, TextLook.Plain);
         if (answer.Provenance is { } provenance)
             yield return Prose.Of(provenance, TextLook.Plain) with { Spacing = Spacing.Small };
     }

@@ -42,7 +42,7 @@ public sealed class AnswerCardTests
     public void a_date_stands_to_the_right_before_a_word_does()
     {
         var texts = Texts(SampleAnswers.List with { Table = new AnswerTable(["Partner", "Expires", "Status"], [["A", "2025-01-26", "expired"], ["B", "", "active"]]) });
-        Assert.Equal(["Partner", "Expires", "A", "2025-01-26", "expired", "B", "active"], texts.SkipWhile(t => t != "Partner").TakeWhile(t => t != "Query"));
+        Assert.Equal(["Partner", "Expires", "A", "2025-01-26", "expired", "B", "active"], texts.SkipWhile(t => t != "Partner").TakeWhile(t => t != "Country: France"));
     }
 
     [Fact]
@@ -69,9 +69,9 @@ public sealed class AnswerCardTests
     public void paging_carries_the_query_and_the_row()
     {
         var submits = Actions(SampleAnswers.Paged).Where(a => a.TryGetProperty("data", out var d) && d.TryGetProperty("skip", out _)).ToList();
-        var pages = submits.Where(s => !s.GetProperty("title").GetString()!.StartsWith('✕'))
+        var pages = submits.Where(s => s.GetProperty("title").GetString()!.EndsWith("10", StringComparison.Ordinal))
             .Select(s => (s.GetProperty("title").GetString(), s.GetProperty("data").GetProperty("skip").GetInt32())).ToList();
-        Assert.Equal([("Previous 10", 0), ("Next 10", 20)], pages);
+        Assert.Equal([("Previous 10", 0), ("Previous 10", 0), ("Next 10", 20), ("Next 10", 20)], pages);
         Assert.All(submits, s => Assert.Equal(SampleAnswers.Paged.Query!.ToString(), s.GetProperty("data").GetProperty("query").GetString()));
         Assert.Contains("11–20 of 94", Texts(SampleAnswers.Paged));
     }
@@ -97,7 +97,7 @@ public sealed class AnswerCardTests
     public void a_page_too_large_is_shortened_and_the_rest_stays_within_reach()
     {
         var card = Json(SampleAnswers.Huge);
-        var next = Actions(SampleAnswers.Huge).Single(a => a.GetProperty("title").GetString()!.StartsWith("Next", StringComparison.Ordinal));
+        var next = Actions(SampleAnswers.Huge).First(a => a.GetProperty("title").GetString()!.StartsWith("Next", StringComparison.Ordinal));
         var shown = Elements(card).Count(e => e.TryGetProperty("text", out var t) && t.GetString()!.StartsWith('大'));
         Assert.InRange(shown, 1, 9);
         Assert.Equal(10 + shown, next.GetProperty("data").GetProperty("skip").GetInt32());

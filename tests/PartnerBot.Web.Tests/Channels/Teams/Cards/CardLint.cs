@@ -17,11 +17,13 @@ public static class CardLint
         ["AdaptiveCard"] = ["type", "$schema", "version", "msteams", "lang", "speak", "fallbackText", "body", "actions"],
         ["TextBlock"] = ["type", "id", "isVisible", "separator", "spacing", "text", "wrap", "style", "horizontalAlignment", "size", "weight", "color", "fontType", "isSubtle"],
         ["RichTextBlock"] = ["type", "id", "isVisible", "separator", "spacing", "inlines", "horizontalAlignment"],
-        ["TextRun"] = ["type", "text", "size", "weight", "color", "fontType", "isSubtle"],
-        ["Container"] = ["type", "id", "isVisible", "separator", "spacing", "items", "style", "minHeight"],
+        ["TextRun"] = ["type", "selectAction", "text", "size", "weight", "color", "fontType", "isSubtle"],
+        ["Container"] = ["type", "id", "isVisible", "separator", "spacing", "items", "style", "minHeight", "selectAction"],
         ["ColumnSet"] = ["type", "id", "isVisible", "separator", "spacing", "columns"],
         ["Column"] = ["type", "items", "width", "spacing", "verticalContentAlignment", "style", "minHeight"],
         ["ActionSet"] = ["type", "id", "isVisible", "separator", "spacing", "actions"],
+        ["Chart.HorizontalBar"] = ["type", "id", "isVisible", "separator", "spacing", "data", "colorSet", "displayMode", "fallback"],
+        ["Action.Execute"] = ["type", "title", "tooltip", "verb", "data", "fallback"],
         ["Action.Submit"] = ["type", "title", "tooltip", "data"],
         ["Action.ToggleVisibility"] = ["type", "title", "tooltip", "targetElements"],
     };
@@ -41,8 +43,8 @@ public static class CardLint
         foreach (var element in elements)
             foreach (var fault in FaultsOf(element))
                 yield return fault;
-        if (elements.Count(e => Text(e, "type")!.StartsWith("Action.", StringComparison.Ordinal)) is > MostActions and var actions)
-            yield return $"{actions} actions";
+        if (Buttons(card) is > MostActions and var buttons)
+            yield return $"{buttons} buttons";
         var ids = elements.Select(e => Text(e, "id")).OfType<string>().ToList();
         foreach (var target in elements.Where(e => e.TryGetProperty("targetElements", out _)).SelectMany(e => e.GetProperty("targetElements").EnumerateArray()))
             if (!ids.Contains(target.GetString()!))
@@ -60,11 +62,27 @@ public static class CardLint
             yield return $"{type}.{property.Name} is unknown";
         if (type == "TextBlock" && Text(element, "text")!.AsSpan().ContainsAny(Bending))
             yield return $"Markdown could bend \"{Text(element, "text")}\"";
+        if (type is "Action.Execute" && !IsSubmitOfTheSame(element))
+            yield return "Action.Execute without the same as Action.Submit";
+        if (type.StartsWith("Chart.", StringComparison.Ordinal) && !element.TryGetProperty("fallback", out _))
+            yield return $"{type} without a fallback";
         if (type is "TextBlock" or "TextRun" && Text(element, "text")!.Length == 0)
             yield return $"{type} without text";
         if (type.StartsWith("Action.", StringComparison.Ordinal) && string.IsNullOrWhiteSpace(Text(element, "title")))
             yield return $"{type} without title";
     }
+
+    /// <summary>What is drawn as a button; links in texts are not.</summary>
+    private static int Buttons(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Array => element.EnumerateArray().Sum(Buttons),
+        JsonValueKind.Object => element.EnumerateObject().Where(p => p.Name is not ("selectAction" or "fallback")).Sum(p => p.Name == "actions" ? p.Value.GetArrayLength() : Buttons(p.Value)),
+        _ => 0,
+    };
+
+    private static bool IsSubmitOfTheSame(JsonElement execute) =>
+        execute.TryGetProperty("fallback", out var fallback) && Text(fallback, "type") == "Action.Submit"
+        && fallback.GetProperty("data").GetRawText() == execute.GetProperty("data").GetRawText();
 
     /// <summary>The card and all that it holds, but for what buttons carry.</summary>
     private static IEnumerable<JsonElement> Elements(JsonElement element)

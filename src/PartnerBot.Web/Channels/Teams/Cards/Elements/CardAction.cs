@@ -4,11 +4,19 @@ namespace PartnerBot.Web.Channels.Teams.Cards.Elements;
 
 /// <summary>Something to press.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Execute), "Action.Execute")]
 [JsonDerivedType(typeof(Submit), "Action.Submit")]
 [JsonDerivedType(typeof(ToggleVisibility), "Action.ToggleVisibility")]
 public abstract record CardAction(string Title)
 {
     public string? Tooltip { get; init; }
+}
+
+/// <summary>Asks for a new card in place of this one; clients older than schema 1.4 send the same data as a message.</summary>
+public sealed record Execute(string Title, SubmitData Data) : CardAction(Title)
+{
+    public string Verb => "show";
+    public CardAction Fallback => new Submit(Title, Data) { Tooltip = Tooltip };
 }
 
 /// <summary>Sends its data back as the value of a message.</summary>

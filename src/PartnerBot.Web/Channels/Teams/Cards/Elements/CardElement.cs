@@ -9,6 +9,7 @@ namespace PartnerBot.Web.Channels.Teams.Cards.Elements;
 [JsonDerivedType(typeof(Container), "Container")]
 [JsonDerivedType(typeof(ColumnSet), "ColumnSet")]
 [JsonDerivedType(typeof(ActionSet), "ActionSet")]
+[JsonDerivedType(typeof(BarChart), "Chart.HorizontalBar")]
 public abstract record CardElement
 {
     private protected CardElement()

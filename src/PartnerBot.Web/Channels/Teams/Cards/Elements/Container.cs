@@ -4,6 +4,8 @@ namespace PartnerBot.Web.Channels.Teams.Cards.Elements;
 public sealed record Container(IReadOnlyList<CardElement> Items) : CardElement
 {
     public ContainerStyle? Style { get; init; }
+    /// <summary>What a tap anywhere on it does.</summary>
+    public CardAction? SelectAction { get; init; }
 }
 
 /// <summary>Elements side by side.</summary>

@@ -12,6 +12,8 @@ public sealed record TextLook
     public static readonly TextLook Warning = new() { Color = TextColor.Attention, Weight = TextWeight.Bolder };
     public static readonly TextLook Headline = new() { Size = TextSize.Large, Weight = TextWeight.Bolder };
     public static readonly TextLook LongHeadline = new() { Size = TextSize.Medium, Weight = TextWeight.Bolder };
+    public static readonly TextLook SmallBold = new() { Size = TextSize.Small, Weight = TextWeight.Bolder };
+    public static readonly TextLook SmallLink = new() { Size = TextSize.Small, Color = TextColor.Accent };
     public static readonly TextLook Code = new() { FontType = Elements.FontType.Monospace, Size = TextSize.Small };
 
     public TextSize? Size { get; init; }
@@ -45,6 +47,8 @@ public sealed record TextRun(string Text, [property: JsonIgnore] TextLook Look)
 {
     [JsonPropertyOrder(-1)]
     public string Type => "TextRun";
+    /// <summary>Makes the run a link.</summary>
+    public CardAction? SelectAction { get; init; }
     public TextSize? Size => Look.Size;
     public TextWeight? Weight => Look.Weight;
     public TextColor? Color => Look.Color;
