@@ -76,7 +76,7 @@ public sealed class CardInvokeTests
         var seenByBob = await bot.PressAsync(next.Data, "19:thread", "channel", "29:bob");
         var (second, twelfth) = (CardParts.RowTitles(card)[1], CardParts.RowTitles(seenByBob.GetProperty("value"))[1]);
         Assert.NotEqual(second, twelfth);
-        Assert.Contains(second, await SecondOf("29:ann"), StringComparison.Ordinal);
+        Assert.Contains(second.Split(',')[0], await SecondOf("29:ann"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class CardInvokeTests
         var next = CardParts.Executes(card).First(e => e.Title.StartsWith("Next", StringComparison.Ordinal));
         var seen = (await bot.PressAsync(next.Data, "19:thread", "channel", "29:bob")).GetProperty("value");
         var answer = Assert.Single(await bot.SayAsync("the second one", "19:thread", person: "29:bob", conversationType: "channel"));
-        Assert.Contains(CardParts.RowTitles(seen)[1], answer.Body.GetProperty("summary").GetString(), StringComparison.Ordinal);
+        Assert.Contains(CardParts.RowTitles(seen)[1].Split(',')[0], answer.Body.GetProperty("summary").GetString(), StringComparison.Ordinal);
     }
 
     private static void Refused(string what, JsonElement reply, int status, string code)
