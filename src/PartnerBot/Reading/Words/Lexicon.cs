@@ -39,10 +39,10 @@ internal sealed class Lexicon
         return lexicon;
     }
 
-    /// <summary>The entries of a language's concepts file, in order.</summary>
-    public static IEnumerable<(string Key, string Phrase)> Entries(string folder)
+    /// <summary>The entries of one of a language's word lists, in order.</summary>
+    public static IEnumerable<(string Key, string Phrase)> Entries(string folder, string file = "concepts.txt")
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Languages/{folder}/concepts.txt");
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Languages/{folder}/{file}");
         if (stream is null)
             yield break;
         using var reader = new StreamReader(stream);

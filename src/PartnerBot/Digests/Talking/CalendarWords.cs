@@ -1,0 +1,210 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace PartnerBot.Digests.Talking;
+
+/// <summary>One piece after the other of a calendar: a rhythm, a day, an hour, a zone.</summary>
+internal static partial class CalendarWords
+{
+    private static readonly DayOfWeek[] Week = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
+
+    /// <summary>Adds what the pieces from a place on say.</summary>
+    /// <returns>How many pieces that takes; 0 when they say nothing of a calendar.</returns>
+    public static int Take(Utterance said, int at, Cluster found)
+    {
+        if (Month(said, at, found) is > 0 and var month)
+            return month;
+        if (Several(said, at, found) is > 0 and var several)
+            return several;
+        if (Clock(said, at, found) is > 0 and var clock)
+            return clock;
+        if (Rhythm(said, at, found) is > 0 and var rhythm)
+            return rhythm;
+        return Day(said, at, found) is > 0 and var day ? day : Part(said, at, found);
+    }
+
+    private static int Rhythm(Utterance said, int at, Cluster found)
+    {
+        var value = said.Value(at, "every");
+        if (value is null)
+            return 0;
+        // "Every Monday", "every morning": a bare "every" needs what comes round.
+        if (said.Is(at, "every", "") && !said.Is(at, "every", "1"))
+        {
+            if (Day(said, at + 1, new Cluster()) == 0 && Part(said, at + 1, new Cluster()) == 0)
+                return 0;
+            found.Recurs = true;
+            if (said.Is(at + 1, "part") && found.Days.Count == 0)
+                found.Days.AddRange(Week);
+            return 1;
+        }
+
+        found.Recurs = true;
+        Named(said, at, said.Is(at, "every", "1") ? "1" : value, found);
+        return 1;
+    }
+
+    private static void Named(Utterance said, int at, string value, Cluster found)
+    {
+        switch (value)
+        {
+            case "1":
+                found.IsAdjective = said.Pieces[at].IsSpaced && !said.Typed(at, at + 1).Contains(' ', StringComparison.Ordinal);
+                break;
+            case "2":
+                found.EveryWeeks = 2;
+                break;
+            case "day":
+                found.Days.AddRange(Week);
+                break;
+            case "work":
+                found.Days.AddRange(Week[..5]);
+                break;
+            case "weekend":
+                found.Days.AddRange(Week[5..]);
+                break;
+            case "month":
+                found.Monthly = true;
+                break;
+            default:
+                (found.Fault, found.FaultWords) = (DigestFault.UnknownRhythm, said.Typed(at, at + 1));
+                break;
+        }
+    }
+
+    // "Every two weeks", "every 3 weeks", 三週間ごと.
+    private static int Several(Utterance said, int at, Cluster found)
+    {
+        var lead = said.Is(at, "every") && !said.Is(at, "every", "2") && !said.Is(at, "soft") ? 1 : 0;
+        if (said.Number(at + lead) is not { } number || !said.Is(at + lead + 1, "unit"))
+            return 0;
+        var behind = said.Is(at + lead + 2, "every", "") && !said.Pieces[at].IsSpaced ? 1 : 0;
+        if (lead + behind == 0)
+            return 0;
+        found.Recurs = true;
+        if (said.Is(at + lead + 1, "unit", "week") && number is >= 1 and <= 52)
+            found.EveryWeeks = number;
+        else
+            (found.Fault, found.FaultWords) = (DigestFault.UnknownRhythm, said.Typed(at, at + lead + 2 + behind));
+        return lead + 2 + behind;
+    }
+
+    // "On the 15th of every month", "every month on the 1st", 毎月15日, 每月1号.
+    private static int Month(Utterance said, int at, Cluster found)
+    {
+        if (said.Number(at) is not { } day || said.Value(at, "past") is not null)
+            return 0;
+        var length = said.Is(at + 1, "ordinal") ? 2 : 1;
+        var behind = at + length;
+        while (said.Is(behind, "on"))
+            behind++;
+        var monthly = found.Monthly && length == 2 || said.Is(behind, "every", "month");
+        if (!monthly)
+            return 0;
+        if (day is >= 1 and <= 31 && said.Pieces[at].Number is not null)
+            found.MonthDay = day;
+        else
+            (found.Fault, found.FaultWords) = (DigestFault.UnknownRhythm, said.Typed(at, at + length));
+        return length;
+    }
+
+    private static int Day(Utterance said, int at, Cluster found)
+    {
+        var value = said.Value(at, "days") ?? said.Value(at, "day");
+        if (value is null)
+            return 0;
+        found.Recurs |= said.Is(at, "days");
+        var first = Number(value) - 1;
+        if (said.Is(at + 1, "to") && (said.Value(at + 2, "day") ?? said.Value(at + 2, "days")) is { } end)
+        {
+            for (var day = first; ; day = (day + 1) % Week.Length)
+            {
+                found.Days.Add(Week[day]);
+                if (day == Number(end) - 1)
+                    return 3;
+            }
+        }
+
+        found.Days.Add(Week[first]);
+        return 1 + Listed(said, at, found);
+    }
+
+    // 每周一、三、五: the days behind the first are said by their number alone.
+    private static int Listed(Utterance said, int at, Cluster found)
+    {
+        var count = 0;
+        while (!said.Pieces[at].IsSpaced && said.Before(at + count + 1).Trim() is "、" or "," && said.Number(at + count + 1) is >= 1 and <= 6 and var day)
+        {
+            found.Days.Add(Week[day - 1]);
+            count++;
+        }
+
+        return count;
+    }
+
+    private static int Part(Utterance said, int at, Cluster found)
+    {
+        if (said.Value(at, "part") is not { } hour)
+            return 0;
+        found.Part = new TimeOnly(Number(hour), 0);
+        if (said.Is(at, "everypart"))
+        {
+            found.Recurs = true;
+            if (found.Days.Count == 0)
+                found.Days.AddRange(Week);
+        }
+
+        return 1;
+    }
+
+    private static int Clock(Utterance said, int at, Cluster found)
+    {
+        var start = at;
+        if (said.Is(at, "part") && said.Is(at, "everypart"))
+            return 0;
+        var clock = ClockReader.Read(said, at);
+        if (clock.Count == 0)
+            return Zone(said, start, found, bare: true);
+        if (clock.Time is null)
+            (found.Fault, found.FaultWords) = (DigestFault.ImpossibleHour, said.Typed(at, at + clock.Count));
+        else if (found.Clock is { } other && other != clock.Time)
+            (found.Fault, found.FaultWords) = (DigestFault.TwoHours, said.Typed(at, at + clock.Count));
+        found.Clock ??= clock.Time;
+        return clock.Count + Zone(said, at + clock.Count, found, bare: false);
+    }
+
+    private static int Zone(Utterance said, int at, Cluster found, bool bare)
+    {
+        var skip = said.Is(at, "on") && said.Pieces[at].IsSpaced ? 1 : 0;
+        if (said.Value(at + skip, "zone") is { } zone)
+        {
+            found.Zone = zone == "here" ? found.Zone : zone;
+            return skip + 1;
+        }
+
+        if (bare)
+            return 0;
+        // "9:00 Mars time" and "9:00 Europe/Atlantis" name a zone, though none that exists.
+        foreach (var count in (int[])[3, 2, 1])
+        {
+            if (at + skip + count > said.Count)
+                continue;
+            var words = said.Typed(at + skip, at + skip + count);
+            var named = ZoneId().IsMatch(words) || count > 1 && said.Pieces[at + skip].Concepts.Count == 0 && said.Is(at + skip + count - 1, "zoneword") && !words.Contains(',', StringComparison.Ordinal)
+                || count > 1 && said.Is(at + skip, "zoneword") && said.Pieces[at + skip + 1].Concepts.Count == 0;
+            if (!named)
+                continue;
+            found.Zone = Zones.Find(words);
+            if (found.Zone is null)
+                (found.Fault, found.FaultWords) = (DigestFault.UnknownZone, words);
+            return skip + count;
+        }
+
+        return 0;
+    }
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("^[A-Za-z]{2,20}/[A-Za-z_/]{2,40}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex ZoneId();
+}

@@ -1,0 +1,73 @@
+using PartnerBot.Register;
+
+namespace PartnerBot.Digests.Talking;
+
+/// <summary>A message that is about digests, not about the register.</summary>
+/// <param name="Language">Language of the reply: en, fr, ja, zh or zh-Hant.</param>
+public abstract record DigestCommand(string Language);
+
+/// <summary>A question is wanted again and again.</summary>
+/// <param name="Question">The words of the question; null where the answer given last is meant.</param>
+public sealed record Subscribe(string Language, SpokenCalendar When, string? Question) : DigestCommand(Language)
+{
+    /// <summary>Days ahead of an expiry, for a reminder; null for a digest.</summary>
+    public int? RemindDays { get; init; }
+
+    /// <summary>What to do when nothing changed; null when that was not said.</summary>
+    public QuietEditions? Quiet { get; init; }
+}
+
+/// <summary>"What are my digests?"</summary>
+public sealed record ListDigests(string Language) : DigestCommand(Language);
+
+/// <summary>"How do digests work?"</summary>
+public sealed record ExplainDigests(string Language) : DigestCommand(Language);
+
+public enum Steering
+{
+    Stop,
+    Pause,
+    Resume,
+    Change,
+}
+
+/// <summary>A digest is to be stopped, paused, resumed or moved.</summary>
+public sealed record SteerDigest(string Language, Steering What, Which Which) : DigestCommand(Language)
+{
+    /// <summary>Of a pause: the first day on which editions come again; null until resumed.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>Of a change: what was said of the calendar.</summary>
+    public SpokenCalendar When { get; init; } = SpokenCalendar.Unsaid;
+
+    public QuietEditions? Quiet { get; init; }
+}
+
+/// <summary>Which of somebody's digests is meant.</summary>
+/// <param name="Words">Words left to tell it by, such as "German"; empty when none.</param>
+public sealed record Which(string Words)
+{
+    public bool All { get; init; }
+
+    public int? Number { get; init; }
+
+    /// <summary>The days on which it comes; empty when none were named.</summary>
+    public ValueList<DayOfWeek> Days { get; init; } = [];
+
+    public bool IsUnsaid => Words.Length == 0 && !All && Number is null && Days.Count == 0;
+}
+
+public enum DigestFault
+{
+    /// <summary>25:00.</summary>
+    ImpossibleHour,
+    /// <summary>Europe/Atlantis.</summary>
+    UnknownZone,
+    /// <summary>Two hours in one message: each needs a digest of its own.</summary>
+    TwoHours,
+    /// <summary>Hourly, quarterly, yearly, every third Friday of a month.</summary>
+    UnknownRhythm,
+}
+
+/// <summary>A wish that cannot be met, with the words at fault as typed.</summary>
+public sealed record RefusedDigest(string Language, DigestFault Fault, string Words) : DigestCommand(Language);

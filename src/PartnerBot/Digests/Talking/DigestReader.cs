@@ -1,0 +1,31 @@
+using PartnerBot.Reading;
+using PartnerBot.Reading.Words;
+using PartnerBot.Register;
+
+namespace PartnerBot.Digests.Talking;
+
+/// <summary>
+/// Tells messages about digests from questions, before the reader of questions sees them: commands and calendars are claimed, what is left is an
+/// ordinary question. A pure function of the message and the day.
+/// </summary>
+public static class DigestReader
+{
+    /// <param name="text">As typed; a message longer than <see cref="Reader.MaxLength"/> is no command.</param>
+    /// <param name="hint">Language of the conversation or locale of the client, for words that two languages share.</param>
+    /// <param name="today">The person's date.</param>
+    /// <returns>Null for a message that is not about digests.</returns>
+    public static DigestCommand? Read(string text, string hint, DateOnly today)
+    {
+        if (text.Length is 0 or > Reader.MaxLength)
+            return null;
+        var code = LanguageGuess.Of(text, Tokenizer.Tokens(FoldedText.Of(text)), hint.Length >= 2 ? hint[..2] : "", DigestWords.All);
+        var traditional = code == "zh" && (LanguageGuess.IsTraditional(text) || hint == "zh-Hant" && !text.Any(IsSimplifiedOnly));
+        var language = traditional ? "zh-Hant" : code;
+        var lexicon = DigestWords.In(code);
+        return Asking.Read(Utterance.Of(text, lexicon), language)
+            ?? Steers.Read(Utterance.Of(text, lexicon), text, language, today)
+            ?? Wishes.Read(Utterance.Of(text, lexicon), language);
+    }
+
+    private static bool IsSimplifiedOnly(char c) => "们个这来时国协议签约学与会对现还请几项当关机间问单连续边过进从于后发点两谁应该种类较区东台湾吗".Contains(c, StringComparison.Ordinal);
+}
