@@ -19,13 +19,11 @@ public static class DigestReader
         if (text.Length is 0 or > Reader.MaxLength)
             return null;
         var code = LanguageGuess.Of(text, Tokenizer.Tokens(FoldedText.Of(text)), hint.Length >= 2 ? hint[..2] : "", DigestWords.All);
-        var traditional = code == "zh" && (LanguageGuess.IsTraditional(text) || hint == "zh-Hant" && !text.Any(IsSimplifiedOnly));
+        var traditional = code == "zh" && LanguageGuess.IsTraditional(new Question(text, hint, today, null));
         var language = traditional ? "zh-Hant" : code;
         var lexicon = DigestWords.In(code);
         return Asking.Read(Utterance.Of(text, lexicon), language)
             ?? Steers.Read(Utterance.Of(text, lexicon), text, language, today)
             ?? Wishes.Read(Utterance.Of(text, lexicon), language);
     }
-
-    private static bool IsSimplifiedOnly(char c) => "们个这来时国协议签约学与会对现还请几项当关机间问单连续边过进从于后发点两谁应该种类较区东台湾吗".Contains(c, StringComparison.Ordinal);
 }
