@@ -17,6 +17,9 @@ public sealed class BotSettings
     /// <summary>Accepts activities without a token. Development only, and then from loopback alone.</summary>
     public bool AllowAnonymous { get; set; }
 
+    /// <summary>The Azure Bot that this deployment is.</summary>
+    public TeamsSettings Teams { get; set; } = new();
+
     /// <summary>The home in scope, null for all.</summary>
     public string? HomeInScope => string.IsNullOrWhiteSpace(Home) ? null : Home.Trim();
 }

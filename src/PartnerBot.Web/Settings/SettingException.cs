@@ -5,4 +5,7 @@ public sealed class SettingException(string message, Exception? inner = null) : 
 {
     public static SettingException Of(string setting, string? value, string fault, string allowed) =>
         new($"Setting {BotSettings.Section}:{setting} is \"{value}\", {fault}; {allowed}.");
+
+    public static SettingException Missing(string setting, string allowed) =>
+        new($"Setting {BotSettings.Section}:{setting} is missing; {allowed}.");
 }

@@ -13,6 +13,7 @@ public static class SettingRules
             throw SettingException.Of(nameof(BotSettings.TimeZone), settings.TimeZone, "which is no time zone", "give an IANA id such as UTC, Asia/Tokyo or Europe/Paris");
         if (settings.AllowAnonymous && !development)
             throw SettingException.Of(nameof(BotSettings.AllowAnonymous), "true", "which is allowed in the Development environment only", "set it to false");
+        TeamsRules.Check(settings.Teams, development);
         return settings;
     }
 
@@ -33,8 +34,12 @@ public static class SettingRules
         }
         catch (InvalidOperationException e)
         {
-            var known = string.Join(", ", typeof(BotSettings).GetProperties().Where(p => p.CanWrite).Select(p => p.Name));
-            throw new SettingException($"The settings under {BotSettings.Section} cannot be read ({e.Message.TrimEnd('.')}); known are {known}.", e);
+            throw new SettingException($"The settings under {BotSettings.Section} cannot be read ({Innermost(e).Message.TrimEnd('.')}); known are {string.Join(", ", Names(typeof(BotSettings)))}.", e);
         }
     }
+
+    private static IEnumerable<string> Names(Type settings, string section = "") => settings.GetProperties().Where(p => p.CanWrite)
+        .SelectMany(p => p.PropertyType.Namespace == settings.Namespace && p.PropertyType.IsClass ? Names(p.PropertyType, $"{p.Name}:") : [section + p.Name]);
+
+    private static Exception Innermost(Exception exception) => exception.InnerException is { } inner ? Innermost(inner) : exception;
 }

@@ -1,5 +1,6 @@
 using PartnerBot.Web.Channels.Local;
 using PartnerBot.Web.Channels.Teams;
+using PartnerBot.Web.Channels.Teams.Connector;
 using PartnerBot.Web.Health;
 using PartnerBot.Web.Observability;
 using PartnerBot.Web.Settings;
@@ -26,6 +27,7 @@ public static class BotApplication
         builder.Services.AddBot(settings, register);
         adjust?.Invoke(builder.Services);
         var app = builder.Build();
+        app.Services.GetRequiredService<BotCredential>().Check();
         app.MapBot();
         return app;
     }

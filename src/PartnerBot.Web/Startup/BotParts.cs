@@ -18,18 +18,25 @@ internal static class BotParts
         parts.AddSingleton(TimeProvider.System).AddSingleton(settings).AddSingleton<Today>();
         parts.AddSingleton(register.Store).AddSingleton(register.State).AddSingleton(new CurrentDialogue(register.Store, register.Vocabulary));
         parts.AddSingleton<IConversationMemory, ProcessMemory>().AddSingleton<LanguageMemory>().AddSingleton<TurnMemory>().AddSingleton<TurnOrder>().AddSingleton<TurnTaker>();
-        parts.AddSingleton<ActivityTurns>().AddSingleton<TeamsChannel>().AddSingleton<MessagesEndpoint>().AddSingleton<InvokeDispatcher>().AddSingleton<CardInvoke>().AddSingleton<SearchInvoke>();
+        parts.AddSingleton<ActivityTurns>().AddSingleton<TeamsChannel>().AddSingleton<MessagesEndpoint>().AddSingleton<InvokeDispatcher>().AddSingleton<CardInvoke>();
         parts.AddSingleton<SeenActivities>().AddSingleton<KnownReferences>().AddTransient<Replies>().AddTransient<Outreach>();
-        parts.AddSingleton<Admission>().AddSingleton<ServiceUrls>().AddSingleton<LocalSetup>();
-        parts.AddConnector();
+        parts.AddSingleton(Cloud.Of(settings.Teams.Cloud)).AddSingleton<SigningKeys>().AddSingleton<ChannelTokens>();
+        parts.AddSingleton<Admission>().AddSingleton<Vouching>().AddSingleton<ServiceUrls>().AddSingleton<Pace>().AddSingleton<LocalSetup>();
+        parts.AddOutside();
         parts.AddHealthChecks().AddCheck<RegisterCheck>("register");
     }
 
-    private static void AddConnector(this IServiceCollection parts)
+    /// <summary>All that leaves this process, but for the register's store.</summary>
+    private static void AddOutside(this IServiceCollection parts)
     {
-        parts.AddTransient<RetryingHandler>();
-        parts.AddHttpClient<ConnectorClient>(c => c.Timeout = TimeSpan.FromSeconds(60))
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
-            .AddHttpMessageHandler<RetryingHandler>();
+        parts.AddSingleton<BotCredential>().AddSingleton(p => new ConnectorTokens(
+            p.GetRequiredService<BotCredential>().Create, p.GetRequiredService<Cloud>().Scope, p.GetRequiredService<TimeProvider>(), p.GetRequiredService<ILogger<ConnectorTokens>>()));
+        parts.AddTransient<RetryingHandler>().AddTransient<BearerHandler>();
+        parts.AddHttpClient(SigningKeys.Client, c => c.Timeout = TimeSpan.FromSeconds(20)).ConfigurePrimaryHttpMessageHandler(Direct);
+        parts.AddHttpClient(BotCredential.Client, c => c.Timeout = TimeSpan.FromSeconds(30)).ConfigurePrimaryHttpMessageHandler(Direct);
+        parts.AddHttpClient<ConnectorClient>(c => c.Timeout = TimeSpan.FromSeconds(60)).ConfigurePrimaryHttpMessageHandler(Direct)
+            .AddHttpMessageHandler<RetryingHandler>().AddHttpMessageHandler<BearerHandler>();
     }
+
+    private static SocketsHttpHandler Direct() => new() { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
 }

@@ -21,6 +21,10 @@ public sealed class BotHost : IAsyncDisposable
         Http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
     }
 
+    /// <summary>What every start outside Development needs: the bot's app and tenant.</summary>
+    public static readonly IReadOnlyList<string> Registered =
+        ["--PartnerBot:Teams:AppId=a0000000-0000-0000-0000-00000000000b", "--PartnerBot:Teams:TenantId=70000000-0000-0000-0000-00000000000e"];
+
     public RecordingConnector Connector { get; }
     public HttpClient Http { get; }
     public IServiceProvider Parts => _app.Services;
@@ -32,7 +36,7 @@ public sealed class BotHost : IAsyncDisposable
         string[] args =
         [
             "--environment", environment, "--urls", "http://127.0.0.1:0", "--contentRoot", folder.FullName,
-            "--Logging:LogLevel:Default=None", .. settings ?? ["--PartnerBot:AllowAnonymous=true"],
+            "--Logging:LogLevel:Default=None", .. environment == "Development" ? [] : Registered, .. settings ?? ["--PartnerBot:AllowAnonymous=true"],
         ];
         var app = await BotApplication.BuildAsync(args, register ?? TinyRegister.Opened(), adjust);
         await app.StartAsync();

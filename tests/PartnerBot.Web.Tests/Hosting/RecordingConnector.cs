@@ -9,6 +9,7 @@ namespace PartnerBot.Web.Tests.Hosting;
 public sealed record SentActivity(string Method, string Path, JsonElement Body)
 {
     public string? Type => Body.GetProperty("type").GetString();
+    public string? Authorization { get; init; }
     public JsonElement Card => Body.GetProperty("attachments")[0].GetProperty("content");
 }
 
@@ -16,7 +17,7 @@ public sealed record SentActivity(string Method, string Path, JsonElement Body)
 public sealed class RecordingConnector : IAsyncDisposable
 {
     private readonly WebApplication _app;
-    private readonly ConcurrentQueue<(int Status, int? RetryAfter)> _refusals = new();
+    private readonly ConcurrentQueue<Func<HttpContext, Task<IResult?>>> _next = new();
     private readonly ConcurrentQueue<SentActivity> _sent = new();
 
     private RecordingConnector(WebApplication app) => _app = app;
@@ -28,7 +29,16 @@ public sealed class RecordingConnector : IAsyncDisposable
     /// <summary>What was taken, in order.</summary>
     public IReadOnlyList<SentActivity> Sent => [.. _sent];
 
-    public void RefuseNext(int status, int? retryAfter = null) => _refusals.Enqueue((status, retryAfter));
+    /// <param name="retryAfter">Seconds; null says nothing.</param>
+    public void RefuseNext(int status, int? retryAfter = null, string? body = null) => AnswerNext(http =>
+    {
+        if (retryAfter is { } seconds)
+            http.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return Task.FromResult<IResult?>(body is null ? Results.StatusCode(status) : Results.Text(body, "application/json", statusCode: status));
+    });
+
+    /// <summary>Does something of its own with the next request; null takes it as any other.</summary>
+    public void AnswerNext(Func<HttpContext, Task<IResult?>> answer) => _next.Enqueue(answer);
 
     public static async Task<RecordingConnector> StartAsync()
     {
@@ -44,15 +54,11 @@ public sealed class RecordingConnector : IAsyncDisposable
     private async Task<IResult> TakeAsync(HttpContext http)
     {
         Requests++;
-        if (_refusals.TryDequeue(out var refusal))
-        {
-            if (refusal.RetryAfter is { } seconds)
-                http.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            return Results.StatusCode(refusal.Status);
-        }
-        var body = await JsonSerializer.DeserializeAsync<JsonElement>(http.Request.Body);
+        if (_next.TryDequeue(out var next) && await next(http) is { } answer)
+            return answer;
+        var body = http.Request.ContentLength is null or 0 ? default : await JsonSerializer.DeserializeAsync<JsonElement>(http.Request.Body);
         var path = http.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget;
-        _sent.Enqueue(new SentActivity(http.Request.Method, path, body));
+        _sent.Enqueue(new SentActivity(http.Request.Method, path, body) { Authorization = http.Request.Headers.Authorization });
         return Results.Json(new { id = "reply-1" });
     }
 

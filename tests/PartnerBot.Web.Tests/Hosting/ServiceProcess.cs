@@ -10,7 +10,7 @@ public static class ServiceProcess
     /// <summary>Runs until the process ends of itself.</summary>
     public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(string folder, params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "PartnerBot.Web.dll"), .. args])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "PartnerBot.Web.dll"), .. BotHost.Registered, .. args])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -6,23 +6,24 @@ namespace PartnerBot.Web.Channels.Teams;
 
 /// <summary>POST /api/messages: lets in who may enter, reads the activity, hands it on, and answers before the channel loses patience.</summary>
 public sealed partial class MessagesEndpoint(
-    Admission admission, ServiceUrls serviceUrls, TeamsChannel channel, InvokeDispatcher invokes, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<MessagesEndpoint> log)
+    Admission admission, Vouching vouching, TeamsChannel channel, InvokeDispatcher invokes, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<MessagesEndpoint> log)
 {
     /// <summary>Teams sends an activity again after 15 s without an answer.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
 
     public async Task<IResult> ReceiveAsync(HttpContext http)
     {
-        if (!admission.Admits(http))
-            return Refuse(401, "the request carries no valid token");
+        var (token, refusal) = await admission.AdmitAsync(http);
+        if (refusal is not null)
+            return Refuse(refusal);
         var body = await ActivityBody.ReadAsync(http.Request, http.RequestAborted);
-        if (body.Refusal is { } refusal)
-            return Refuse(refusal.Status, refusal.Fault);
+        if (body.Refusal is { } unread)
+            return Refuse(unread);
         var (activity, fault) = ActivityReader.Read(body.Bytes.Span);
         if (activity is null)
-            return Refuse(400, fault!);
-        if (!serviceUrls.Allows(activity.ServiceUrl))
-            return Refuse(400, "the activity's serviceUrl is not a known connector");
+            return Refuse(new Refusal(400, fault!));
+        if (vouching.Check(activity, token) is { } doubt)
+            return Refuse(doubt);
         return activity.IsOf("invoke") ? (await invokes.ReplyAsync(activity, http.RequestAborted)).ToResult() : await ActAsync(activity);
     }
 
@@ -40,10 +41,10 @@ public sealed partial class MessagesEndpoint(
         }
     }
 
-    private IResult Refuse(int status, string fault)
+    private IResult Refuse(Refusal refusal)
     {
-        Log.Refused(log, status, fault);
-        return Results.Problem(fault, statusCode: status);
+        Log.Refused(log, refusal.Status, refusal.Fault);
+        return Results.Problem(refusal.Fault, statusCode: refusal.Status);
     }
 
     private static partial class Log

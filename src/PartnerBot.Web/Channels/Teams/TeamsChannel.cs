@@ -2,6 +2,7 @@ using PartnerBot.Queries;
 using PartnerBot.Web.Channels.Teams.Activities;
 using PartnerBot.Web.Channels.Teams.Connector;
 using PartnerBot.Web.Channels.Teams.References;
+using PartnerBot.Web.Phrases;
 using PartnerBot.Web.Settings;
 using PartnerBot.Web.Turns;
 
@@ -9,7 +10,7 @@ namespace PartnerBot.Web.Channels.Teams;
 
 /// <summary>What each kind of activity leads to. An activity is acted on once, however often the channel sends it, and those of one conversation in their order.</summary>
 public sealed partial class TeamsChannel(
-    ActivityTurns turns, Replies replies, SeenActivities seen, KnownReferences references, IConversationMemory memory,
+    ActivityTurns turns, Replies replies, SeenActivities seen, KnownReferences references, IConversationMemory memory, Pace pace,
     BotSettings settings, Today today, ILogger<TeamsChannel> log)
 {
     private readonly TurnOrder _order = new();
@@ -46,17 +47,25 @@ public sealed partial class TeamsChannel(
         if (IsDeparture(activity))
             return await LeaveAsync(activity, cancellation);
         var reference = await KeepAsync(activity, cancellation);
-        var outcome = activity.IsOf("message")
-            ? await replies.DeliverAsync(activity, turns.ReplyAsync(activity, today.Date, settings.HomeInScope, cancellation), cancellation)
-            : IsArrival(activity) && reference is not null && await references.WelcomesAsync(reference, cancellation)
-                ? await replies.DeliverAsync(activity, ActivityTurns.Welcome(activity), cancellation)
-                : null;
+        var outcome = activity.IsOf("message") ? await AnswerAsync(activity, cancellation) : await WelcomeAsync(activity, reference, cancellation);
         if (outcome is Gone gone)
             await references.MarkGoneAsync(ReferenceKeys.Of(activity), gone.Reason, cancellation);
         if (outcome is Refused refused)
             Log.Refused(log, refused.Fault.Status, refused.Fault.Code, refused.Fault.SubCode);
         return outcome;
     }
+
+    private async Task<SendOutcome?> AnswerAsync(IncomingActivity activity, CancellationToken cancellation) => pace.Take(activity) switch
+    {
+        Tempo.Fine => await replies.DeliverAsync(activity, turns.ReplyAsync(activity, today.Date, settings.HomeInScope, cancellation), cancellation),
+        Tempo.JustTooFast => await replies.DeliverAsync(activity, new OutgoingActivity { Text = KnownPhrases.For(activity.Locale).TooFast }.InReplyTo(activity), cancellation),
+        _ => null,
+    };
+
+    private async Task<SendOutcome?> WelcomeAsync(IncomingActivity activity, Reference? reference, CancellationToken cancellation) =>
+        IsArrival(activity) && reference is not null && await references.WelcomesAsync(reference, cancellation)
+            ? await replies.DeliverAsync(activity, ActivityTurns.Welcome(activity), cancellation)
+            : null;
 
     /// <summary>An answer is worth more than the note of where it went: without its state the bot still answers.</summary>
     private async Task<Reference?> KeepAsync(IncomingActivity activity, CancellationToken cancellation)

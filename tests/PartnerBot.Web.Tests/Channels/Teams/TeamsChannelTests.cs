@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
 using PartnerBot.Queries;
 using PartnerBot.Web.Tests.Hosting;
 
@@ -133,20 +132,6 @@ public sealed class TeamsChannelTests
         var sent = Assert.Single(await bot.SayAsync("which partners are there?"));
         Assert.Contains("went wrong", sent.Body.GetProperty("summary").GetString(), StringComparison.Ordinal);
         Assert.DoesNotContain("secret detail", sent.Body.GetRawText(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task the_service_urls_of_all_clouds_are_known()
-    {
-        await using var bot = await BotHost.StartAsync();
-        var urls = bot.Parts.GetRequiredService<PartnerBot.Web.Channels.Teams.Authentication.ServiceUrls>();
-        string[] known =
-        [
-            "https://smba.trafficmanager.net/teams/", "https://smba.trafficmanager.net/emea/", "https://smba.infra.gcc.teams.microsoft.com/teams",
-            "https://smba.infra.gov.teams.microsoft.us/teams", "https://smba.infra.dod.teams.microsoft.us/teams",
-        ];
-        Assert.All(known, u => Assert.True(urls.Allows(u), u));
-        Assert.All(["https://smba.trafficmanager.net.example.org/", "https://smba.trafficmanager.net:8443/", "", null], u => Assert.False(urls.Allows(u), u));
     }
 
     /// <summary>The first turn of a process is compiled on the way, which may bring a "typing" that the next has no need of.</summary>

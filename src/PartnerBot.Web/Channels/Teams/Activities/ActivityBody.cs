@@ -1,7 +1,9 @@
+using PartnerBot.Web.Channels.Teams.Authentication;
+
 namespace PartnerBot.Web.Channels.Teams.Activities;
 
 /// <summary>A request body within its cap, or why it is refused.</summary>
-public readonly record struct ActivityBody(ReadOnlyMemory<byte> Bytes, (int Status, string Fault)? Refusal)
+public readonly record struct ActivityBody(ReadOnlyMemory<byte> Bytes, Refusal? Refusal)
 {
     /// <summary>Teams messages stay under 100 KB.</summary>
     public const int LargestBytes = 256 * 1024;
@@ -21,5 +23,5 @@ public readonly record struct ActivityBody(ReadOnlyMemory<byte> Bytes, (int Stat
 
     private static ActivityBody TooLarge => Refused(413, $"the body is larger than {LargestBytes / 1024} KB");
 
-    private static ActivityBody Refused(int status, string fault) => new(default, (status, fault));
+    private static ActivityBody Refused(int status, string fault) => new(default, new Refusal(status, fault));
 }

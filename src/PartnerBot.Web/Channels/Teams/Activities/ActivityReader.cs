@@ -31,6 +31,9 @@ public static class ActivityReader
             return ActivityReading.Refused("the activity has no type");
         if (string.IsNullOrWhiteSpace(activity.Conversation?.Id))
             return ActivityReading.Refused("the activity has no conversation id");
+        // Whoever asks for the replies in the answer to this request would wait for them in vain.
+        if (string.Equals(activity.DeliveryMode, "expectReplies", StringComparison.OrdinalIgnoreCase))
+            return ActivityReading.Refused("the delivery mode expectReplies is not supported");
         return new ActivityReading(activity, null);
     }
 }

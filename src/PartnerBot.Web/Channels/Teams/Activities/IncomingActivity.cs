@@ -11,6 +11,7 @@ public sealed record IncomingActivity
     public string? Id { get; init; }
     public string? ChannelId { get; init; }
     public string? ServiceUrl { get; init; }
+    public string? DeliveryMode { get; init; }
     public Account? From { get; init; }
     public Account? Recipient { get; init; }
     public Place? Conversation { get; init; }
