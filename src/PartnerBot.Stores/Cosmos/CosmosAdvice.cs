@@ -33,7 +33,7 @@ internal static class CosmosAdvice
         {
             throw new StoreException($"No identity could be had to open the database ({place}): give the bot a managed identity, or put a key into the setting.", e);
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidDataException or FormatException or KeyNotFoundException or InvalidOperationException { Source: "System.Text.Json" })
         {
             throw new StoreException($"A document in the database ({place}) is damaged: import your register again.", e);
         }

@@ -40,8 +40,10 @@ public sealed record ChannelPhrases
     public required string StoreDown { get; init; }
     public required string Unexpected { get; init; }
     public required string StaleButton { get; init; }
-    /// <summary>A button whose answer did not come in time.</summary>
+    /// <summary>A button or a search whose answer did not come in time.</summary>
     public required string Slow { get; init; }
+    /// <summary>{0}: what was searched for.</summary>
+    public required string NothingFits { get; init; }
     public required string TooLong { get; init; }
     public required string TooFast { get; init; }
 }

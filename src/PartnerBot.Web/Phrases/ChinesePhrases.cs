@@ -37,7 +37,8 @@ internal static class ChinesePhrases
         StoreDown = "目前无法读取登记册。请稍后再试；如果一直如此，请告知 PartnerBot 的管理人员。",
         Unexpected = "我这边出了问题，未能回答您的问题。请再试一次，或换一种说法。",
         StaleButton = "这个按钮已失效。请直接输入问题。",
-        Slow = "用时过长，卡片保持不变。请稍后再按一次。",
+        Slow = "用时过长。请稍后再试。",
+        NothingFits = "登记册中没有与“{0}”相符的内容。",
         TooLong = "内容太长，无法仔细阅读。请用不超过2000个字符提问。",
         TooFast = "提问太快，我一时处理不过来。请等一分钟后再问。",
     };

@@ -37,7 +37,8 @@ internal static class EnglishPhrases
         StoreDown = "The register cannot be read at the moment. Please try again in a minute; if it stays so, tell the people who run PartnerBot.",
         Unexpected = "Something went wrong on my side, and your question was not answered. Please try again, perhaps in other words.",
         StaleButton = "This button no longer works. Please type your question.",
-        Slow = "That took too long, so the card stays as it was. Please press again in a moment.",
+        Slow = "That took too long. Please try again in a moment.",
+        NothingFits = "Nothing in the register fits “{0}”.",
         TooLong = "That is too long for me to read with care. Please ask in at most 2,000 characters.",
         TooFast = "That is more than I can take in at once. Please wait a minute, then ask again.",
     };

@@ -37,7 +37,8 @@ internal static class FrenchPhrases
         StoreDown = "Le registre ne peut pas être lu pour le moment. Réessayez dans une minute ; si cela dure, prévenez les responsables de PartnerBot.",
         Unexpected = "Une erreur s’est produite de mon côté et votre question n’a pas reçu de réponse. Réessayez, peut-être autrement.",
         StaleButton = "Ce bouton ne fonctionne plus. Tapez votre question.",
-        Slow = "La réponse a trop tardé : la carte reste inchangée. Appuyez de nouveau dans un instant.",
+        Slow = "La réponse a trop tardé. Réessayez dans un instant.",
+        NothingFits = "Rien dans le registre ne correspond à « {0} ».",
         TooLong = "C’est trop long pour que je le lise avec soin. Posez votre question en 2 000 caractères au plus.",
         TooFast = "C’est plus que ce que je peux traiter à la fois. Patientez une minute, puis posez à nouveau votre question.",
     };

@@ -37,7 +37,8 @@ internal static class TraditionalChinesePhrases
         StoreDown = "目前無法讀取登記冊。請稍後再試；如果一直如此，請告知 PartnerBot 的管理人員。",
         Unexpected = "我這邊出了問題，未能回答您的問題。請再試一次，或換一種說法。",
         StaleButton = "這個按鈕已失效。請直接輸入問題。",
-        Slow = "用時過長，卡片保持不變。請稍後再按一次。",
+        Slow = "用時過長。請稍後再試。",
+        NothingFits = "登記冊中沒有與「{0}」相符的內容。",
         TooLong = "內容太長，無法仔細閱讀。請用不超過2000個字元提問。",
         TooFast = "提問太快，我一時處理不過來。請等一分鐘後再問。",
     };

@@ -18,7 +18,7 @@ internal static class BotParts
         parts.AddSingleton(TimeProvider.System).AddSingleton(settings).AddSingleton<Today>();
         parts.AddSingleton(register.Store).AddSingleton(register.State).AddSingleton(new CurrentDialogue(register.Store, register.Vocabulary));
         parts.AddSingleton<IConversationMemory, ProcessMemory>().AddSingleton<LanguageMemory>().AddSingleton<TurnMemory>().AddSingleton<TurnOrder>().AddSingleton<TurnTaker>();
-        parts.AddSingleton<ActivityTurns>().AddSingleton<TeamsChannel>().AddSingleton<MessagesEndpoint>().AddSingleton<InvokeDispatcher>().AddSingleton<CardInvoke>();
+        parts.AddSingleton<ActivityTurns>().AddSingleton<TeamsChannel>().AddSingleton<MessagesEndpoint>().AddSingleton<InvokeDispatcher>().AddSingleton<CardInvoke>().AddSingleton<SearchInvoke>();
         parts.AddSingleton<SeenActivities>().AddSingleton<KnownReferences>().AddTransient<Replies>().AddTransient<Outreach>();
         parts.AddSingleton(Cloud.Of(settings.Teams.Cloud)).AddSingleton<SigningKeys>().AddSingleton<ChannelTokens>();
         parts.AddSingleton<Admission>().AddSingleton<Vouching>().AddSingleton<ServiceUrls>().AddSingleton<Pace>().AddSingleton<LocalSetup>();

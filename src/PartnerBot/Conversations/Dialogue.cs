@@ -20,6 +20,9 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
     private readonly Reader _reader = new(vocabulary);
     private readonly AnswerWriter _writer = new(vocabulary);
 
+    /// <summary>Searches beside any conversation, over the same register.</summary>
+    public LookUp LookUp => new(store, vocabulary, _reader, _writer);
+
     /// <summary>Answers a message as the next turn of the conversation.</summary>
     /// <param name="rows">How many rows the answer carries; <see cref="int.MaxValue"/> for all.</param>
     /// <exception cref="StoreException">The store cannot answer now.</exception>

@@ -5,7 +5,7 @@ namespace PartnerBot.Stores.Tests.Contract;
 /// <summary>Answers read by hand from the published pages that the sample register was taken from.</summary>
 public abstract partial class StoreContract
 {
-    [Theory]
+    [ContractTheory]
     [InlineData("agreements where listed = true", 96)]
     [InlineData("institutions where listed = true", 90)]
     [InlineData("agreements where home = naist", 97)]
@@ -55,7 +55,7 @@ public abstract partial class StoreContract
         Assert.True(wanted == result.Count, $"asked  {line}\nwanted {wanted}\ngot    {result.Count}: {string.Join(" ", result.Ids)}");
     }
 
-    [Fact]
+    [ContractFact]
     public async Task the_earliest_names_what_could_be_earlier_still()
     {
         var result = await Sample.RunAsync(Read("earliest agreements"), Page.All, default);
@@ -65,7 +65,7 @@ public abstract partial class StoreContract
         Assert.Equal(123, result.Count);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task one_agreement_alone_must_satisfy_all_that_is_asked_of_an_institution()
     {
         // Nanjing University has an agreement until 2026-07 and another until 2024-12, both of one department; only one of them is of 2011.
@@ -75,7 +75,7 @@ public abstract partial class StoreContract
         Assert.Equal((0, 1, 1), (one.Count, each.Count, other.Count));
     }
 
-    [Theory]
+    [ContractTheory]
     [InlineData("agreements where home = naist group by continent", "Africa=1 Asia=48 Europe=34 North America=7 Oceania=3 South America=4")]
     [InlineData("agreements where home = naist group by status on 2024-04-01", "active=94 expired=1 under-renewal=2")]
     [InlineData("agreements where home = naist group by partner having 2", "nanjing-university=2 nycu=2 tum=2 usp=3 vast=2")]
@@ -92,7 +92,7 @@ public abstract partial class StoreContract
         Assert.All(result.Groups!, g => Assert.Equal(g.Count, g.Ids.Count));
     }
 
-    [Theory]
+    [ContractTheory]
     [InlineData("sum funding_amount of agreements", "250000")]
     [InlineData("max value of metrics where home = central-south-university", "300")]
     [InlineData("latest expires of agreements where home = naist", "2029-03-15")]
@@ -102,7 +102,7 @@ public abstract partial class StoreContract
     public async Task values_read_by_hand(string line, string? wanted) =>
         Assert.Equal(wanted, (await Sample.RunAsync(Read(line), Page.All, default)).Value);
 
-    [Fact]
+    [ContractFact]
     public async Task a_limit_cuts_the_list_and_not_the_count()
     {
         var result = await Sample.RunAsync(Read("agreements where home = naist order by signed limit 3"), Page.All, default);
@@ -110,7 +110,7 @@ public abstract partial class StoreContract
         Assert.Equal(["naist-0084", "naist-0085", "naist-0023"], result.Ids);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task unknown_values_come_last_both_ways()
     {
         var up = await Sample.RunAsync(Read("agreements where home = naist order by expires"), Page.All, default);

@@ -9,7 +9,7 @@ public abstract partial class StoreContract
     /// <summary>A store holding the sample register.</summary>
     protected abstract IRegisterStore Sample { get; }
 
-    [Fact]
+    [ContractFact]
     public async Task the_vocabulary_is_that_of_the_register()
     {
         var wanted = Vocabulary.Of(SampleRegister.Load());
@@ -23,7 +23,7 @@ public abstract partial class StoreContract
         Assert.Equal(wanted.PartnersOf.Count, got.PartnersOf.Count);
     }
 
-    [Theory]
+    [ContractTheory]
     [InlineData("agreements where partner = harvard", "there is no institution 'harvard' in the register")]
     [InlineData("agreements where not (not (home = harvard))", "there is no institution 'harvard' in the register")]
     [InlineData("agreements where region = Atlantis", "there is no region 'Atlantis' in the register")]
@@ -34,11 +34,11 @@ public abstract partial class StoreContract
         Assert.Equal(wanted, e.Message);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task a_query_without_meaning_is_an_error() =>
         await Assert.ThrowsAsync<QueryException>(() => Sample.RunAsync(new(Target.Policies) { Where = [new Among(Field.Country, "FR")] }, Page.All, default));
 
-    [Fact]
+    [ContractFact]
     public async Task pages_put_together_are_the_whole_list()
     {
         var query = Read("agreements where home = naist order by expires, -signed");

@@ -3,6 +3,8 @@
 const path = require("node:path");
 const { AsyncLocalStorage } = require("node:async_hooks");
 
+require("./parser.cjs");
+
 const root = path.join(__dirname, "node_modules");
 const lib = name => require(path.join(root, "@vercel/cosmosdb-server/lib", name));
 

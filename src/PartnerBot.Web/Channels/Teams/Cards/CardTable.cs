@@ -31,9 +31,13 @@ public static class CardTable
     private static Container Row(IReadOnlyList<string> columns, IReadOnlyList<string> cells, int right)
     {
         var line = Line(cells[0], right < 0 ? null : cells[right], TextLook.Bold);
-        var details = string.Join(" · ", Enumerable.Range(1, cells.Count - 1).Where(i => i != right && !IsBlank(cells[i])).Select(i => Detail(columns[i], cells[i])));
+        var details = Details(columns, cells, right);
         return new Container(details.Length == 0 ? [line] : [line, Prose.Of(details, TextLook.Small) with { Spacing = Spacing.None }]) { Separator = true, Spacing = Spacing.Medium };
     }
+
+    /// <summary>All but the first cell, and the one that stands elsewhere, on one line.</summary>
+    public static string Details(IReadOnlyList<string> columns, IReadOnlyList<string> cells, int elsewhere = -1) =>
+        string.Join(" · ", Enumerable.Range(1, cells.Count - 1).Where(i => i != elsewhere && !IsBlank(cells[i])).Select(i => Detail(columns[i], cells[i])));
 
     private static ColumnSet Line(string left, string? right, TextLook look) => new(string.IsNullOrEmpty(right)
         ? [new Column([Prose.Of(left, look)], "stretch")]

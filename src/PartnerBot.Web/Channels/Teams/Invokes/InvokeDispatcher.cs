@@ -4,7 +4,7 @@ using PartnerBot.Web.Settings;
 namespace PartnerBot.Web.Channels.Teams.Invokes;
 
 /// <summary>What each invoke leads to, by its name. An invoke is answered in its own request, within seconds.</summary>
-public sealed class InvokeDispatcher(CardInvoke cards, BotSettings settings, Today today)
+public sealed class InvokeDispatcher(CardInvoke cards, SearchInvoke searches, BotSettings settings, Today today)
 {
     public Task<InvokeReply> ReplyAsync(IncomingActivity activity, CancellationToken cancellation) =>
         ReplyAsync(activity, today.Date, settings.HomeInScope, cancellation);
@@ -13,6 +13,7 @@ public sealed class InvokeDispatcher(CardInvoke cards, BotSettings settings, Tod
     public Task<InvokeReply> ReplyAsync(IncomingActivity activity, DateOnly on, string? home, CancellationToken cancellation) => activity.Name switch
     {
         "adaptiveCard/action" => cards.ReplyAsync(activity, on, home, cancellation),
+        "composeExtension/query" => searches.ReplyAsync(activity, on, home, cancellation),
         "message/submitAction" or "suggestedActions/submit" or "suggestedAction/submit" => Task.FromResult(InvokeReply.Taken),
         _ => Task.FromResult(InvokeReply.Unknown),
     };

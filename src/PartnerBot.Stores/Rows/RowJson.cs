@@ -2,7 +2,7 @@ using System.Text.Json;
 using PartnerBot.Queries;
 using PartnerBot.Register;
 
-namespace PartnerBot.Stores.Sqlite;
+namespace PartnerBot.Stores.Rows;
 
 /// <summary>A row kept whole.</summary>
 internal static class RowJson

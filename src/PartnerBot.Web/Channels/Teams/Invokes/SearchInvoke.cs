@@ -1,0 +1,65 @@
+using System.Globalization;
+using PartnerBot.Answers;
+using PartnerBot.Conversations;
+using PartnerBot.Queries;
+using PartnerBot.Reading;
+using PartnerBot.Web.Channels.Teams.Activities;
+using PartnerBot.Web.Phrases;
+using PartnerBot.Web.Turns;
+
+namespace PartnerBot.Web.Channels.Teams.Invokes;
+
+/// <summary>composeExtension/query: partners or agreements to put into a message, while the person types. Nothing is remembered of it.</summary>
+public sealed partial class SearchInvoke(CurrentDialogue current, LanguageMemory languages, TimeProvider clock, ILogger<SearchInvoke> log)
+{
+    /// <summary>Teams gives up after 5 s.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(4);
+
+    public async Task<InvokeReply> ReplyAsync(IncomingActivity activity, DateOnly today, string? home, CancellationToken cancellation)
+    {
+        if (SearchRequest.Of(activity.Value) is not { } request)
+            return new InvokeReply(400);
+        var locale = KnownPhrases.For(activity.Locale).Language;
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        try
+        {
+            return await FindAsync(activity, request, new Question(request.Text, locale, today, home), limit.Token).WaitAsync(Longest, clock, cancellation);
+        }
+        catch (TimeoutException)
+        {
+            await limit.CancelAsync();
+            return SearchReply.Message(KnownPhrases.For(locale).Slow);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            Log.Failed(log, e);
+            return SearchReply.Message(e is StoreException ? KnownPhrases.For(locale).StoreDown : KnownPhrases.For(locale).Unexpected);
+        }
+    }
+
+    private async Task<InvokeReply> FindAsync(IncomingActivity activity, SearchRequest request, Question question, CancellationToken cancellation)
+    {
+        if (ActivityTurns.PersonOf(activity) is { } person && await languages.RecallAsync(person, cancellation) is { } spoken)
+            question = question with { Locale = spoken.Language };
+        var dialogue = await current.GetAsync(cancellation);
+        var (answer, each) = await dialogue.LookUp.FindAsync(request.Target, question, request.Page, cancellation);
+        if (each.Count == 0)
+            return SearchReply.Message(Nothing(answer, request.Text));
+        var told = Conversation.Fresh with { Focus = Focus.Profile, Language = answer.Language };
+        var cards = new List<Answer>(each.Count);
+        foreach (var query in each)
+            cards.Add((await dialogue.ShowAsync(query, question, told, 0, cancellation)).Answer);
+        return SearchReply.Of(answer.Table!, cards, question.Today);
+    }
+
+    /// <summary>A refusal names its reason; an empty list names what was searched for.</summary>
+    private static string Nothing(Answer answer, string text) => answer is { Reason: not null and not DeclineReason.NotUnderstood }
+        ? answer.Headline
+        : string.Format(CultureInfo.InvariantCulture, KnownPhrases.For(answer.Language).NothingFits, text);
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "A search failed")]
+        public static partial void Failed(ILogger logger, Exception exception);
+    }
+}

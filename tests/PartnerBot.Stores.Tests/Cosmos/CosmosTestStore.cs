@@ -1,0 +1,29 @@
+using PartnerBot.Queries;
+using PartnerBot.Register;
+using PartnerBot.Stores.Cosmos;
+
+namespace PartnerBot.Stores.Tests.Cosmos;
+
+/// <summary>A database of its own with a register in it; it goes with the test. Every SQL text is held against Microsoft's grammar on its way.</summary>
+internal sealed class CosmosTestStore : IAsyncDisposable
+{
+    private readonly CosmosConnection _connection;
+
+    private CosmosTestStore(CosmosConnection connection, CosmosStore store) => (_connection, Store) = (connection, store);
+
+    public CosmosStore Store { get; }
+
+    public static async Task<CosmosTestStore> OpenAsync(string setting, RegisterContents contents)
+    {
+        var connection = new CosmosConnection(CosmosPlace.Read(setting));
+        var store = await CosmosStore.OpenAsync(connection, TimeProvider.System, () => contents, default);
+        store.Saw = CosmosGrammar.Demand;
+        return new(connection, store);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _connection.Database.DeleteAsync();
+        _connection.Dispose();
+    }
+}
