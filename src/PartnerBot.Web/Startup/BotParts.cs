@@ -1,3 +1,4 @@
+using PartnerBot.Keeping;
 using PartnerBot.Web.Channels.Local;
 using PartnerBot.Web.Channels.Teams;
 using PartnerBot.Web.Channels.Teams.Authentication;
@@ -5,6 +6,7 @@ using PartnerBot.Web.Channels.Teams.Connector;
 using PartnerBot.Web.Channels.Teams.Invokes;
 using PartnerBot.Web.Channels.Teams.References;
 using PartnerBot.Web.Health;
+using PartnerBot.Web.Keeping;
 using PartnerBot.Web.Settings;
 using PartnerBot.Web.Turns;
 
@@ -16,7 +18,8 @@ internal static class BotParts
     public static void AddBot(this IServiceCollection parts, BotSettings settings, OpenedRegister register)
     {
         parts.AddSingleton(TimeProvider.System).AddSingleton(settings).AddSingleton<Today>();
-        parts.AddSingleton(register.Store).AddSingleton(register.State).AddSingleton(new CurrentDialogue(register.Store, register.Vocabulary));
+        parts.AddSingleton(register.Store).AddSingleton<IStateStore>(p => new TimelyState(register.State, p.GetRequiredService<TimeProvider>()));
+        parts.AddSingleton(p => new CurrentDialogue(register.Store, register.Vocabulary, p.GetRequiredService<TimeProvider>()));
         parts.AddSingleton<IConversationMemory, ProcessMemory>().AddSingleton<LanguageMemory>().AddSingleton<TurnMemory>().AddSingleton<TurnOrder>().AddSingleton<TurnTaker>();
         parts.AddSingleton<ActivityTurns>().AddSingleton<TeamsChannel>().AddSingleton<MessagesEndpoint>().AddSingleton<InvokeDispatcher>().AddSingleton<CardInvoke>().AddSingleton<SearchInvoke>();
         parts.AddSingleton<SeenActivities>().AddSingleton<KnownReferences>().AddTransient<Replies>().AddTransient<Outreach>();

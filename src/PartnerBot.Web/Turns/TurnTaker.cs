@@ -8,9 +8,13 @@ using PartnerBot.Web.Phrases;
 
 namespace PartnerBot.Web.Turns;
 
-/// <summary>Takes one turn: recalls the conversation, asks the dialogue, keeps what comes of it. Every turn gets an answer, whatever happens.</summary>
-public sealed partial class TurnTaker(CurrentDialogue current, TurnMemory memory, TurnOrder order, TurnMetrics metrics, ILogger<TurnTaker> log)
+/// <summary>Takes one turn: recalls the conversation, asks the dialogue, keeps what comes of it. Every turn gets an answer, whatever happens, and in time.</summary>
+public sealed partial class TurnTaker(
+    CurrentDialogue current, TurnMemory memory, TurnOrder order, TimeProvider clock, TurnMetrics metrics, ILogger<TurnTaker> log)
 {
+    /// <summary>The answer has to be on its way before the channel, which waits for 15 s, sends the question again.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(8);
+
     /// <summary>Longest text that is read, in UTF-16 units; questions have under 200.</summary>
     public const int LongestText = 2_000;
 
@@ -18,6 +22,20 @@ public sealed partial class TurnTaker(CurrentDialogue current, TurnMemory memory
         order.InOrderAsync(turn.Conversation, () => TakeNextAsync(turn, cancellation), cancellation);
 
     private async Task<Taken> TakeNextAsync(Turn turn, CancellationToken cancellation)
+    {
+        try
+        {
+            return await TimeLimit.HoldAsync(Longest, clock, limited => TakeInTimeAsync(turn, limited), cancellation);
+        }
+        catch (StoreException e)
+        {
+            metrics.Failed("slow");
+            Log.StoreFailed(log, e);
+            return Apology.For(turn.Question.Locale, Fault.StoreDown);
+        }
+    }
+
+    private async Task<Taken> TakeInTimeAsync(Turn turn, CancellationToken cancellation)
     {
         var locale = turn.Question.Locale;
         var started = Stopwatch.GetTimestamp();
@@ -28,8 +46,10 @@ public sealed partial class TurnTaker(CurrentDialogue current, TurnMemory memory
             locale = start.Spoken?.Language ?? locale;
             if (turn.Tap is null && turn.Question.Text.Length > LongestText)
                 return Apology.For(locale, Fault.TooLong);
-            if (await ReplyAsync(turn with { Question = turn.Question with { Locale = locale } }, start.Conversation, cancellation) is not { } reply)
+            if (await UpToDateAsync(turn with { Question = turn.Question with { Locale = locale } }, start.Conversation, cancellation) is not { } reply)
                 return Apology.For(locale, Fault.StaleButton);
+            // What comes too late is answered with an apology already: it is not what the next turn follows.
+            cancellation.ThrowIfCancellationRequested();
             await memory.KeepAsync(turn, start, reply, cancellation);
             metrics.Answered(reply.Answer, Stopwatch.GetElapsedTime(started).TotalSeconds);
             step?.SetTag("outcome", reply.Answer.Outcome.ToString()).SetTag("language", reply.Answer.Language).SetTag("rows", reply.Answer.Result?.Count);
@@ -53,6 +73,22 @@ public sealed partial class TurnTaker(CurrentDialogue current, TurnMemory memory
             metrics.Failed("unexpected");
             Log.Failed(log, e);
             return Apology.For(locale, Fault.Unexpected);
+        }
+    }
+
+    private async Task<Reply?> UpToDateAsync(Turn turn, Conversation conversation, CancellationToken cancellation)
+    {
+        var names = current.Vocabulary;
+        try
+        {
+            return await ReplyAsync(turn, conversation, cancellation);
+        }
+        catch (Exception e) when (e is not (StoreException or OperationCanceledException))
+        {
+            // An import may have come between the reading of the question and the answer: then the names are others now.
+            if (!await current.ChangesAsync(names, cancellation))
+                throw;
+            return await ReplyAsync(turn, conversation, cancellation);
         }
     }
 
