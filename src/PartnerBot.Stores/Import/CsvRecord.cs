@@ -21,8 +21,12 @@ internal sealed class CsvRecord(CsvTable table, string[] cells, int line)
         return "";
     }
 
-    public ValueList<string> List(string column) =>
-        (Text(column) ?? "").Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToValueList();
+    public ValueList<string> List(string column) => Text(column) switch
+    {
+        null => [],
+        var one when !one.Contains('|', StringComparison.Ordinal) => [one],
+        var several => several.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToValueList(),
+    };
 
     public ValueList<string> RequiredList(string column)
     {

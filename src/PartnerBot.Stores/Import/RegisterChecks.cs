@@ -8,18 +8,16 @@ internal sealed class RegisterChecks
     private readonly RegisterRows _rows;
     private readonly HashSet<string> _institutions;
     private readonly HashSet<string> _homes;
-    private readonly HashSet<string> _agreements;
     private readonly HashSet<string> _networks;
     private readonly HashSet<string> _activities;
     private readonly HashSet<string> _sources;
     private readonly HashSet<string> _countries;
 
-    private RegisterChecks(RegisterRows rows)
+    public RegisterChecks(RegisterRows rows)
     {
         _rows = rows;
         _institutions = Unique(rows.Institutions, i => i.Id, "id");
         _homes = [.. rows.Institutions.Where(i => i.Value.IsHome).Select(i => i.Value.Id)];
-        _agreements = Unique(rows.Agreements, a => a.Id, "id");
         _networks = Unique(rows.Networks, n => n.Id, "id");
         _activities = Unique(rows.Activities, a => a.Id, "id");
         _sources = Unique(rows.Sources, s => s.File, "file");
@@ -30,14 +28,13 @@ internal sealed class RegisterChecks
         Unique(rows.Policies, p => p.Id, "id");
     }
 
-    public static void Run(RegisterRows rows)
+    /// <param name="agreements">Of the agreements that other rows mention, those that there are.</param>
+    public void Others(HashSet<string> agreements)
     {
-        var checks = new RegisterChecks(rows);
-        checks.Places();
-        checks.Agreements();
-        checks.Networks();
-        checks.Activities();
-        checks.Statements();
+        Places();
+        Networks(agreements);
+        Activities(agreements);
+        Statements();
     }
 
     private void Places()
@@ -59,28 +56,25 @@ internal sealed class RegisterChecks
             Home(row, source.Home);
     }
 
-    private void Agreements()
+    public void Agreement(Agreement agreement, CsvRecord row)
     {
-        foreach (var (agreement, row) in _rows.Agreements)
-        {
-            Home(row, agreement.Home);
-            Known(row, "parties", agreement.Parties, _institutions, "institution");
-            if (agreement.Parties.Contains(agreement.Home))
-                row.Reject("parties", $"the home '{agreement.Home}' stands among the other parties");
-            if (agreement.Parties.Distinct().Count() < agreement.Parties.Count)
-                row.Reject("parties", "a party stands there twice");
-            Ordered(row, "expires_on", agreement.Signed, agreement.Expires);
-            Ordered(row, "period_to", agreement.PeriodFrom, agreement.PeriodTo);
-            Known(row, "source", agreement.Source, _sources, "source");
-        }
+        Home(row, agreement.Home);
+        Known(row, "parties", agreement.Parties, _institutions, "institution");
+        if (agreement.Parties.Contains(agreement.Home))
+            row.Reject("parties", $"the home '{agreement.Home}' stands among the other parties");
+        if (agreement.Parties.Count > 1 && agreement.Parties.Distinct().Count() < agreement.Parties.Count)
+            row.Reject("parties", "a party stands there twice");
+        Ordered(row, "expires_on", agreement.Signed, agreement.Expires);
+        Ordered(row, "period_to", agreement.PeriodFrom, agreement.PeriodTo);
+        Known(row, "source", agreement.Source, _sources, "source");
     }
 
-    private void Networks()
+    private void Networks(HashSet<string> agreements)
     {
         foreach (var (network, row) in _rows.Networks)
         {
             Home(row, network.Home);
-            Known(row, "agreements", network.Agreements, _agreements, "agreement");
+            Known(row, "agreements", network.Agreements, agreements, "agreement");
             Known(row, "source", network.Source, _sources, "source");
         }
 
@@ -91,14 +85,14 @@ internal sealed class RegisterChecks
         }
     }
 
-    private void Activities()
+    private void Activities(HashSet<string> agreements)
     {
         foreach (var (activity, row) in _rows.Activities)
         {
             Home(row, activity.Home);
             Known(row, "institutions", activity.Institutions, _institutions, "institution");
             Known(row, "countries", activity.Countries, _countries, "country");
-            Known(row, "agreements", activity.Agreements, _agreements, "agreement");
+            Known(row, "agreements", activity.Agreements, agreements, "agreement");
             Known(row, "networks", activity.Networks, _networks, "network");
             Known(row, "part_of", activity.PartOf, _activities, "activity");
             Ordered(row, "date_to", activity.From, activity.To);

@@ -8,8 +8,12 @@ internal sealed record RegisterFile<T>(string Name, Func<CsvRecord, T> Row, para
     public List<(T Value, CsvRecord Row)> Read(Func<string, Stream?> open, List<Rejection> rejections, List<(string, int)> counts)
     {
         using var stream = open(Name);
-        var table = CsvTable.Read(Name, stream, Columns, rejections);
-        counts.Add((Name, table.Rows.Count));
-        return [.. table.Rows.Select(row => (Row(row), row))];
+        var rows = Read(stream, rejections).ToList();
+        counts.Add((Name, rows.Count));
+        return rows;
     }
+
+    /// <summary>The rows one after the other, none of them kept.</summary>
+    public IEnumerable<(T Value, CsvRecord Row)> Read(Stream? stream, List<Rejection> rejections) =>
+        new CsvTable(Name, Columns, rejections).Read(stream).Select(row => (Row(row), row));
 }

@@ -9,12 +9,12 @@ internal static class RegisterReader
     public static RegisterReading Read(Func<string, Stream?> open)
     {
         var rejections = new List<Rejection>();
+        var ofAgreements = new List<Rejection>();
         var counts = new List<(string, int)>();
         var rows = new RegisterRows
         {
             Institutions = RegisterFiles.Institutions.Read(open, rejections, counts),
             Units = RegisterFiles.Units.Read(open, rejections, counts),
-            Agreements = RegisterFiles.Agreements.Read(open, rejections, counts),
             Networks = RegisterFiles.Networks.Read(open, rejections, counts),
             NetworkMembers = RegisterFiles.NetworkMembers.Read(open, rejections, counts),
             Activities = RegisterFiles.Activities.Read(open, rejections, counts),
@@ -25,8 +25,15 @@ internal static class RegisterReader
             Regions = RegionsFile.Read(open, rejections),
         };
         // References to rows that could not be read at all would be reported as unknown too: one reason is enough.
-        if (rejections.TrueForAll(r => r is { Line: > 1, Column: not null }))
-            RegisterChecks.Run(rows);
-        return new(rejections.Count == 0 ? rows.ToContents() : null, rejections, counts);
+        var checks = IsWhole(rejections) ? new RegisterChecks(rows) : null;
+        var mentioned = rows.Networks.SelectMany(n => n.Value.Agreements).Concat(rows.Activities.SelectMany(a => a.Value.Agreements)).ToHashSet(StringComparer.Ordinal);
+        var agreements = AgreementsFile.Read(open, mentioned, checks, ofAgreements);
+        counts.Insert(0, (RegisterFiles.Agreements.Name, agreements.Rows.Count));
+        if (IsWhole(ofAgreements))
+            checks?.Others(agreements.Mentioned);
+        rejections.InsertRange(0, ofAgreements);
+        return new(rejections.Count == 0 ? rows.ToContents(agreements.Rows) : null, rejections, counts);
     }
+
+    private static bool IsWhole(List<Rejection> rejections) => rejections.TrueForAll(r => r is { Line: > 1, Column: not null });
 }

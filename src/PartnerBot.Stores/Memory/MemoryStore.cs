@@ -8,7 +8,7 @@ namespace PartnerBot.Stores.Memory;
 public sealed class MemoryStore(RegisterContents contents) : IRegisterStore
 {
     private readonly Vocabulary _vocabulary = Vocabulary.Of(contents);
-    private readonly Matching _matching = new(new RegisterIndex(contents));
+    private readonly Matching _matching = new(new RegisterIndex(contents with { Agreements = [.. contents.Agreements] }));
 
     public Task<Vocabulary> ReadVocabularyAsync(CancellationToken cancellation) => Task.FromResult(_vocabulary);
 

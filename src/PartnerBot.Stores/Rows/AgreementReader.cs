@@ -27,6 +27,8 @@ internal sealed class AgreementReader(RegisterIndex index) : RowReader<Agreement
         _ => [],
     };
 
+    protected override IEnumerable<string> OwnTexts(Row row) => Columns((Agreement)row);
+
     protected override DateSpan? Span(Agreement row, Field field) =>
         field == Field.Period ? DateSpan.Of(row.PeriodFrom, row.PeriodTo) : DateSpan.Of(Date(row, field));
 

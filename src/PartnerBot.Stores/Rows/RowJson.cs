@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using PartnerBot.Queries;
 using PartnerBot.Register;
@@ -5,9 +6,23 @@ using PartnerBot.Register;
 namespace PartnerBot.Stores.Rows;
 
 /// <summary>A row kept whole.</summary>
-internal static class RowJson
+internal sealed class RowJson : IDisposable
 {
-    public static string Write(Row row) => JsonSerializer.Serialize<object>(row, RegisterJson.Options);
+    private readonly ArrayBufferWriter<byte> _buffer = new();
+    private readonly Utf8JsonWriter _writer;
+
+    public RowJson() => _writer = new(_buffer, new() { Encoder = RegisterJson.Options.Encoder });
+
+    /// <returns>The row in UTF-8.</returns>
+    public byte[] Write(Row row)
+    {
+        _buffer.ResetWrittenCount();
+        _writer.Reset();
+        JsonSerializer.Serialize(_writer, row, row.GetType(), RegisterJson.Options);
+        return _buffer.WrittenSpan.ToArray();
+    }
+
+    public void Dispose() => _writer.Dispose();
 
     public static Row Read(Target target, string json) => target switch
     {

@@ -8,6 +8,9 @@ internal abstract class RowReader(RegisterIndex index)
 {
     public const string None = "(none)";
 
+    // Never part of a folded text.
+    private const char Seam = '\n';
+
     protected RegisterIndex Index { get; } = index;
 
     public abstract IReadOnlyCollection<Row> Rows { get; }
@@ -48,6 +51,12 @@ internal abstract class RowReader(RegisterIndex index)
         Field.Partner => SortKey.Of(Values(row, field).Select(i => Index.Folding.Remembered(Index.Institution(i).Name)).FirstOrDefault()),
         _ => SortKey.Of(Values(row, field).Select(Index.Folding.Remembered).FirstOrDefault()),
     };
+
+    /// <summary>The row's own texts, folded and joined so that a search cannot match across two of them; an agreement has those of its parties besides.</summary>
+    public string Text(Row row) => string.Join(Seam, OwnTexts(row).Select(Index.Folding.Remembered));
+
+    /// <summary>The texts of the row's columns.</summary>
+    protected virtual IEnumerable<string> OwnTexts(Row row) => Values(row, Field.Text);
 
     protected static IEnumerable<string> Some(params string?[] values) => values.OfType<string>();
 

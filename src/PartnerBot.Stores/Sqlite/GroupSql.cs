@@ -4,7 +4,7 @@ using PartnerBot.Stores.Rows;
 
 namespace PartnerBot.Stores.Sqlite;
 
-/// <summary>Counts rows per value of a key.</summary>
+/// <summary>Counts rows per value of a key: first per number as it stands in the table, then per value that the number means.</summary>
 internal sealed class GroupSql(Func<string, Parameters, SqliteCommand> command, Query query, Grouping grouping, Page page)
 {
     private readonly Table _table = Table.Of(query.Target);
@@ -17,20 +17,38 @@ internal sealed class GroupSql(Func<string, Parameters, SqliteCommand> command, 
 
     private List<(string Key, int Count)> Counts()
     {
-        var from = Keyed(out var parameters);
+        var parameters = new Parameters();
+        var (number, key, join) = Key(parameters);
+        var matching = new ConditionSql(parameters).All(query.Target, "r", query.Where);
+        // The plus keeps the database from going through an index in the order of g, one row of the table after the other, where conditions are left to check.
         var least = parameters.Add((long)grouping.AtLeast);
-        using var counting = command($"SELECT k, count(*) AS n FROM ({from}) GROUP BY k HAVING n >= {least} ORDER BY k", parameters);
+        using var counting = command(
+            $"SELECT {key} AS k, sum(rows) AS n FROM (SELECT {number} AS g, count(*) AS rows FROM {_table.Name} r WHERE {matching} GROUP BY {(query.Where.Count > 0 ? "+g" : "g")}) {join} GROUP BY k HAVING n >= {least} ORDER BY {(BySize ? Largest ? "n DESC" : "n" : "k")}",
+            parameters);
         using var reader = counting.ExecuteReader();
-        var counts = new List<(string, int)>();
-        while (reader.Read())
+        var counts = new List<(string Key, int Count)>();
+        while (reader.Read() && (counts.Count < Most || counts[^1].Count == reader.GetInt32(1)))
             counts.Add((reader.GetString(0), reader.GetInt32(1)));
+        if (BySize)
+            counts.Sort((x, y) => CodePointOrder.Compare(x.Key, y.Key));
         return counts;
     }
 
+    private bool BySize => query.Operation is Operation.Min or Operation.Max || query.Order.Count > 0;
+
+    private bool Largest => query.Operation == Operation.Max || (query.Operation != Operation.Min && query.Order.Count > 0 && query.Order[0].Descending);
+
+    /// <summary>After so many groups, and those as large as the last, the rest cannot be in the answer.</summary>
+    private int Most => query.Operation is Operation.Min or Operation.Max ? 1 : BySize ? query.Limit ?? int.MaxValue : int.MaxValue;
+
     private Dictionary<string, List<string>> Ids()
     {
-        var from = Keyed(out var parameters);
-        using var listing = command($"SELECT k, id FROM ({from}) ORDER BY k, id", parameters);
+        var parameters = new Parameters();
+        var (number, key, join) = Key(parameters);
+        var matching = new ConditionSql(parameters).All(query.Target, "r", query.Where);
+        using var listing = command(
+            $"SELECT {key} AS k, w.id FROM (SELECT r.key, {number} AS g FROM {_table.Name} r WHERE {matching}) p {join} JOIN {_table.Wholes} w ON w.key = p.key ORDER BY k, p.key",
+            parameters);
         using var reader = listing.ExecuteReader();
         var ids = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         while (reader.Read())
@@ -43,59 +61,40 @@ internal sealed class GroupSql(Func<string, Parameters, SqliteCommand> command, 
         return ids;
     }
 
-    /// <summary>Every matching row with each key that it has, once.</summary>
-    private string Keyed(out Parameters parameters)
+    /// <summary>The number g that rows are counted by first, the key it stands for, and the join that leads from one to the other.</summary>
+    private (string Number, string Key, string Join) Key(Parameters parameters) => grouping.Key switch
     {
-        parameters = new();
-        var conditions = new ConditionSql(parameters);
-        var matching = conditions.All(query.Target, "r", query.Where);
-        return Pairs() is { } pairs
-            ? $"SELECT r.id, coalesce(g.value, '{RowReader.None}') AS k FROM {_table.Name} r LEFT JOIN ({pairs}) g ON g.row = r.key WHERE {matching}"
-            : $"SELECT r.id, coalesce({Key(conditions)}, '{RowReader.None}') AS k FROM {_table.Name} r WHERE {matching}";
-    }
-
-    /// <summary>Rows with their values where a row may have several; null where it has one at most.</summary>
-    private string? Pairs() => grouping.Key switch
-    {
+        GroupKey.Status => (new StatusSql(parameters).Of("r", grouping.StatusDay!.Value), "g", ""),
+        GroupKey.Listed => ("r.listed", "CASE g WHEN 1 THEN 'true' ELSE 'false' END", ""),
+        GroupKey.IsHome => ("r.is_home", "CASE g WHEN 1 THEN 'true' ELSE 'false' END", ""),
+        GroupKey.Number => ("r.number", $"coalesce(CAST(g / {SortKey.Scale} AS TEXT), '{RowReader.None}')", ""),
+        GroupKey.YearOfExpiry => Year(Field.Expires),
+        GroupKey.YearOfSigning => Year(Field.Signed),
+        GroupKey.YearOfStart => Year(Field.Start),
+        GroupKey.Year => Year(Field.Date),
+        GroupKey.MonthOfExpiry => Month(Field.Expires),
+        GroupKey.MonthOfSigning => Month(Field.Signed),
         GroupKey.Region => Through("region_countries", "region"),
         GroupKey.Continent => Through("continent_countries", "continent"),
-        GroupKey.HomeUnit => $"SELECT row, value FROM {_table.Values} WHERE field = '{Table.Written(Queries.Field.HomeUnit)}'",
-        GroupKey.Country or GroupKey.Partner or GroupKey.PartnerKind or GroupKey.Type or GroupKey.Theme or GroupKey.Role or GroupKey.Network
-            when _table.Several.Contains(GroupFields.Of(grouping.Key)) =>
-            $"SELECT row, value FROM {_table.Values} WHERE field = '{Field(GroupFields.Of(grouping.Key))}'",
-        _ => null,
+        GroupKey.PartnerUnit => ("r.unit", $"coalesce(v.first, '{RowReader.None}')", $"LEFT JOIN {_table.Lists} v ON v.list = g"),
+        _ => ($"r.{SnakeCase.Of(GroupFields.Of(grouping.Key))}", $"coalesce(v.value, '{RowReader.None}')", $"LEFT JOIN {_table.Values} v ON v.list = g"),
     };
 
-    private string Through(string table, string column) => _table.Several.Contains(Queries.Field.Country)
-        ? $"SELECT DISTINCT v.row, x.{column} AS value FROM {_table.Values} v JOIN {table} x ON x.country = v.value WHERE v.field = 'country'"
-        : $"SELECT o.key AS row, x.{column} AS value FROM {_table.Name} o JOIN {table} x ON x.country = o.country";
-
-    private string Key(ConditionSql conditions) => grouping.Key switch
+    // The countries of a list may lie in the same region, where the row counts once.
+    private (string Number, string Key, string Join) Through(string table, string column)
     {
-        GroupKey.Status => conditions.StatusOf("r", grouping.StatusDay!.Value),
-        GroupKey.Listed => Word("listed"),
-        GroupKey.IsHome => Word("is_home"),
-        GroupKey.PartnerUnit => "r.partner_unit",
-        GroupKey.Number => $"CAST(r.number / {SortKey.Scale} AS TEXT)",
-        GroupKey.YearOfExpiry => Year(Queries.Field.Expires),
-        GroupKey.YearOfSigning => Year(Queries.Field.Signed),
-        GroupKey.YearOfStart => Year(Queries.Field.Start),
-        GroupKey.Year => Year(Queries.Field.Date),
-        GroupKey.MonthOfExpiry => Month(Queries.Field.Expires),
-        GroupKey.MonthOfSigning => Month(Queries.Field.Signed),
-        _ => $"r.{Field(GroupFields.Of(grouping.Key))}",
-    };
-
-    private static string Word(string column) => $"CASE r.{column} WHEN 1 THEN 'true' ELSE 'false' END";
-
-    private static string Year(Field field) => $"substr(CAST(r.{Table.Date(field).First} + 100000000 AS TEXT), 2, 4)";
-
-    // A date known to the year alone reaches over several months.
-    private static string Month(Field field)
-    {
-        var (first, last) = Table.Date(field);
-        return $"CASE WHEN r.{first} / 100 = r.{last} / 100 THEN printf('%04d-%02d', r.{first} / 10000, r.{first} / 100 % 100) ELSE {Year(field)} END";
+        var named = $"SELECT DISTINCT v.list, x.{column} AS value FROM {_table.Values} v JOIN {table} x ON x.country = v.value WHERE v.field = 'country'";
+        return ("r.country", $"coalesce(v.value, '{RowReader.None}')", $"LEFT JOIN ({named}) v ON v.list = g");
     }
 
-    private static string Field(Field field) => SnakeCase.Of(field);
+    private static (string Number, string Key, string Join) Year(Field field) =>
+        ($"r.{Table.Date(field).First}", $"CASE WHEN g IS NULL THEN '{RowReader.None}' ELSE printf('%04d', g / 10000) END", "");
+
+    // A date known to the year alone reaches over several months: it counts as the year.
+    private static (string Number, string Key, string Join) Month(Field field)
+    {
+        var (first, last) = Table.Date(field);
+        return ($"CASE WHEN r.{first} / 100 = r.{last} / 100 THEN r.{first} / 100 ELSE -r.{first} / 10000 END",
+            $"CASE WHEN g IS NULL THEN '{RowReader.None}' WHEN g < 0 THEN printf('%04d', -g) ELSE printf('%04d-%02d', g / 100, g % 100) END", "");
+    }
 }

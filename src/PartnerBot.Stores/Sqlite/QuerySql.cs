@@ -14,11 +14,11 @@ internal sealed class QuerySql(SqliteConnection connection, SqliteTransaction tr
     public QueryResult Run()
     {
         if (query.Group is { } grouping)
-            return Listed("1") with { Groups = new GroupSql(Command, query, grouping, page).Run(), Count = Count() };
+            return Listed() with { Groups = new GroupSql(Command, query, grouping, page).Run(), Count = Count() };
         return query.Operation switch
         {
-            Operation.List or Operation.Count or Operation.Exists => Listed("1") with { Count = Count() },
-            Operation.Sum => Listed("1") with { Count = Count(), Value = Number(Aggregate("sum", SnakeCase.Of(Measure), "1")) },
+            Operation.List or Operation.Count or Operation.Exists => query.Where.Any(IsSlow) ? ListedAtOnce() : Counted(Listed()),
+            Operation.Sum => Listed() with { Count = Count(), Value = Number(Aggregate("sum", SnakeCase.Of(Measure))) },
             _ when Fields.IsDate(Measure) => Date(),
             _ => Extreme(SnakeCase.Of(Measure), Number),
         };
@@ -35,29 +35,32 @@ internal sealed class QuerySql(SqliteConnection connection, SqliteTransaction tr
         if (result.Value is null)
             return result;
         // The latest is surely not before the largest first day, the earliest surely not after the smallest last day.
-        var bound = WantsLargest ? Aggregate("max", first, "1")!.Value : Aggregate("min", last, "1")!.Value;
-        var extreme = WantsLargest ? bound : Aggregate("min", first, "1")!.Value;
-        var possible = WantsLargest ? $"r.{last} >= {bound}" : $"r.{first} <= {bound}";
-        return result with { AlsoPossible = Texts($"SELECT r.id {Matching($"r.{first} <> {extreme} AND {possible}", out var p)} ORDER BY r.id", p) };
+        var extreme = Aggregate(WantsLargest ? "max" : "min", first)!.Value;
+        var bound = WantsLargest ? extreme : Aggregate("min", last)!.Value;
+        // No date reaches beyond its year: so says the bound of the first day, which an index is in the order of.
+        var possible = WantsLargest ? $"r.{last} >= {bound} AND r.{first} >= {bound / 10_000 * 10_000}" : $"r.{first} <= {bound}";
+        return result with { AlsoPossible = Ids(Keys($"SELECT r.key {Matching(out var p, $"r.{first} <> {extreme} AND {possible}")} ORDER BY r.key", p)) };
     }
 
     private QueryResult Extreme(string column, Func<long?, string?> text)
     {
-        var value = Aggregate(WantsLargest ? "max" : "min", column, "1");
+        var value = Aggregate(WantsLargest ? "max" : "min", column);
         return value is null ? new() { Count = Count() } : Listed($"r.{column} = {Literal(value.Value)}") with { Count = Count(), Value = text(value) };
     }
 
     /// <summary>Rows in order, cut to the limit and to the page.</summary>
-    private QueryResult Listed(string also)
+    private QueryResult Listed(string? also = null)
     {
         var limit = query.Group is null ? query.Limit ?? int.MaxValue : int.MaxValue;
         var take = Math.Max(0, Math.Min(page.Take, limit - page.Skip));
-        var matching = Matching(also, out var parameters, $"JOIN {_table.Wholes} w ON w.key = r.key");
-        using var command = Command($"SELECT w.row {matching} ORDER BY {Order()} LIMIT {Literal(take)} OFFSET {Literal(page.Skip)}", parameters);
-        using var reader = command.ExecuteReader();
-        var rows = new List<Row>();
-        while (reader.Read())
-            rows.Add(RowJson.Read(query.Target, reader.GetString(0)));
+        var order = new OrderSql(_table, query);
+        var sql = $"SELECT r.key {Matching(out var parameters, also, order.Joins)} ORDER BY {order.Keys} LIMIT {Literal(take)} OFFSET {Literal(page.Skip)}";
+        return Result(Keys(sql, parameters));
+    }
+
+    private QueryResult Result(IEnumerable<long> keys)
+    {
+        var rows = Wholes(keys, "row").Select(json => RowJson.Read(query.Target, json)).ToList();
         return new()
         {
             Ids = [.. rows.Select(r => r.Id)],
@@ -66,15 +69,32 @@ internal sealed class QuerySql(SqliteConnection connection, SqliteTransaction tr
         };
     }
 
+    /// <summary>Where the page holds the last row, the rows need not be counted once more.</summary>
+    private QueryResult Counted(QueryResult listed) =>
+        listed.Ids.Count > 0 && listed.Ids.Count < page.Take && query.Limit is null ? listed with { Count = page.Skip + listed.Ids.Count } : listed with { Count = Count() };
+
+    // Where every row is dear to look at, all that match are found once, and then counted and paged here.
+    private QueryResult ListedAtOnce()
+    {
+        var order = new OrderSql(_table, query);
+        var keys = Keys($"SELECT r.key {Matching(out var parameters, null, order.Joins)} ORDER BY {order.Keys}", parameters);
+        return Result(keys.Take(query.Limit ?? int.MaxValue).Skip(page.Skip).Take(page.Take)) with { Count = keys.Count };
+    }
+
+    private static bool IsSlow(Condition condition) =>
+        condition is Among { Field: Field.Text } || (condition is Not not && not.All.Any(IsSlow));
+
     private int Count()
     {
-        using var command = Command($"SELECT count(*) {Matching("1", out var parameters)}", parameters);
+        using var command = Command($"SELECT count(*) {Matching(out var parameters)}", parameters);
         return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 
-    private long? Aggregate(string function, string column, string also)
+    private long? Aggregate(string function, string column)
     {
-        using var command = Command($"SELECT {function}(r.{column}) {Matching(also, out var parameters)}", parameters);
+        // The plus keeps the database from going through all rows in the order of the column until one matches, where conditions narrow them down.
+        var narrowed = query.Where.Count > 0 ? "+" : "";
+        using var command = Command($"SELECT {function}({narrowed}r.{column}) {Matching(out var parameters)}", parameters);
         return command.ExecuteScalar() is long value ? value : null;
     }
 
@@ -82,42 +102,41 @@ internal sealed class QuerySql(SqliteConnection connection, SqliteTransaction tr
     private string DateText(long first, string lastColumn, string firstColumn)
     {
         using var command = Command(
-            $"SELECT r.{lastColumn} {Matching($"r.{firstColumn} = {Literal(first)}", out var parameters)} ORDER BY r.id LIMIT 1", parameters);
+            $"SELECT r.{lastColumn} {Matching(out var parameters, $"r.{firstColumn} = {Literal(first)}")} ORDER BY r.key LIMIT 1", parameters);
         var (from, until) = (TableColumns.Day(first), TableColumns.Day((long)command.ExecuteScalar()!));
         var date = from == until ? PartialDate.Day(from) : from.Month == until.Month ? PartialDate.Month(from.Year, from.Month) : PartialDate.Year(from.Year);
         return date.ToString();
     }
 
-    private string Order()
-    {
-        if (query.Group is not null)
-            return "r.id";
-        return string.Join(", ", query.Order.SelectMany(o => Keys(SortColumns(o.By!.Value), o.Descending)).Append("r.id"));
-    }
-
-    private static IEnumerable<string> Keys(string[] columns, bool descending) =>
-        columns.Select(c => $"r.{c}{(descending ? " DESC" : "")}").Prepend($"r.{columns[0]} IS NULL");
-
-    private static string[] SortColumns(Field field) =>
-        field == Field.Id ? ["id"]
-        : Fields.IsDate(field) ? [Table.Date(field).First, Table.Date(field).Last]
-        : Fields.IsNumber(field) || field is Field.Listed or Field.IsHome ? [SnakeCase.Of(field)]
-        : [Table.Sort(field)];
-
-    private string Matching(string also, out Parameters parameters, string join = "")
+    private string Matching(out Parameters parameters, string? also = null, string joins = "")
     {
         parameters = new();
-        return $"FROM {_table.Name} r {join} WHERE {new ConditionSql(parameters).All(query.Target, "r", query.Where)} AND {also}";
+        var conditions = new ConditionSql(parameters).All(query.Target, "r", query.Where);
+        return $"FROM {_table.Name} r {joins} WHERE {conditions}{(also is null ? "" : $" AND {also}")}";
     }
 
-    private List<string> Texts(string sql, Parameters parameters)
+    private List<long> Keys(string sql, Parameters parameters)
     {
         using var command = Command(sql, parameters);
         using var reader = command.ExecuteReader();
-        var texts = new List<string>();
+        var keys = new List<long>();
         while (reader.Read())
-            texts.Add(reader.GetString(0));
-        return texts;
+            keys.Add(reader.GetInt64(0));
+        return keys;
+    }
+
+    private string[] Ids(List<long> keys) => [.. Wholes(keys, "id")];
+
+    // Rows are fetched by their keys once these are in order: a join would carry every matching row through the sorting.
+    private IEnumerable<string> Wholes(IEnumerable<long> keys, string column)
+    {
+        var parameters = new Parameters();
+        using var command = Command($"SELECT {column} FROM {_table.Wholes} WHERE key = {parameters.Add(0L)}", parameters);
+        foreach (var key in keys)
+        {
+            command.Parameters[0].Value = key;
+            yield return (string)command.ExecuteScalar()!;
+        }
     }
 
     private SqliteCommand Command(string sql, Parameters parameters)

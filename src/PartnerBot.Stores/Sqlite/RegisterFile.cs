@@ -34,12 +34,12 @@ internal sealed class RegisterFile(string path)
     /// <returns>False when the content is the same.</returns>
     public bool Replace(RegisterContents contents, IProgress<int>? progress) => Guarded(() =>
     {
-        var vocabulary = Vocabulary.Of(contents);
         using var connection = Open();
         using var transaction = connection.BeginTransaction(deferred: false);
-        if ((string?)Scalar(connection, transaction, "SELECT version FROM register") == vocabulary.Version)
+        var old = (string?)Scalar(connection, transaction, "SELECT version FROM register");
+        // Whether it is the same is known once all of it was seen; leaving the transaction then undoes the writing.
+        if (new RegisterWriter(connection, transaction, progress).Replace(contents) == old)
             return false;
-        new RegisterWriter(connection, transaction, progress).Replace(contents, vocabulary);
         transaction.Commit();
         return true;
     });
@@ -50,10 +50,8 @@ internal sealed class RegisterFile(string path)
         using var transaction = connection.BeginTransaction(deferred: false);
         if (!IsNew(connection, transaction))
             return false;
-        Execute(connection, transaction, Schema.Create());
         Execute(connection, transaction, $"PRAGMA user_version = {Schema.Version}");
-        var contents = first();
-        new RegisterWriter(connection, transaction, null).Replace(contents, Vocabulary.Of(contents));
+        new RegisterWriter(connection, transaction, null).Replace(first());
         transaction.Commit();
         return true;
     }

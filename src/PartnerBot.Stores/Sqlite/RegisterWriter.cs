@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using PartnerBot.Queries;
 using PartnerBot.Register;
@@ -13,74 +12,85 @@ internal sealed class RegisterWriter(SqliteConnection connection, SqliteTransact
 
     private int _written;
 
-    public void Replace(RegisterContents contents, Vocabulary vocabulary)
+    /// <returns>The version of the content.</returns>
+    public string Replace(RegisterContents contents)
     {
-        using var clear = Command(Schema.Clear());
-        clear.ExecuteNonQuery();
+        Execute(Schema.Renew());
         var index = new RegisterIndex(contents);
+        var builder = new VocabularyBuilder(contents);
         foreach (var target in Enum.GetValues<Target>())
-            Write(Table.Of(target), RowReader.Of(target, index));
-        foreach (var region in contents.Regions)
-            Each("INSERT OR IGNORE INTO region_countries VALUES($p0, $p1)", region.Countries.Select(c => (object?[])[region.Name, c]));
-        Each("INSERT INTO continent_countries VALUES($p0, $p1)", Continents.Of(contents.Regions).Select(c => (object?[])[c.Key, c.Value]));
-        Each("INSERT INTO register VALUES($p0, $p1)", [[vocabulary.Version, JsonSerializer.Serialize(vocabulary, RegisterJson.Options)]]);
+            Write(Table.Of(target), RowReader.Of(target, index), builder);
+        WriteShared(contents);
+        var vocabulary = builder.Build();
+        VocabularyTables.Write(connection, vocabulary);
+        Execute(Schema.Index());
+        Execute("PRAGMA analysis_limit = 1000; ANALYZE;");
+        return vocabulary.Version;
     }
 
-    private void Write(Table table, RowReader reader)
+    private void Write(Table table, RowReader reader, VocabularyBuilder vocabulary)
     {
-        var rows = reader.Rows.Select((row, i) => (Key: (long)i, Row: row)).ToList();
-        Each(
-            Insert(table.Name, 2 + table.Columns.Count),
-            rows.Select(r => (object?[])[r.Key, r.Row.Id, .. table.Columns.Select(c => c.Value(reader, r.Row))]));
-        Each(Insert(table.Values, 3), rows.SelectMany(r => Values(table, reader, r.Row).Select(v => (object?[])[r.Key, v.Field, v.Value])));
-        Each(
-            Insert(table.Wholes, 3),
-            rows.Select(r => (object?[])[r.Key, RowJson.Write(r.Row), TableColumns.Joined(reader.Values(r.Row, Field.Text))]));
-    }
-
-    private static IEnumerable<(string Field, string Value)> Values(Table table, RowReader reader, Row row)
-    {
-        foreach (var field in table.Several)
+        using var main = new RowInsert(connection, table.Name, 1 + table.ListFields.Count + table.Columns.Count);
+        using var wholes = new RowInsert(connection, table.Wholes, 4);
+        using var texts = new RowInsert(connection, table.Texts, 2);
+        using var lists = new RowInsert(connection, table.Lists, 3);
+        using var values = new RowInsert(connection, table.Values, 4);
+        var numbers = new ListNumbers(table, reader, lists, values);
+        using var json = new RowJson();
+        var key = 0L;
+        var made = RowOrder.ById(reader.Rows).Select(r => (r.Position, r.Row, Whole: json.Write(r.Row), Text: reader.Text(r.Row)));
+        foreach (var (position, row, whole, text) in Ahead.Of(made))
         {
-            var values = reader.Values(row, field);
-            if (Fields.Find(table.Target, field) is { Kind: FieldKind.Name })
-            {
-                foreach (var value in values.Distinct(StringComparer.Ordinal))
-                    yield return (Table.Written(field), value);
-                values = values.Select(Folding.Fold);
-            }
-
-            foreach (var value in values.Distinct(StringComparer.Ordinal))
-                yield return (SnakeCase.Of(field), value);
-        }
-    }
-
-    private void Each(string sql, IEnumerable<object?[]> rows)
-    {
-        using var insert = Command(sql);
-        foreach (var row in rows)
-        {
-            for (var i = 0; i < row.Length; i++)
-            {
-                if (insert.Parameters.Count <= i)
-                    insert.Parameters.Add(new SqliteParameter { ParameterName = $"$p{i}" });
-                insert.Parameters[i].Value = row[i] ?? DBNull.Value;
-            }
-
-            insert.ExecuteNonQuery();
+            WriteMain(table, reader, numbers, main, key, row);
+            wholes.Set(0, key);
+            wholes.Set(1, row.Id);
+            wholes.Set(2, position);
+            wholes.Set(3, whole);
+            wholes.Run();
+            if (row is Agreement agreement)
+                vocabulary.Add(agreement, whole);
+            texts.Set(0, key++);
+            texts.Set(1, text);
+            texts.Run();
             if (++_written % RowsPerReport == 0)
                 progress?.Report(_written);
         }
     }
 
-    private static string Insert(string table, int cells) =>
-        $"INSERT INTO {table} VALUES({string.Join(", ", Enumerable.Range(0, cells).Select(i => $"$p{i}"))})";
-
-    private SqliteCommand Command(string sql)
+    private static void WriteMain(Table table, RowReader reader, ListNumbers numbers, RowInsert main, long key, Row row)
     {
-        var command = connection.CreateCommand();
+        var cell = 0;
+        main.Set(cell++, key);
+        foreach (var field in table.ListFields)
+            main.Set(cell++, numbers.Of(row, field));
+        foreach (var column in table.Columns)
+            main.Set(cell++, column.Value(reader, row));
+        main.Run();
+    }
+
+    private void WriteShared(RegisterContents contents)
+    {
+        Pairs("region_countries", contents.Regions.SelectMany(r => r.Countries.Select(c => (r.Name, c))).Distinct());
+        Pairs("continent_countries", Continents.Of(contents.Regions).Select(c => (c.Key, c.Value)));
+        Pairs("members", contents.Institutions.Where(i => i.Parent is not null).Select(i => (i.Parent!, i.Id)));
+    }
+
+    private void Pairs(string table, IEnumerable<(string First, string Second)> pairs)
+    {
+        using var insert = new RowInsert(connection, table, 2);
+        foreach (var (first, second) in pairs)
+        {
+            insert.Set(0, first);
+            insert.Set(1, second);
+            insert.Run();
+        }
+    }
+
+    private void Execute(string sql)
+    {
+        using var command = connection.CreateCommand();
         command.Transaction = transaction;
         command.CommandText = sql;
-        return command;
+        command.ExecuteNonQuery();
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using PartnerBot.Queries;
 using PartnerBot.Register;
@@ -51,17 +50,8 @@ public sealed class SqliteStore : IRegisterStore
 
     private Vocabulary Vocabulary(SqliteConnection connection, SqliteTransaction transaction)
     {
-        var version = Cell("SELECT version FROM register");
-        if (_vocabulary is { } known && known.Version == version)
+        if (_vocabulary is { } known && known.Version == VocabularyTables.Version(connection, transaction))
             return known;
-        return _vocabulary = JsonSerializer.Deserialize<Vocabulary>(Cell("SELECT vocabulary FROM register"), RegisterJson.Options)!;
-
-        string Cell(string sql)
-        {
-            using var command = connection.CreateCommand();
-            command.Transaction = transaction;
-            command.CommandText = sql;
-            return (string)command.ExecuteScalar()!;
-        }
+        return _vocabulary = VocabularyTables.Read(connection, transaction);
     }
 }

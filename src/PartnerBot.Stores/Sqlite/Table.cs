@@ -1,15 +1,11 @@
 using PartnerBot.Queries;
-using PartnerBot.Register;
-using PartnerBot.Stores.Rows;
 
 namespace PartnerBot.Stores.Sqlite;
 
-/// <summary>A column and what a row has in it: a text, a whole number or null.</summary>
-internal sealed record Column(string Name, string Type, Func<RowReader, Row, object?> Value);
-
 /// <summary>
-/// The tables of one target. The main one is narrow: single values, dates as first and last day (yyyymmdd), numbers in ten-thousandths, folded texts;
-/// beside it stand the fields with several values, and the whole rows as JSON with the text of all their columns.
+/// The tables of one target. The main one holds whole numbers only, so that a million rows are a hundred megabytes: dates as first and last day (yyyymmdd),
+/// numbers in ten-thousandths, and for each field of texts the number of the list of values that the row has there (mostly a list of one).
+/// Rows are numbered in the order of their ids. Beside it stand the lists and their values, the whole rows as JSON, and the text of all their columns.
 /// </summary>
 internal sealed class Table
 {
@@ -19,6 +15,7 @@ internal sealed class Table
     {
         Target = target;
         Name = SnakeCase.Of(target);
+        ListFields = [.. TextFields(target).Union(SortTexts(target))];
         Columns = [.. TableColumns.Of(this)];
     }
 
@@ -26,43 +23,24 @@ internal sealed class Table
 
     public string Name { get; }
 
-    /// <summary>The table of fields with several values: (field, value, row).</summary>
+    /// <summary>The table of lists: (list, first, sort).</summary>
+    public string Lists => Name + "_lists";
+
+    /// <summary>The table of the values in lists, each once: (field, match, value, list).</summary>
     public string Values => Name + "_values";
 
-    /// <summary>The table of whole rows: (key, row, text).</summary>
+    /// <summary>The table of whole rows: (key, id, position, row).</summary>
     public string Wholes => Name + "_wholes";
+
+    /// <summary>The table of the text of rows: (key, text).</summary>
+    public string Texts => Name + "_texts";
+
+    /// <summary>The fields whose column is the number of a list.</summary>
+    public IReadOnlyList<Field> ListFields { get; }
 
     public IReadOnlyList<Column> Columns { get; }
 
-    /// <summary>Fields of which a row has at most one value.</summary>
-    public Field[] Singles => Target switch
-    {
-        Target.Agreements => [Field.Home, Field.Level, Field.StatusNote, Field.Source],
-        Target.Institutions => [Field.Country, Field.City, Field.Kind, Field.Parent],
-        Target.Activities => [Field.Home, Field.Kind, Field.PartOf, Field.Source],
-        Target.Networks => [Field.Home, Field.Kind, Field.HomeUnit, Field.Source],
-        Target.Metrics => [Field.Home, Field.Unit, Field.Qualifier, Field.Source],
-        _ => [Field.Home, Field.Kind, Field.Source],
-    };
-
-    /// <summary>Fields of which a row may have several values, each once.</summary>
-    public Field[] Several => Target switch
-    {
-        Target.Agreements => [Field.Partner, Field.Country, Field.City, Field.PartnerKind, Field.HomeUnit, Field.Type, Field.Theme],
-        Target.Institutions => [Field.Network, Field.Role],
-        Target.Activities => [Field.Partner, Field.Country, Field.Agreement, Field.Network],
-        Target.Networks or Target.Metrics => [Field.Partner, Field.Country],
-        _ => [],
-    };
-
-    /// <summary>Fields whose order needs a column of its own: the first of several values, or a folded text.</summary>
-    public IEnumerable<Field> SortTexts =>
-        Fields.SortsOf(Target).Where(f => f != Field.Id && !Fields.IsDate(f) && !Fields.IsNumber(f) && f is not (Field.Listed or Field.IsHome));
-
     public static Table Of(Target target) => All[target];
-
-    /// <summary>Where the values of a field with several are folded, they are kept as written too, to be shown as group keys.</summary>
-    public static string Written(Field field) => SnakeCase.Of(field) + "_written";
 
     /// <summary>The columns of the first and last day that ranges are compared with.</summary>
     public static (string First, string Last) Span(Field field) => (SnakeCase.Of(field) + "_first", SnakeCase.Of(field) + "_last");
@@ -71,7 +49,14 @@ internal sealed class Table
     public static (string First, string Last) Date(Field field) =>
         field is Field.Period or Field.Date ? (SnakeCase.Of(field) + "_from", SnakeCase.Of(field) + "_until") : Span(field);
 
-    public static string Folded(Field field) => SnakeCase.Of(field) + "_folded";
+    /// <summary>Whether values of the field are looked for as folded texts.</summary>
+    public bool IsFolded(Field field) => Fields.Find(Target, field) is { Kind: FieldKind.Name or FieldKind.Text };
 
-    public static string Sort(Field field) => "sort_" + SnakeCase.Of(field);
+    private static IEnumerable<Field> TextFields(Target target) => Fields.Of(target)
+        .Where(f => !f.ThroughAgreement && f.Kind is FieldKind.Id or FieldKind.Institution or FieldKind.Network or FieldKind.Country or FieldKind.Choice or FieldKind.Name or FieldKind.Text)
+        .Select(f => f.Field)
+        .Where(f => f is not (Field.Id or Field.Involving or Field.Relation or Field.Text) && (target, f) is not ((Target.Institutions, Field.Partner) or (Target.Networks, Field.Network)));
+
+    private static IEnumerable<Field> SortTexts(Target target) =>
+        Fields.SortsOf(target).Where(f => f != Field.Id && !Fields.IsDate(f) && !Fields.IsNumber(f) && f is not (Field.Listed or Field.IsHome));
 }

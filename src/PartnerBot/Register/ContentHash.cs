@@ -13,35 +13,36 @@ internal sealed class ContentHash
     private readonly ulong[] _sums = new ulong[4];
     private ulong _rows;
 
-    public static string Of(RegisterContents contents)
+    /// <param name="agreements">What the agreements of the register added up to.</param>
+    public static string Of(RegisterContents contents, ContentHash agreements)
     {
         using var whole = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var sum in Sums(contents))
-            whole.AppendData(sum);
+        foreach (var kind in Kinds(contents, agreements))
+            whole.AppendData(kind.ToBytes());
         return Convert.ToHexStringLower(whole.GetHashAndReset());
     }
 
-    private static IEnumerable<byte[]> Sums(RegisterContents contents) =>
-    [
-        Sum(contents.Institutions), Sum(contents.Units), Sum(contents.Agreements), Sum(contents.Networks), Sum(contents.Activities),
-        Sum(contents.Metrics), Sum(contents.Policies), Sum(contents.Sources), Sum(contents.Countries), Sum(contents.Regions),
-    ];
-
-    private static byte[] Sum<T>(IReadOnlyCollection<T> rows)
-    {
-        var hash = new ContentHash();
-        foreach (var row in rows)
-            hash.Add(JsonSerializer.SerializeToUtf8Bytes(row, RegisterJson.Options));
-        return hash.ToBytes();
-    }
-
-    private void Add(byte[] row)
+    public void Add(ReadOnlySpan<byte> row)
     {
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(row, digest);
         for (var i = 0; i < _sums.Length; i++)
             _sums[i] += BinaryPrimitives.ReadUInt64LittleEndian(digest[(i * sizeof(ulong))..]);
         _rows++;
+    }
+
+    private static IEnumerable<ContentHash> Kinds(RegisterContents contents, ContentHash agreements) =>
+    [
+        Sum(contents.Institutions), Sum(contents.Units), agreements, Sum(contents.Networks), Sum(contents.Activities),
+        Sum(contents.Metrics), Sum(contents.Policies), Sum(contents.Sources), Sum(contents.Countries), Sum(contents.Regions),
+    ];
+
+    private static ContentHash Sum<T>(IReadOnlyCollection<T> rows)
+    {
+        var hash = new ContentHash();
+        foreach (var row in rows)
+            hash.Add(JsonSerializer.SerializeToUtf8Bytes(row, RegisterJson.Options));
+        return hash;
     }
 
     private byte[] ToBytes()

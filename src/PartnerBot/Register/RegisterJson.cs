@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace PartnerBot.Register;
 
@@ -13,7 +14,15 @@ public static class RegisterJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new PartialDateConverter(), new ValueListConverter(), new SetConverter() },
         IgnoreReadOnlyProperties = true,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutEmptyLists } },
     };
+
+    // Most lists of most rows are empty: left out, a row is half as long.
+    private static void LeaveOutEmptyLists(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(p => p.PropertyType.IsAssignableTo(typeof(IReadOnlyCollection<object>)) && !p.IsRequired))
+            property.ShouldSerialize = (_, list) => list is not IReadOnlyCollection<object> { Count: 0 };
+    }
 
     private sealed class PartialDateConverter : JsonConverter<PartialDate>
     {

@@ -16,7 +16,7 @@ public sealed record Vocabulary
     public required IReadOnlyList<Source> Sources { get; init; }
     public required IReadOnlyList<Country> Countries { get; init; }
     public required IReadOnlyList<Region> Regions { get; init; }
-    /// <summary>Distinct themes of agreements and networks, as written.</summary>
+    /// <summary>Distinct themes of agreements and networks, as written, in order.</summary>
     public required IReadOnlyList<string> Themes { get; init; }
     /// <summary>Distinct participants of activities, as written.</summary>
     public required IReadOnlyList<string> Participants { get; init; }

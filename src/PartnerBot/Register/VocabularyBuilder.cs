@@ -1,41 +1,78 @@
+using System.Text.Json;
+
 namespace PartnerBot.Register;
 
-/// <summary>Takes from a register what the reader of questions must know.</summary>
-internal static class VocabularyBuilder
+/// <summary>Takes from a register what the reader of questions must know; agreements are shown to it one by one, so that they are gone through once.</summary>
+/// <param name="contents">The register; its agreements are not read here.</param>
+public sealed class VocabularyBuilder(RegisterContents contents)
 {
-    public static Vocabulary Build(RegisterContents contents) => new()
+    private readonly ContentHash _agreements = new();
+    private readonly HashSet<string> _themes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _partners = Sets(contents);
+
+    /// <param name="json">The agreement as <see cref="RegisterJson"/> writes it, in UTF-8.</param>
+    public void Add(Agreement agreement, ReadOnlySpan<byte> json)
     {
-        Version = ContentHash.Of(contents),
-        Institutions = contents.Institutions,
-        Units = contents.Units,
-        Networks = contents.Networks,
-        Metrics = contents.Metrics,
-        Policies = contents.Policies,
-        Sources = contents.Sources,
-        Countries = contents.Countries,
-        Regions = contents.Regions,
-        Themes = Distinct(contents.Agreements.SelectMany(a => a.Themes).Concat(contents.Networks.SelectMany(n => n.Themes))),
-        Participants = Distinct(contents.Activities.SelectMany(a => a.Participants)),
-        Locations = Distinct(contents.Activities.Select(a => a.Location).OfType<string>()),
-        PartnersOf = ByHome(contents, Partners(contents)),
-        ContactsOf = ByHome(contents, Partners(contents).Concat(Members(contents)).Concat(Guests(contents))),
-    };
+        _agreements.Add(json);
+        foreach (var theme in agreement.Themes)
+            _themes.Add(theme);
+        if (!_partners.TryGetValue(agreement.Home, out var partners))
+            return;
+        foreach (var party in agreement.Parties)
+            partners.Add(party);
+    }
 
-    private static string[] Distinct(IEnumerable<string> texts) => [.. texts.Distinct(StringComparer.Ordinal)];
+    public Vocabulary Build()
+    {
+        foreach (var theme in contents.Networks.SelectMany(n => n.Themes))
+            _themes.Add(theme);
+        return new()
+        {
+            Version = ContentHash.Of(contents, _agreements),
+            Institutions = contents.Institutions,
+            Units = contents.Units,
+            Networks = contents.Networks,
+            Metrics = contents.Metrics,
+            Policies = contents.Policies,
+            Sources = contents.Sources,
+            Countries = contents.Countries,
+            Regions = contents.Regions,
+            Themes = [.. _themes.Order(StringComparer.Ordinal)],
+            Participants = Distinct(contents.Activities.SelectMany(a => a.Participants)),
+            Locations = Distinct(contents.Activities.Select(a => a.Location).OfType<string>()),
+            PartnersOf = ReadOnly(_partners),
+            ContactsOf = ReadOnly(Contacts()),
+        };
+    }
 
-    private static IEnumerable<(string Home, string Other)> Partners(RegisterContents contents) =>
-        contents.Agreements.SelectMany(a => a.Parties.Select(p => (a.Home, p)));
+    internal static Vocabulary Build(RegisterContents contents)
+    {
+        var builder = new VocabularyBuilder(contents);
+        foreach (var agreement in contents.Agreements)
+            builder.Add(agreement, JsonSerializer.SerializeToUtf8Bytes(agreement, RegisterJson.Options));
+        return builder.Build();
+    }
 
-    private static IEnumerable<(string Home, string Other)> Members(RegisterContents contents) =>
+    private Dictionary<string, HashSet<string>> Contacts()
+    {
+        var contacts = _partners.ToDictionary(p => p.Key, p => p.Value.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        foreach (var (home, other) in Members().Concat(contents.Activities.SelectMany(a => a.Institutions.Select(i => (a.Home, i)))))
+        {
+            if (contacts.TryGetValue(home, out var known))
+                known.Add(other);
+        }
+
+        return contacts;
+    }
+
+    private IEnumerable<(string Home, string Other)> Members() =>
         contents.Networks.SelectMany(n => n.Members.Where(m => m.Institution != n.Home).Select(m => (n.Home, m.Institution)));
 
-    private static IEnumerable<(string Home, string Other)> Guests(RegisterContents contents) =>
-        contents.Activities.SelectMany(a => a.Institutions.Select(i => (a.Home, i)));
+    private static Dictionary<string, HashSet<string>> Sets(RegisterContents contents) =>
+        contents.Institutions.Where(i => i.IsHome).ToDictionary(i => i.Id, _ => new HashSet<string>(StringComparer.Ordinal), StringComparer.Ordinal);
 
-    private static Dictionary<string, IReadOnlySet<string>> ByHome(RegisterContents contents, IEnumerable<(string Home, string Other)> pairs)
-    {
-        var found = pairs.ToLookup(p => p.Home, p => p.Other, StringComparer.Ordinal);
-        return contents.Institutions.Where(i => i.IsHome)
-            .ToDictionary(i => i.Id, IReadOnlySet<string> (i) => found[i.Id].ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-    }
+    private static Dictionary<string, IReadOnlySet<string>> ReadOnly(Dictionary<string, HashSet<string>> sets) =>
+        sets.ToDictionary(s => s.Key, IReadOnlySet<string> (s) => s.Value, StringComparer.Ordinal);
+
+    private static string[] Distinct(IEnumerable<string> texts) => [.. texts.Distinct(StringComparer.Ordinal)];
 }

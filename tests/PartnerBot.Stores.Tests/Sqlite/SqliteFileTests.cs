@@ -122,7 +122,7 @@ public sealed class SqliteFileTests : IDisposable
         using var connection = new SqliteConnection($"Data Source={Path}");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "EXPLAIN QUERY PLAN SELECT id FROM agreements r WHERE r.home IN ('naist') AND r.expires_last >= 20250101 AND r.expires_last < 20260101";
+        command.CommandText = "EXPLAIN QUERY PLAN SELECT key FROM agreements r WHERE r.home = 1 AND r.expires_first >= 20250101 AND r.expires_last < 20260101";
         using var reader = command.ExecuteReader();
         Assert.True(reader.Read());
         Assert.Contains("agreements_by_expiry", reader.GetString(3), StringComparison.Ordinal);
