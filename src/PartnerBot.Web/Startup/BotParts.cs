@@ -20,7 +20,7 @@ internal static class BotParts
         parts.AddSingleton(TimeProvider.System).AddSingleton(settings).AddSingleton<Today>();
         parts.AddSingleton(register.Store).AddSingleton<IStateStore>(p => new TimelyState(register.State, p.GetRequiredService<TimeProvider>()));
         parts.AddSingleton(p => new CurrentDialogue(register.Store, register.Vocabulary, p.GetRequiredService<TimeProvider>()));
-        parts.AddSingleton<IConversationMemory, ProcessMemory>().AddSingleton<LanguageMemory>().AddSingleton<TurnMemory>().AddSingleton<TurnOrder>().AddSingleton<TurnTaker>();
+        parts.AddSingleton<IConversationMemory, KeptConversations>().AddSingleton<LanguageMemory>().AddSingleton<TurnMemory>().AddSingleton<TurnOrder>().AddSingleton<TurnTaker>();
         parts.AddSingleton<ActivityTurns>().AddSingleton<TeamsChannel>().AddSingleton<MessagesEndpoint>().AddSingleton<InvokeDispatcher>().AddSingleton<CardInvoke>().AddSingleton<SearchInvoke>();
         parts.AddSingleton<SeenActivities>().AddSingleton<KnownReferences>().AddTransient<Replies>().AddTransient<Outreach>();
         parts.AddSingleton(Cloud.Of(settings.Teams.Cloud)).AddSingleton<SigningKeys>().AddSingleton<ChannelTokens>();

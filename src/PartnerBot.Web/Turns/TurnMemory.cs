@@ -6,8 +6,8 @@ namespace PartnerBot.Web.Turns;
 
 /// <summary>What a turn starts from, and where what comes of it is kept.</summary>
 /// <param name="Conversation">As the person who takes the turn sees it.</param>
-/// <param name="Key">Under which the conversation after the turn is kept.</param>
-internal sealed record Start(Conversation Conversation, string Key, SpokenLanguage? Spoken);
+/// <param name="Replaced">In whose place the conversation after the turn is kept.</param>
+internal sealed record Start(Conversation Conversation, Remembered Replaced, SpokenLanguage? Spoken);
 
 /// <summary>Recalls and keeps what turns need: the conversation, and the language of the person.</summary>
 public sealed class TurnMemory(IConversationMemory conversations, LanguageMemory languages)
@@ -15,22 +15,25 @@ public sealed class TurnMemory(IConversationMemory conversations, LanguageMemory
     internal async Task<Start> RecallAsync(Turn turn, CancellationToken cancellation)
     {
         var spoken = turn.Person is null ? null : await languages.RecallAsync(turn.Person, cancellation);
-        var conversation = await conversations.RecallAsync(turn.Conversation, cancellation);
+        var shared = await conversations.RecallAsync(turn.Conversation, cancellation);
         if (turn is not { Shared: true, Person: { } person })
-            return new Start(InLanguage(turn, conversation, conversation.Language ?? spoken?.Language), turn.Conversation, spoken);
-        var view = OwnView.KeyOf(turn.Conversation, person, conversation);
-        var own = await conversations.RecallAsync(view, cancellation) is { Last: not null } seen ? seen : conversation;
-        return new Start(InLanguage(turn, own, spoken?.Language ?? own.Language), turn.Tap is null ? turn.Conversation : view, spoken);
+            return new Start(InLanguage(turn, shared.Conversation, shared.Conversation.Language ?? spoken?.Language), shared, spoken);
+        var view = await conversations.RecallAsync(OwnView.KeyOf(turn.Conversation, person, shared.Conversation), cancellation);
+        var own = view.Conversation.Last is null ? shared.Conversation : view.Conversation;
+        return new Start(InLanguage(turn, own, spoken?.Language ?? own.Language), turn.Tap is null ? shared : view, spoken);
     }
 
-    internal async Task KeepAsync(Turn turn, Start start, Reply reply, CancellationToken cancellation)
+    /// <returns>False when another turn of the conversation came between, on another instance: this one is to be taken again.</returns>
+    internal async Task<bool> KeepAsync(Turn turn, Start start, Reply reply, CancellationToken cancellation)
     {
-        await conversations.KeepAsync(start.Key, reply.Conversation, cancellation);
+        if (!await conversations.KeepAsync(start.Replaced, reply.Conversation, cancellation))
+            return false;
         if (turn.Person is null || reply.Reading is not { } reading)
-            return;
+            return true;
         var spoken = SpokenLanguage.After(start.Spoken, reading.Language, reading is SmallTalk { Courtesy: Courtesy.Language });
         if (spoken != start.Spoken)
             await languages.KeepAsync(turn.Person, spoken, cancellation);
+        return true;
     }
 
     /// <summary>A tap has no words to tell its language by.</summary>

@@ -18,6 +18,9 @@ public sealed partial class TurnTaker(
     /// <summary>Longest text that is read, in UTF-16 units; questions have under 200.</summary>
     public const int LongestText = 2_000;
 
+    /// <summary>How often a turn is taken while others of its conversation come between on other instances.</summary>
+    private const int Attempts = 3;
+
     public Task<Taken> TakeAsync(Turn turn, CancellationToken cancellation) =>
         order.InOrderAsync(turn.Conversation, () => TakeNextAsync(turn, cancellation), cancellation);
 
@@ -35,7 +38,7 @@ public sealed partial class TurnTaker(
         }
     }
 
-    private async Task<Taken> TakeInTimeAsync(Turn turn, CancellationToken cancellation)
+    private async Task<Taken> TakeInTimeAsync(Turn turn, CancellationToken cancellation, int attempt = 1)
     {
         var locale = turn.Question.Locale;
         var started = Stopwatch.GetTimestamp();
@@ -50,7 +53,8 @@ public sealed partial class TurnTaker(
                 return Apology.For(locale, Fault.StaleButton);
             // What comes too late is answered with an apology already: it is not what the next turn follows.
             cancellation.ThrowIfCancellationRequested();
-            await memory.KeepAsync(turn, start, reply, cancellation);
+            if (!await memory.KeepAsync(turn, start, reply, cancellation) && attempt < Attempts)
+                return await TakeInTimeAsync(turn, cancellation, attempt + 1);
             metrics.Answered(reply.Answer, Stopwatch.GetElapsedTime(started).TotalSeconds);
             step?.SetTag("outcome", reply.Answer.Outcome.ToString()).SetTag("language", reply.Answer.Language).SetTag("rows", reply.Answer.Result?.Count);
             Log.Answered(log, reply.Answer.Outcome, reply.Answer.Result?.Count ?? 0, Stopwatch.GetElapsedTime(started).TotalMilliseconds, reply.Answer.Query);
