@@ -53,6 +53,9 @@ internal static class FollowUps
         return !draft.Facts.Any(f => f.First > last.First && !f.Is("filler") && !f.Is("list") && !f.AsksWhether);
     }
 
+    /// <summary>"And the others?": those that the last answer left out are no condition of this one.</summary>
+    public static bool Elsewhere(Draft draft) => draft.Any("other") && draft.Where.Count == 0 && !draft.Any("noun");
+
     public static Query Edit(Draft draft, Conversation conversation)
     {
         var last = conversation.Last!;
@@ -69,7 +72,7 @@ internal static class FollowUps
 
     // "Is Leiden a partner?" - "when does it expire?": dates are those of the agreement.
     private static bool Dated(Draft draft, Query last) =>
-        last.Target == Target.Institutions && last.Group is null && (draft.Any("ask", "when") && draft.Any("event") || draft.Any("ask", "since") || draft.Any("ask", "until"))
+        last.Target == Target.Institutions && last.Group is null && (draft.Any("ask", "when") && draft.Any("event") || draft.Any("event", "expire") && draft.Any("pronoun") || draft.Any("ask", "since") || draft.Any("ask", "until"))
             && last.Where.Concat(draft.Where).All(c => Fitting.Fits(Target.Agreements, c));
 
     private static IEnumerable<Condition> Where(Draft draft, Conversation conversation, Query last)

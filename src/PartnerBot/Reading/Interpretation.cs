@@ -18,6 +18,9 @@ public enum DeclineReason
     /// <summary>Nothing in it could be read.</summary>
     NotUnderstood,
 
+    /// <summary>It compares the agreements of one partner with one another: "has A but no B", "has only A".</summary>
+    OneByOne,
+
     /// <summary>Prospects, wishes, what will be decided.</summary>
     FutureKnowledge,
 }

@@ -19,6 +19,7 @@ public sealed class Reader
     private static readonly IReadOnlyList<Action<Draft>> Refiners =
     [
         Negations.Apply,
+        Negations.Sets,
         Times.Apply,
         NamedPlaces.Apply,
         Alternatives.Apply,
@@ -74,7 +75,10 @@ public sealed class Reader
         var tokens = Tokenizer.Tokens(text);
         var facts = new FactFinder(scope, c => _lexicons[c]).Find(text, tokens, code, question.Today);
         facts = Contrasts.Settled(Journeys.Dated(Senses.Settled(facts, question.Today), conversation));
+        var asked = facts;
+        facts = Continuations.Anchored(facts, conversation);
         var draft = new Draft(question, KnownLanguages.Of(code), scope, facts);
+        draft.Assumptions.AddRange(facts.Except(asked).Select(f => new Assumption(AssumptionKind.Time, f.Surface, new DateRange(f.Time!.From, f.Time.To).ToString())));
         draft.Assumptions.AddRange(mended.Slips.Select(s => new Assumption(AssumptionKind.Spelling, s.Typed, s.Meant)));
         var written = code == "zh" && LanguageGuess.IsTraditional(question) ? "zh-Hant" : code;
         var reading = Meant(draft, conversation, written, Leftovers.Of(text, tokens, facts, mended));
@@ -97,6 +101,8 @@ public sealed class Reader
             refine(draft);
         var unused = Refusals.Leftover(draft, unclaimed);
         var follows = last is not null && FollowUps.Follows(draft);
+        if (follows && FollowUps.Elsewhere(draft))
+            draft.Refuse(DeclineReason.NotUnderstood, draft.All("other").First().Surface);
         var query = follows ? FollowUps.Edit(draft, conversation) : draft.ToQuery();
         if (QueryCheck.Problem(query) is not null)
             return new NotUnderstood(language, DeclineReason.NotUnderstood, [draft.Question.Text], null) { Unused = unused };

@@ -4,27 +4,96 @@ using PartnerBot.Register;
 
 namespace PartnerBot.Reading.Meaning;
 
-/// <summary>"Older than 15 years", "running for over ten years", "less than 3 years old": a range of signing dates.</summary>
+/// <summary>"Older than 15 years", 十年以上, "less than 3 years old": a range of signing dates; "good for another two years" is a status that far ahead.</summary>
 internal static class Ages
 {
+    private const int Decade = 10;
+
     public static void Apply(Draft draft)
     {
-        for (var i = 1; i + 1 < draft.Facts.Count; i++)
+        for (var i = 0; i < draft.Facts.Count; i++)
         {
             var number = draft.Facts[i];
-            if ((number.Number ?? Numbers.Said(number)) is not { } years || !draft.Facts[i + 1].Is("dimension", "year") || number.Used)
+            if (number.Used || Years(draft, i) is not { } years)
                 continue;
-            var compared = draft.Facts[i - 1];
-            if (!compared.Is("age") || !compared.Is("age", "older") && !compared.Is("age", "younger"))
-                continue;
-            var day = draft.Today.AddYears(-years);
-            var range = compared.Is("age", "younger") ? new DateRange(day, null) : new DateRange(null, compared.Is("at-least") ? day.AddDays(1) : day);
-            draft.Add(number, new Within(Field.Signed, range));
-            compared.Use("age");
-            draft.Facts[i + 1].Use("age");
+            if (Upper(draft, i) is { } upper)
+                Between(draft, number, years, upper);
+            else if (Compared(draft, i) is { } compared)
+                Bounded(draft, number, years, compared);
         }
 
-        foreach (var fact in draft.All("age"))
+        // "Until 2027 at least" is said of the year, not of a number of years.
+        foreach (var least in draft.All("at-least").Where(f => !f.Used && draft.Facts.Any(t => t.Time is not null && (t.First == f.End || t.End == f.First))))
+            least.Use("at least");
+        foreach (var fact in draft.All("age").Where(f => !f.Used && draft.Facts.Any(c => c.Meaning == "age")))
             fact.Use("age");
+    }
+
+    // Ten years, a decade, two decades: the number stands before its unit.
+    private static int? Years(Draft draft, int index)
+    {
+        var fact = draft.Facts[index];
+        if (fact.Is("decade"))
+            return Decade;
+        if ((fact.Number ?? Numbers.Said(fact)) is not { } number || number > 100 || draft.Facts.ElementAtOrDefault(index + 1) is not { } unit)
+            return null;
+        if (unit.Is("decade"))
+            return number * Decade;
+        return unit.Is("dimension", "year") || unit.Is("years") || IsBetween(draft, index) ? number : null;
+    }
+
+    private static bool IsBetween(Draft draft, int index) => Upper(draft, index) is not null;
+
+    // "Between 15 and 20 years old": the fact with the other bound.
+    private static Fact? Upper(Draft draft, int index)
+    {
+        var joined = index > 0 && draft.Facts[index - 1].Is("between") && draft.Facts.ElementAtOrDefault(index + 1) is { } and && and.Is("and");
+        return joined && draft.Facts.ElementAtOrDefault(index + 2) is { } other && (other.Number ?? Numbers.Said(other)) is not null && draft.Facts.ElementAtOrDefault(index + 3) is { } unit && (unit.Is("dimension", "year") || unit.Is("years"))
+            ? other
+            : null;
+    }
+
+    private static void Between(Draft draft, Fact number, int years, Fact upper)
+    {
+        var range = new DateRange(draft.Today.AddYears(-(upper.Number ?? Numbers.Said(upper))!.Value), draft.Today.AddYears(-years).AddDays(1));
+        draft.Add(number, new Within(Field.Signed, range));
+        upper.Use("age");
+        foreach (var fact in draft.Facts.Where(f => f.Sentence == number.Sentence && (f.Is("between") || f.Is("dimension", "year") || f.Is("years"))))
+            fact.Use("age");
+    }
+
+    /// <summary>The word that bounds the years: before them, or with or behind their unit.</summary>
+    private static Fact? Compared(Draft draft, int index)
+    {
+        var fact = draft.Facts[index];
+        var near = draft.Facts.Take(index).Where(f => f.Sentence == fact.Sentence).TakeLast(3).Reverse().Concat(draft.Facts.Skip(index).TakeWhile(f => f.Sentence == fact.Sentence).Take(4));
+        return near.FirstOrDefault(f => Direction(f) != 0) ?? near.FirstOrDefault(f => f.Is("further"));
+    }
+
+    private static int Direction(Fact fact) =>
+        fact.Is("age", "older") || fact.Is("years", "more") || fact.Is("at-least") || fact.Is("more-than") ? 1
+        : fact.Is("age", "younger") || fact.Is("years", "less") || fact.Is("less-than") ? -1
+        : 0;
+
+    private static void Bounded(Draft draft, Fact number, int years, Fact compared)
+    {
+        var ahead = draft.All("further").FirstOrDefault(f => f.Sentence == number.Sentence && Math.Abs(f.First - number.First) <= 6);
+        var day = draft.Today.AddYears(ahead is null ? -years : years);
+        var shorter = Direction(compared) < 0;
+        Condition condition = (ahead, shorter) switch
+        {
+            (null, true) => new Within(Field.Signed, new DateRange(day, null)),
+            (null, false) => new Within(Field.Signed, new DateRange(null, compared.Is("more-than") || compared.Is("age") && !compared.Is("at-least") ? day : day.AddDays(1))),
+            (_, true) => new Within(Field.Expires, new DateRange(draft.Today, day)),
+            _ => new StatusOn(day, ["active"]),
+        };
+        // The status that is said to last so long is the one that far ahead.
+        if (ahead is not null && !shorter)
+            draft.Where.RemoveAll(c => c is StatusOn status && status.Values.Contains("active"));
+        draft.Add(number, condition);
+        ahead?.Use("further");
+        compared.Use("age");
+        foreach (var unit in draft.Facts.Where(f => f.Sentence == number.Sentence && f.First >= number.First && f.First <= number.End + 2 && (f.Is("dimension", "year") || f.Is("years") || f.Is("decade") || f.Is("at-least"))))
+            unit.Use("age");
     }
 }

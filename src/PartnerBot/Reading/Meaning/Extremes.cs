@@ -12,8 +12,18 @@ internal static class Extremes
         var fact = draft.All("super").FirstOrDefault(f => !(f.Used && f.Is("ordinal")) && f.Value("super") is not ("most" or "fewest"));
         if (fact is null)
             return;
+        // 首次签, "initially signed before 2000": the initial date, not the first of them.
+        if (fact.Is("initial") && draft.Where.Any(c => c is Within { Field: Field.Signed }))
+        {
+            fact.Use("initial");
+            return;
+        }
+
         if (fact.Is("super", "next") && !draft.Any("event", "expire") || fact.Is("event", "expiring") && draft.Where.OfType<StatusOn>().Any())
             return;
+        // "The oldest agreement we still have" is in force.
+        if (draft.Target is Target.Agreements or Target.Institutions or null && fact.Value("super") is "oldest" or "newest" && draft.All("still").FirstOrDefault() is { } still && !draft.Where.OfType<StatusOn>().Any() && !draft.Where.OfType<Within>().Any())
+            draft.Add(still, new StatusOn(draft.Today, ["active"]));
         var (field, first) = Extreme(draft, fact);
         fact.Use(fact.Value("super"));
         if (draft.Target == Target.Institutions)
@@ -43,6 +53,8 @@ internal static class Extremes
             ("newest", Target.Networks) => (Field.Start, false),
             ("expiry-first" or "next", _) => (Field.Expires, true),
             ("expiry-last", _) => (Field.Expires, false),
+            // "Until when does the longest one run?"
+            ("oldest", _) when draft.Any("ask", "until") => (Field.Expires, false),
             ("newest", _) => (expiry ? Field.Expires : Field.Signed, false),
             _ => (expiry ? Field.Expires : Field.Signed, true),
         };

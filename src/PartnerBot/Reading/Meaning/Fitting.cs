@@ -17,6 +17,10 @@ internal static class Fitting
             return;
         }
 
+        if (target == Target.Activities)
+            Partners(draft);
+        if (draft.Where.All(c => Fits(target, c)))
+            return;
         foreach (var other in new[] { Target.Agreements, Target.Institutions, Target.Activities })
         {
             if (!draft.Where.All(c => Fits(other, c)))
@@ -30,6 +34,16 @@ internal static class Fitting
             draft.Where.Remove(condition);
             var words = draft.Facts.Where(f => f.Meaning == condition.ToString()).Select(f => f.Surface).ToList();
             draft.Refuse(DeclineReason.NotInRegister, words.Count > 0 ? words : [draft.Question.Text]);
+        }
+    }
+
+    // Activities know no city of the other party: those of the partners there are meant.
+    private static void Partners(Draft draft)
+    {
+        for (var i = 0; i < draft.Where.Count; i++)
+        {
+            if (draft.Where[i] is Among { Field: Field.City } cities && draft.Scope.ById.Values.Where(p => p.City is { } city && cities.Values.Contains(city)).Select(p => p.Id).Order(StringComparer.Ordinal).ToValueList() is { Count: > 0 } partners)
+                draft.Where[i] = new Among(Field.Partner, partners);
         }
     }
 

@@ -9,17 +9,18 @@ internal static class Groupings
 {
     public static void Apply(Draft draft)
     {
-        if (Contrast(draft) || draft.Target is Target.Metrics or Target.Policies)
+        if (Contrast(draft) || draft.Target is Target.Metrics or Target.Policies || PartnersAndAgreements(draft))
             return;
         var dimension = draft.Facts.FirstOrDefault(f => f.Is("dimension") && (!f.Used || f.Is("grouping") || f.Is("event")) && Asked(draft, f));
         var several = draft.All("more-than-one").FirstOrDefault();
         var least = several is null ? AtLeast(draft) : 2;
         var single = draft.All("just-one").FirstOrDefault();
-        if (dimension is null && least > 1 && draft.All("noun").Any(f => f.Is("noun", "partner") || f.Is("noun", "institution")) && draft.Any("noun", "agreement"))
+        if (dimension is null && least > 1 && draft.Any("noun", "agreement") && (several is not null && several.Is("noun", "agreement") || draft.All("noun").Any(f => f.Is("noun", "partner") || f.Is("noun", "institution"))))
         {
             draft.Target = Target.Agreements;
             draft.Group = new Grouping(GroupKey.Partner, AtLeast: least);
             several?.Use("at least 2");
+            UseBound(draft);
             return;
         }
 
@@ -28,13 +29,14 @@ internal static class Groupings
             draft.Target = Target.Agreements;
             draft.Group = new Grouping(GroupKey.Partner);
             draft.Operation = Operation.Min;
-            single.Use("just one");
+            Fewest(draft, single);
             return;
         }
 
         if (dimension is null && draft.LastGroup is { } last && least > 1 && !draft.Any("noun"))
         {
             draft.Group = last with { AtLeast = least };
+            UseBound(draft);
             return;
         }
 
@@ -49,9 +51,18 @@ internal static class Groupings
             draft.Assumptions.Add(new Assumption(AssumptionKind.Word, dimension.Surface, CalendarYear(draft.Language.Code)));
         draft.Group = new Grouping(Key(draft, dimension.Value("dimension")!), dimension.Is("dimension", "status") ? draft.TripDay ?? draft.Today : null, Math.Max(least, 1));
         several?.Use("at least 2");
+        UseBound(draft);
+        SecondKey(draft, dimension);
         if (draft.Target == Target.Institutions && !InstitutionKey(draft.Group.Key))
             draft.Target = Target.Agreements;
-        foreach (var fact in draft.All("group").Concat(draft.All("ask").Where(f => f.Is("ask", "count"))))
+        // "What topics does the center work on?" is told by the rows themselves where they cannot be grouped so.
+        if (draft.Target is Target.Networks or Target.Activities && QueryCheck.Problem(new Query(draft.Target.Value) { Group = draft.Group }) is not null && !draft.Any("group") && !dimension.Is("grouping"))
+        {
+            draft.Group = null;
+            return;
+        }
+
+        foreach (var fact in draft.All("group").Concat(draft.All("ask").Where(IsPlainCount)))
             fact.Use("group");
         if (draft.All("super").FirstOrDefault(f => f.Value("super") is "most" or "fewest") is { } extreme)
         {
@@ -64,9 +75,16 @@ internal static class Groupings
         }
         else if (single is not null)
         {
-            single.Use("just one");
+            Fewest(draft, single);
             draft.Operation = Operation.Min;
         }
+    }
+
+    // "Exactly one" is read as the fewest, which is more than one where nobody has just one: that is said back.
+    private static void Fewest(Draft draft, Fact single)
+    {
+        single.Use("just one");
+        draft.Assumptions.Add(new Assumption(AssumptionKind.Word, single.Surface, draft.Language.Code switch { "ja" => "最少", "zh" => "最少", "fr" => "le moins", _ => "the fewest" }));
     }
 
     // "Which university has the most agreements with us?"
@@ -76,7 +94,7 @@ internal static class Groupings
         if (!asksWho || draft.All("super").FirstOrDefault(f => f.Value("super") is "most" or "fewest") is not { } extreme)
             return;
         draft.Target = Target.Agreements;
-        draft.Group = new Grouping(GroupKey.Partner);
+        draft.Group = new Grouping(draft.Any("noun", "home") ? GroupKey.Home : GroupKey.Partner);
         draft.Operation = extreme.Is("super", "most") ? Operation.Max : Operation.Min;
         extreme.Use("most or fewest");
         TopGroups(draft, extreme);
@@ -97,12 +115,19 @@ internal static class Groupings
     // "More than five", "at least 3", 3件以上: how many rows a group must have; 0 where no such words stand.
     private static int AtLeast(Draft draft)
     {
-        var index = draft.Facts.ToList().FindIndex(f => f.Is("more-than") || f.Is("at-least"));
+        var index = draft.Facts.ToList().FindIndex(f => !f.Used && (f.Is("more-than") || f.Is("at-least")));
         if (index < 0 || Compared(draft, index) is not { } compared)
             return 0;
+        return (compared.Number ?? Numbers.Said(compared))!.Value + (draft.Facts[index].Is("more-than") ? 1 : 0);
+    }
+
+    private static void UseBound(Draft draft)
+    {
+        var index = draft.Facts.ToList().FindIndex(f => !f.Used && (f.Is("more-than") || f.Is("at-least")));
+        if (index < 0 || Compared(draft, index) is not { } compared)
+            return;
         draft.Facts[index].Use("at least");
         compared.Use("at least");
-        return (compared.Number ?? Numbers.Said(compared))!.Value + (draft.Facts[index].Is("more-than") ? 1 : 0);
     }
 
     private static Fact? Compared(Draft draft, int index)
@@ -116,6 +141,16 @@ internal static class Groupings
     {
         if (Statuses(draft))
             return true;
+        var comparing = draft.Any("comparing") || draft.Any("comparison") && (draft.Any("ask", "count") || draft.Any("order", "count-desc"));
+        if (comparing && Versus(draft))
+        {
+            if (draft.Any("comparing") && draft.Any("or"))
+                draft.Operation = Operation.Max;
+            foreach (var fact in draft.All("comparing"))
+                fact.Use("compared");
+            return true;
+        }
+
         if (!draft.Any("group") && !CountsTwice(draft))
             return false;
         var levels = draft.All("level").Select(f => f.Value("level")).Distinct().Count();
@@ -125,7 +160,7 @@ internal static class Groupings
         draft.Where.RemoveAll(c => c is Among { Field: Field.Level or Field.HomeUnit });
         draft.Group = new Grouping(units > 0 ? GroupKey.HomeUnit : GroupKey.Level);
         draft.Target = Target.Agreements;
-        foreach (var fact in draft.All("group").Concat(draft.All("dimension")).Concat(draft.All("ask").Where(f => f.Is("ask", "count"))))
+        foreach (var fact in draft.All("group").Concat(draft.All("dimension")).Concat(draft.All("ask").Where(IsPlainCount)))
             fact.Use("group");
         return true;
     }
@@ -139,8 +174,20 @@ internal static class Groupings
             return false;
         draft.Group = new Grouping(several?.Field switch { Field.Country => GroupKey.Country, Field.Partner => GroupKey.Partner, Field.Type => GroupKey.Type, _ => ByYear(draft) });
         draft.Target = Target.Agreements;
-        foreach (var fact in draft.All("group").Concat(draft.All("ask").Where(f => f.Is("ask", "count"))))
+        foreach (var fact in draft.All("group").Concat(draft.All("ask").Where(IsPlainCount)))
             fact.Use("group");
+        return true;
+    }
+
+    // "How many partners and how many agreements?": the agreements of each partner tell both numbers.
+    private static bool PartnersAndAgreements(Draft draft)
+    {
+        if (!CountsTwice(draft) || !draft.Any("noun", "agreement") || !draft.Any("noun", "partner") && !draft.Any("noun", "institution"))
+            return false;
+        draft.Target = Target.Agreements;
+        draft.Group = new Grouping(GroupKey.Partner);
+        foreach (var fact in draft.All("ask").Concat(draft.All("dimension")))
+            fact.Use("both numbers");
         return true;
     }
 
@@ -158,6 +205,21 @@ internal static class Groupings
             fact.Use("group");
         return true;
     }
+
+    // "By country and level": rows are grouped by one key; the other is named as not used.
+    private static void SecondKey(Draft draft, Fact chosen)
+    {
+        foreach (var other in draft.Facts.Where(f => f != chosen && f.Is("dimension") && f.Sentence == chosen.Sentence && f.Value("dimension") != chosen.Value("dimension") && !f.Is("event") && !f.Is("ask")))
+        {
+            var (low, high) = other.First < chosen.First ? (other, chosen) : (chosen, other);
+            var between = draft.Facts.Where(f => f.First >= low.End && f.End <= high.First).ToList();
+            if ((between.Any(f => f.Is("and") || f.Is("with") || f.Is("group")) || between.Count == 0) && between.All(f => f.Is("and") || f.Is("with") || f.Is("group") || f.Is("filler")))
+                draft.Refuse(DeclineReason.NotInRegister, other.Use("second key").Surface);
+        }
+    }
+
+    // "How many students do we send each year?" counts no rows.
+    private static bool IsPlainCount(Fact fact) => fact.Is("ask", "count") && !fact.Is("topic", "students");
 
     // A dimension groups behind "by" and "per", or as what is asked for: "which countries", "the busiest month".
     private static bool Asked(Draft draft, Fact fact)

@@ -16,6 +16,8 @@ internal static class Kinds
                 draft.AddValue(fact, Field.Level, level);
             else if (fact.Is("kind", "university") && !Contrasted(draft, fact))
                 continue;
+            else if (fact.Is("kind", "nonuniversity"))
+                draft.Add(fact, new Not(new Among(Field.PartnerKind, "university")));
             else if (fact.Value("kind") is { } kind)
                 draft.AddValue(fact, Field.PartnerKind, kind);
             else if (fact.Is("multiparty"))
@@ -54,11 +56,14 @@ internal static class Kinds
     public static void Unrenewed(Draft draft, Facts.Fact fact)
     {
         fact.Use("expired, not under renewal");
+        // "How many will be left on 1 April if nothing is renewed?": a supposition.
+        if (draft.Facts.Any(f => f.Time is { To: { } to, Form: Time.TimeForm.Day or Time.TimeForm.Ahead } && to > draft.Today.AddDays(1)) && draft.Any("ask", "count"))
+            return;
         var dated = draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires);
         var said = draft.Where.OfType<StatusOn>().Any();
         if (!said && !dated)
             draft.Where.Add(new StatusOn(draft.Today, ["expired"]));
-        else if (dated && !said && draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires && w.Range.To <= draft.Today))
+        else if (dated && !said && draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires && w.Range.To <= draft.Today.AddDays(1)))
             draft.Where.Add(new StatusOn(draft.Today, ["expired"]));
     }
 }

@@ -35,6 +35,9 @@ internal static class NamedPlaces
                 case NameKind.City when Destination(draft, fact):
                     fact.Use("destination");
                     break;
+                case NameKind.City when Namesake(draft, fact, match):
+                    draft.Refuse(DeclineReason.NoSuchPartner, fact.Use("no partner here").Surface);
+                    break;
                 case NameKind.City:
                     // "With Cambridge" may mean a university that is no partner: that the city was taken is said back.
                     if (BesideWith(draft, fact))
@@ -59,11 +62,17 @@ internal static class NamedPlaces
     {
         if (fact.Names.Count == 1)
             return fact.Names[0];
+        // Grenade is Granada to those who have a partner there, and the country to the others.
+        if (fact.Names.FirstOrDefault(n => n.Kind == NameKind.Country) is { } country && draft.Scope.PartnersIn(country.Ids[0]).Count == 0 && fact.Names.Where(n => n.Kind is NameKind.City or NameKind.Institution).ToList() is { Count: > 0 } others)
+            return others.FirstOrDefault(n => n.Kind == NameKind.Institution) ?? others[0];
         var best = fact.Names.OrderBy(n => Rank(n.Kind)).ThenBy(n => n.Quality).ToList();
         var city = fact.Names.FirstOrDefault(n => n.Kind == NameKind.City);
         var institution = fact.Names.FirstOrDefault(n => n.Kind == NameKind.Institution);
         if (city is null || institution is null)
             return best[0];
+        // "Besides TUM, who in Munich?": whom the exception has named is not meant again.
+        if (draft.Facts.Any(f => f != fact && f.Negated && f.Names.Any(n => n.Kind == NameKind.Institution && n.Ids.Any(institution.Ids.Contains))))
+            return city;
         // 南京以外: a place named to be left out, where several partners sit, is the place.
         if (fact.Negated && institution.Ids.Count > 1 && institution.Quality != NameQuality.Exact)
             return city;
@@ -94,6 +103,32 @@ internal static class NamedPlaces
     private static bool BesideWith(Draft draft, Fact fact) => draft.Facts.Any(f =>
         f.End == fact.First && (f.Is("with") || f.Surface.EndsWith("with", StringComparison.OrdinalIgnoreCase)) || f.First == fact.End && f.Is("with-after"));
 
+    // "With Cambridge": the one partner there is another institution, and the world knows a University of Cambridge.
+    private static bool Namesake(Draft draft, Fact fact, NameMatch match)
+    {
+        if (fact.Negated || !BesideWith(draft, fact) && !Listed(draft, fact))
+            return false;
+        var local = draft.Scope.Partners.Where(p => draft.Scope.ById[p].City is { } city && match.Ids.Contains(city)).ToList();
+        if (local.Count > 1 || local is [var only] && draft.Scope.ById[only].Name.Contains(match.Name, StringComparison.OrdinalIgnoreCase))
+            return false;
+        var full = FoldedText.Of("University of " + match.Name);
+        return draft.Scope.Find(full, "en").Any(n => n.Kind == NameKind.Elsewhere && n.Length == full.Original.Length);
+    }
+
+    // "With Cambridge, Oxford or Edinburgh": the with of the first is that of all.
+    private static bool Listed(Draft draft, Fact fact)
+    {
+        var index = draft.Facts.ToList().IndexOf(fact);
+        while (index > 1 && (draft.Facts[index - 1].Is("or") || draft.Facts[index - 1].Is("and")) && draft.Facts[index - 2].Names.Count > 0 || index > 0 && draft.Facts[index - 1].Names.Count > 0)
+        {
+            index -= draft.Facts[index - 1].Names.Count > 0 ? 1 : 2;
+            if (BesideWith(draft, draft.Facts[index]))
+                return true;
+        }
+
+        return false;
+    }
+
     private static int Rank(NameKind kind) => kind switch
     {
         NameKind.Institution => 0,
@@ -115,7 +150,7 @@ internal static class NamedPlaces
 
     private static void Institution(Draft draft, Fact fact, NameMatch match)
     {
-        var ids = Local(draft, fact, match.Ids);
+        var ids = Called(draft, fact, Local(draft, fact, match.Ids));
         if (ids is [var only] && draft.Scope.ById[only].IsHome && HomeRole(draft, fact, only))
             return;
         if (ids.Count > 1 && !fact.Negated)
@@ -141,6 +176,23 @@ internal static class NamedPlaces
         draft.Assumptions.Add(new Assumption(AssumptionKind.ShortName, fact.Surface, draft.Scope.ById[local[0]].Name));
         return local;
     }
+
+    // "Paris-Saclay (l'université)": of several, the one that is called so.
+    private static ValueList<string> Called(Draft draft, Fact fact, ValueList<string> ids)
+    {
+        if (ids.Count < 2 || draft.Facts.FirstOrDefault(f => f.First >= fact.End && f.First <= fact.End + 2 && f.Sentence == fact.Sentence && f.Is("noun", "institution") && f.Is("singular")) is not { } noun)
+            return ids;
+        var said = FoldedText.FoldWord(noun.Surface);
+        var called = ids.Where(id => Kind(draft.Scope.ById[id].Name) is { } kind && said.Contains(kind, StringComparison.Ordinal)).ToValueList();
+        if (called.Count != 1)
+            return ids;
+        draft.Assumptions.Add(new Assumption(AssumptionKind.ShortName, fact.Surface, draft.Scope.ById[called[0]].Name));
+        return called;
+    }
+
+    private static readonly string[] NamedKinds = ["universi", "institut", "ecole", "college"];
+
+    private static string? Kind(string name) => NamedKinds.FirstOrDefault(k => FoldedText.FoldWord(name).Contains(k, StringComparison.Ordinal));
 
     /// <summary>Whether the name is the home whose rows are meant.</summary>
     private static bool HomeRole(Draft draft, Fact fact, string home)

@@ -28,11 +28,44 @@ internal static class Negations
                 fact.Use("asks");
             else if (fact.Is("not-after") && Unpartnered([.. draft.Facts.Take(i).Where(f => !f.Is("filler")).TakeLast(1), .. draft.Facts.Skip(i + 1).Where(f => !f.Is("filler")).Take(1)]))
                 draft.Refuse(DeclineReason.NotInRegister, fact.Use("not").Surface);
+            // シンガポールに協定校がない: there is no partner; the place is not denied.
+            else if (fact.Is("not-after") && draft.Facts.Take(i).LastOrDefault(f => !f.Is("filler")) is { } lacking && lacking.Is("noun", "partner") && lacking.Names.Count == 0)
+                fact.Use("asks");
             else if (fact.Is("not-after") && draft.Facts.Any(f => f.Is("just-one") && f.Sentence == fact.Sentence))
                 fact.Use("only one");
             else if (fact.Is("except-after") || fact.Is("not-after"))
                 Govern(draft, i, -1, wide: fact.Is("except-after"));
         }
+    }
+
+    /// <summary>"Has an MoU but no student exchange", "only department-level agreements", said of partners: that needs all agreements of each.</summary>
+    public static void Sets(Draft draft)
+    {
+        foreach (var kind in draft.Facts.Where(f => f.Is("type") || f.Is("level")).ToList())
+        {
+            var both = draft.Facts.Any(f => f.Is("both") && f.Sentence == kind.Sentence) && draft.Facts.Any(f => f != kind && f.Sentence == kind.Sentence && !f.Negated && (kind.Value("level") is { } level && f.Value("level") is { } other && other != level || kind.Value("type") is { } type && f.Value("type") is { } second && second != type));
+            var subjects = draft.Facts.Where(f => f.Sentence == kind.Sentence && !f.Is("type") && !f.Is("level") && (f.Is("noun", "partner") || f.Is("noun", "institution") && !f.Is("singular") || f.Is("dimension", "country"))).ToList();
+            if (subjects.Count == 0)
+                continue;
+            var sole = draft.Facts.FirstOrDefault(f => Sole(draft, f) && f.Sentence == kind.Sentence && Math.Abs(f.First - kind.First) <= kind.Count + 4);
+            if (both || sole is not null && !draft.Any("just-one") || kind.Negated && Possessed(draft, kind, subjects))
+                draft.Refuse(DeclineReason.OneByOne, kind.Use("of all agreements").Surface);
+        }
+    }
+
+    // "With only X", "that have only X", 只有X.
+    private static bool Sole(Draft draft, Fact fact) =>
+        fact.Is("sole-have") || fact.Is("only") && draft.Facts.Any(f => (f.End == fact.First || f.First == fact.End) && (f.Is("have") || f.End == fact.First && f.Is("with")));
+
+    // "Partners with no X", Xがない大学, 没有X的大学: the partner lacks it. "Agreements with partners that are not X" denies it of the agreement.
+    private static bool Possessed(Draft draft, Fact kind, List<Fact> subjects)
+    {
+        var marker = draft.Facts.FirstOrDefault(f => f.Sentence == kind.Sentence && f.Is("lacks") && Math.Abs(f.First - kind.First) <= kind.Count + 4);
+        if (marker is null)
+            return false;
+        var first = Math.Min(marker.First, kind.First);
+        var told = draft.Facts.Any(f => f.First < first && f.Sentence == kind.Sentence && f.Is("noun", "agreement") && !f.Is("level") && !f.Is("type"));
+        return subjects.Any(s => s.First < first && !told || s.First >= Math.Max(marker.End, kind.End));
     }
 
     /// <summary>Whether a fact narrows the rows, so that a negation can govern it.</summary>

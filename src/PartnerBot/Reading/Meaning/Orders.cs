@@ -41,6 +41,7 @@ internal static class Orders
                 "first-desc" => new(draft.Group is null ? byTime : null, true),
                 "name" => new(draft.Target == Target.Institutions ? Field.Name : Field.Partner),
                 "count-desc" => new(null, true),
+                "country" => new(Field.Country),
                 "marker" => Marked(draft, fact),
                 _ => null,
             };
@@ -59,5 +60,9 @@ internal static class Orders
             draft.Limit = number.Number ?? Numbers.Said(number);
             number.Use("limit");
         }
+
+        // The five soonest are still to come: what has lapsed long ago is not the most urgent.
+        if (draft.Limit is not null && draft.Group is null && draft.All("order").Any(f => f.Is("near")) && draft.Target is not (Target.Activities or Target.Networks) && !draft.Where.Any(c => c is Within { Field: Field.Expires } or StatusOn or Not { All: [StatusOn] or [Within] }))
+            draft.Where.Add(new Within(Field.Expires, new DateRange(draft.Today, null)));
     }
 }

@@ -13,17 +13,26 @@ internal static class Shapes
         // 最も, 一番: they only sharpen the superlative beside them.
         foreach (var degree in draft.All("degree").Where(d => draft.Facts.Any(f => (f.Is("super") || f.Is("order")) && f.Used && f.Sentence == d.Sentence)))
             degree.Use("degree");
-        if (draft.Operation == Operation.List && draft.Group is null && draft.All("ask").FirstOrDefault(f => f.Is("ask", "count")) is { } count && draft.Target != Target.Metrics && !draft.Any("ask", "when"))
+        if (draft.Operation == Operation.List && draft.Group is null && draft.All("ask").FirstOrDefault(f => f.Is("ask", "count") && !f.Is("topic", "students")) is { } count && draft.Target != Target.Metrics && !draft.Any("ask", "when"))
         {
             count.Use("count");
             draft.Operation = Operation.Count;
         }
 
+        // Dates are those of agreements: "partners by nearest expiry".
+        if (draft.Target == Target.Institutions && draft.Order.Any(o => o.By is not (null or Field.Name)) && draft.Where.All(c => c is Among { Field: Field.Role } || Fitting.Fits(Target.Agreements, c)))
+        {
+            draft.Target = Target.Agreements;
+            draft.Where.RemoveAll(c => c is Among { Field: Field.Role });
+        }
+
         draft.YesNo = YesNo.AsksYesNo(draft);
         YesNo.Still(draft);
         // "Are all partners universities?" is not answered by one that is: the rows are shown.
-        draft.YesNo &= !draft.Facts.Take(3).Any(f => f.Is("all") && !f.Is("filler"));
-        if (draft.YesNo && draft.Target is not (Target.Metrics or Target.Policies) && draft.Operation == Operation.List && draft.Group is null && draft.Limit is null)
+        draft.YesNo &= !draft.Facts.Take(3).Any(f => f.Is("all") && !f.Is("filler")) && !draft.Facts.Zip(draft.Facts.Skip(1)).Any(p => p.First.AsksWhether && p.Second.Is("all") && !p.Second.Is("filler"));
+        // "Are Rennes and Lyon still valid?" is no yes where one of them is not.
+        var several = draft.Where.OfType<StatusOn>().Any() && draft.Where.OfType<Among>().Any(a => a.Field == Field.Partner && a.Values.Count > 1 && draft.Any("and")) && !draft.Any("or");
+        if (draft.YesNo && !several && draft.Target is not (Target.Metrics or Target.Policies) && draft.Operation == Operation.List && draft.Group is null && draft.Limit is null)
             draft.Operation = Operation.Exists;
     }
 }

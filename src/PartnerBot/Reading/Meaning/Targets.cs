@@ -10,6 +10,7 @@ internal static class Targets
     public static void Apply(Draft draft)
     {
         draft.Target ??= Chosen(draft);
+        Students(draft);
         switch (draft.Target)
         {
             case Target.Activities:
@@ -25,6 +26,10 @@ internal static class Targets
             case Target.Institutions:
                 Institutions(draft);
                 break;
+            case Target.Agreements when draft.Any("status") && draft.Any("trip"):
+                foreach (var scene in draft.All("activity-kind"))
+                    scene.Use("scene");
+                break;
         }
 
         foreach (var fact in draft.All("noun").Where(f => !f.Is("dimension")))
@@ -34,9 +39,11 @@ internal static class Targets
     private static Target Chosen(Draft draft)
     {
         var agreements = draft.Any("noun", "agreement") || draft.Any("type");
-        if (!agreements && (Recorded(draft) || draft.Any("participants") && !draft.Any("network-kind")))
+        if (!agreements && (Recorded(draft) || draft.Any("participants") && !draft.Any("network-kind") && !draft.Any("noun", "network")))
             return Target.Activities;
-        if (draft.Facts.Any(f => f.Is("activity-kind") && !f.Is("filler") && f.Value("activity-kind") is "delegation" or "ceremony" or "recurring-exchange"))
+        // "We receive a delegation on 14 April, is the agreement fine?": who comes sets the scene.
+        var scene = draft.Any("noun", "agreement") && draft.Any("status") && draft.Any("trip");
+        if (!scene && draft.Facts.Any(f => f.Is("activity-kind") && !f.Is("filler") && f.Value("activity-kind") is "delegation" or "ceremony" or "recurring-exchange"))
             return Target.Activities;
         var network = draft.Any("noun", "network") || draft.Any("network-kind");
         var named = draft.Where.Any(Names(Field.Network));
@@ -46,6 +53,9 @@ internal static class Targets
             return Target.Networks;
         if (agreements || draft.Any("event") || draft.Any("status") || draft.Any("weak") && draft.Facts.Any(f => f.Time is not null))
             return CountsInstitutions(draft) ? Target.Institutions : Target.Agreements;
+        // "Which homes have partners in Italy?", "who is partner of Chiang Mai?" are answered by agreements, which name both sides.
+        if (draft.Any("noun", "home") || draft.Where.Any(Names(Field.Partner)) && !draft.Where.Any(Names(Field.Network)) && !draft.Any("ask", "count"))
+            return Target.Agreements;
         // "Is KMUTT a partner of ours?" asks for an agreement with it.
         if (draft.Where.Any(Names(Field.Partner)) && YesNo.AsksYesNo(draft))
             return Target.Agreements;
@@ -55,6 +65,24 @@ internal static class Targets
         return draft.Any("noun", "partner") || draft.Any("noun", "institution") && !draft.Any("singular") || draft.Any("ask", "who") && !draft.Where.Any(Names(Field.Partner))
             ? Target.Institutions
             : Target.Agreements;
+    }
+
+    // "Can our PhD students use it?", "I want to send two students to Trento": who goes is no condition.
+    private static void Students(Draft draft)
+    {
+        if (draft.Target is Target.Metrics or Target.Policies)
+            return;
+        // "How many students do we send each year?": people are counted nowhere but in the published figures.
+        if (draft.Facts.FirstOrDefault(f => f.Is("ask", "count") && f.Is("topic", "students")) is { } people)
+            draft.Refuse(DeclineReason.NotInRegister, people.Surface);
+        if (draft.Any("ask", "count"))
+            return;
+        foreach (var fact in draft.All("topic").Where(f => f.Is("topic", "students") && draft.Facts.Any(g => g.Sentence == f.Sentence && (g.Is("covers") || g.Is("trip") || g.Is("may")) || draft.Where.Any(Names(Field.HomeUnit)))))
+        {
+            fact.Use("who goes");
+            foreach (var number in draft.Facts.Where(n => !n.Used && n.Sentence == fact.Sentence && Math.Abs(n.First - fact.First) <= 2 && (n.Number ?? Numbers.Said(n)) is not null))
+                number.Use("who goes");
+        }
     }
 
     private static bool Recorded(Draft draft) =>

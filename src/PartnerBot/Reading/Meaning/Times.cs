@@ -23,6 +23,7 @@ internal static class Times
         }
 
         Anaphora(draft);
+        Either(draft);
         foreach (var fact in draft.Facts.Where(IsPredicate))
             Predicate(draft, fact, [.. attached[fact]]);
     }
@@ -44,6 +45,13 @@ internal static class Times
             if (draft.LastStatus is { } status && LastDay(fact.Time!) is { } day)
             {
                 draft.Add(fact, new StatusOn(day, status));
+                continue;
+            }
+
+            // "How many agreements will we have left on 1 April?": those in force on that day.
+            if (draft.TimeField is null && draft.Target is Target.Agreements or Target.Institutions && fact.Time!.From is { } only && fact.Time.To == only.AddDays(1) && (draft.Any("ask", "count") || draft.Any("have") || fact.Time.Rule == "rest" || draft.Any("left")))
+            {
+                draft.Add(fact, new StatusOn(only, ["active"]));
                 continue;
             }
 
@@ -130,9 +138,25 @@ internal static class Times
         }
     }
 
+    // "Still active or expired?" asks which of the two; neither is a condition.
+    private static void Either(Draft draft)
+    {
+        for (var i = 1; i + 1 < draft.Facts.Count; i++)
+        {
+            var (one, other) = (draft.Facts[i - 1], draft.Facts[i + 1]);
+            if (!draft.Facts[i].Is("or") || one.Sentence != other.Sentence || draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)))
+                continue;
+            var lapsed = one.Is("event", "expired") || other.Is("event", "expired") || one.Is("status", "lapsed") || other.Is("status", "lapsed");
+            if (lapsed && (one.Is("status") || other.Is("status") || one.Is("event", "renew") || other.Is("event", "renew")))
+                (one.Use("one of two").Used, other.Use("one of two").Used) = (true, true);
+        }
+    }
+
     private static void Predicate(Draft draft, Fact fact, IReadOnlyList<Fact> times)
     {
-        if (fact.Is("status") && !Began(draft, fact, times))
+        if (fact.Used && fact.Meaning == "one of two" && times.Count == 0)
+            return;
+        if (fact.Is("status") && !Began(draft, fact, times) && !(fact.Is("status", "signed") && times.Count > 0))
             Status(draft, fact, times);
         else if (fact.Value("event") is { } happening)
             Event(draft, fact, happening, times);
@@ -148,6 +172,22 @@ internal static class Times
     {
         foreach (var time in times)
         {
+            // "Which are expired today?" asks for a status; "which expired today?" for a date.
+            if (happening == "expired" && time.Time is { Form: TimeForm.Day } day && day.From == draft.Today && draft.Facts.Any(f => f.End == fact.First && f.Is("ask", "exists") && f.Is("be")))
+            {
+                draft.Add(fact, new StatusOn(draft.Today, ["expired"]));
+                time.Use("expired");
+                continue;
+            }
+
+            // "Runs until at least 2027" says that it is in force then.
+            if (happening == "expire" && time.Time!.Form == TimeForm.Until && LastDay(time.Time) is { } least && IsAtLeast(draft, time))
+            {
+                draft.Add(time, new StatusOn(least, ["active"]));
+                fact.Use("in force");
+                continue;
+            }
+
             time.Use(happening);
             time.Negated |= fact.Negated;
             var range = Range(draft, time, past: happening is "sign" or "renew" or "start" or "expired");
@@ -168,6 +208,9 @@ internal static class Times
         if (times.Count == 0)
             Timeless(draft, fact, happening);
     }
+
+    private static bool IsAtLeast(Draft draft, Fact time) =>
+        time.Time!.Rule == "until-at-least" || draft.Facts.Any(f => f.Is("at-least") && (f.End == time.First || f.First == time.End || f.First > time.First && f.First < time.End));
 
     // "Partners founded before 1900": the register dates agreements and networks, not institutions.
     private static bool DatesInstitutions(Draft draft, Fact fact) =>
@@ -224,8 +267,12 @@ internal static class Times
             case "renew" when draft.Any("noun", "agreement") && draft.Any("ask", "which") && !draft.Any("ask", "when") && !YesNo.AsksYesNo(draft) && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)):
                 draft.Add(fact, new Within(Field.Renewed, new DateRange(null, draft.Today.AddDays(1))));
                 break;
-            case "expire" when fact.Is("event-noun") && YesNo.AsksYesNo(draft) && draft.Any("have"):
+            case "expire" when fact.Is("event-noun") && draft.Any("have") && (YesNo.AsksYesNo(draft) || draft.Any("ask", "which") && draft.Any("noun") && !draft.Any("ask", "when") && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution))):
                 draft.Add(fact, new Not(new StatusOn(draft.Today, ["no-expiry"])));
+                break;
+            // "Did we renew with Michigan?" is answered by a date of renewal, not by an agreement.
+            case "renew" when YesNo.AsksYesNo(draft) && !fact.Is("event", "expire") && !draft.Any("will"):
+                draft.Add(fact, new Within(Field.Renewed, new DateRange(null, draft.Today.AddDays(1))));
                 break;
             case "sign" when YesNo.AsksYesNo(draft):
                 // "Is the MOU signed?" is not answered by an intention.
@@ -255,6 +302,10 @@ internal static class Times
                 break;
             case "expire" when draft.Facts.Any(f => f.Is("from-now") && f.Sentence == fact.Sentence):
                 draft.Add(fact, new Within(Field.Expires, new DateRange(draft.Today, null)));
+                break;
+            // "Are any of our agreements due to expire?" is asked of the near future.
+            case "expire" when YesNo.AsksYesNo(draft) && !fact.Is("noun") && !fact.Is("event-noun") && !fact.Is("super") && draft.Facts.All(f => f.Time is null && f.Names.All(n => n.Kind != Names.NameKind.Institution) && !f.Is("past")) && !draft.Any("pronoun"):
+                Soon(draft, fact);
                 break;
             case "expire" when draft.All("soon").FirstOrDefault() is { } soon:
                 soon.Use("soon");
@@ -295,11 +346,20 @@ internal static class Times
 
         foreach (var time in times)
             StatusAt(draft, fact, status, time);
+        // "Valid now but not next year": the day that is denied does not stand for today.
+        if (times.Count > 0 && !fact.Negated && times.All(t => t.Negated))
+            draft.Where.Add(Condition(fact, status, draft.Today));
     }
 
     private static void StatusAt(Draft draft, Fact fact, string status, Fact time)
     {
         time.Use(status);
+        if (time.Negated && !fact.Negated)
+        {
+            draft.Where.Add(new Not(Condition(fact, status, LastDay(time.Time!) ?? draft.Today)));
+            return;
+        }
+
         switch (time.Time!.Form)
         {
             // "Active since 2015" tells when it was signed.
@@ -318,6 +378,8 @@ internal static class Times
 
     private static Condition Condition(Fact fact, string status, DateOnly day)
     {
+        if (status == "signed")
+            return new Not(new StatusOn(day, ["pending"]));
         if (status is "lapsed" or "inactive")
             return new Not(new StatusOn(day, ["active"]));
         if (status == "expired" && fact.Negated)

@@ -17,7 +17,7 @@ internal static class YesNo
         foreach (var sentence in draft.Facts.GroupBy(f => f.Sentence).Where(s => marked.Count == 0 || marked.Contains(s.Key)))
         {
             var told = sentence.Where(f => !f.Is("chat") && (!f.Is("filler") || f.Is("ask"))).ToList();
-            if (told.Any(f => f.AsksWhat && !f.Is("list") || f.Is("group") && f.Used || f.Is("profile") || f.Is("list") && !f.Is("all") || f.Is("order")))
+            if (told.Any(f => f.AsksWhat && !f.Is("list") || f.Is("group") && f.Used || f.Is("profile") || f.Is("list") && !f.Is("all") || f.Is("order") || f.Is("noun", "home") && !f.Is("dimension")))
             {
                 yesNo = false;
                 continue;

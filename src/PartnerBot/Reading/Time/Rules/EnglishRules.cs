@@ -68,6 +68,7 @@ internal static class EnglishRules
         new("past-unit", "{gone} {unit}", m => Spoken.IsPlural(m) ? null : Windows.Past(m, m.Unit(1))),
         new("coming-unit", "{coming} {unit}", m => Spoken.IsPlural(m) ? null : Windows.Coming(m, m.Unit(1))),
         new("window-of-one", "[in|within|over|during] the [last|past] [{unit}]", m => m.Unit(0) is TimeUnit.Quarter || Spoken.IsPlural(m) ? null : Windows.Past(m, m.Unit(0))),
+        new("coming-half-year", "[in|within|over|during|for] the [next|coming|following] half -? year", m => Windows.Within(m, Duration.Of(6, TimeUnit.Month))),
         new("coming-window-of-one", "[in|within|over|during|for] the [next|coming|following] {unit}", m => Spoken.IsPlural(m) ? null : Windows.Coming(m, m.Unit(0))),
         new("unit-after-next", "the {unit} after [next|the next]", m => Windows.Unit(m, 2, m.Unit(0))),
         new("unit-before-last", "the {unit} before last", m => Windows.Unit(m, -2, m.Unit(0))),
@@ -78,6 +79,8 @@ internal static class EnglishRules
         new("quarter", "[{ordinal} quarter|q ~ {month2}|{month2} ~ q|quarter {month2}]", m => Dates.Quarter(m, m.Int(0))),
         new("the-quarter", "the {ordinal} quarter", m => Dates.Quarter(m, m.Int(0))),
         new("last-quarter-of", "the? <lastordinal> quarter of {year}", m => Parts.Quarter(m, m.Moment(0), -1)),
+        new("christmas", "[christmas|xmas] [day|eve]?", m => Dates.Day(m, 12, m.Word(m.End - 1) == "eve" ? 24 : 25)),
+        new("decade-word", "the? {decadeword}", m => Dates.Decade(m, m.Int(0))),
         new("half", "the? [{ordinal} half|h ~ {month2}|{month2} ~ h]", m => Dates.Half(m, m.Int(0))),
         new("first-half-of", "the? {ordinal} [half|semester] of the? year", m => Dates.Half(m, m.Int(0))),
         new("semester", "the? {ordinal} semester", m => Dates.Half(m, m.Int(0))),
@@ -183,6 +186,7 @@ internal static class EnglishRules
         new("before-unit-end", "<before> the? {unit} -? end", m => Relations.Until(Windows.Unit(m, 0, m.Unit(0)))),
         new("before-it-ends", $"[<before>|<until>|by the time] the? {Closed} <ends>", m => Relations.Until(m.Moment(0))),
         new("before", $"[any time|anytime|some time|sometime]? <before> the? {Closed}", m => Relations.Before(m, m.Moment(0))),
+        new("until-at-least", $"[until at least|at least until|till at least|at least till|through at least|to at least] the? {Closed}", m => Relations.Until(m.Moment(0))),
         new("until", $"<until> the? {Closed}", m => Relations.Until(m.Moment(0))),
         new("until-now", "[till|until|up until] [date|now]", m => Relations.Until(Moment.Day(m.Today))),
         new("since-back", $"<sinceback> the? {Closed}", m => Relations.SinceBack(m.Moment(0), m.Today)),
@@ -209,6 +213,7 @@ internal static class EnglishRules
     [
         new("repeated", "<every> [<num>|<ordinal>|other|single]? [<unit>|<weekday>|<mayweekday>|<any>]", _ => Kinds.Nothing),
         new("no-such-day", $"{{num}} {Month} <year4>?", m => m.Int(0) is > 31 and < 100 ? Kinds.Nothing : null),
+        new("any-weekday", "a [<weekday>]", m => m.Habits.Roundly ? Kinds.Nothing : null),
         new("of-every", "<any> of <every> <unit>", _ => Kinds.Nothing),
         new("weekdays", "<weekday> [~ s|mornings|afternoons|evenings|nights]", _ => Kinds.Nothing),
     ];

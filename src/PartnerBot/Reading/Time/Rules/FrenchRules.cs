@@ -66,7 +66,8 @@ internal static class FrenchRules
         new("half", "<the>? [{ordinal} semestre|[h|s] ~ {month2}|{ordinal} moitié]", m => Dates.Half(m, m.Int(0))),
         new("last-quarter-of", "<the>? <lastordinal> trimestre [de|de l' année]? {year}", m => Parts.Quarter(m, m.Moment(0), -1)),
         new("last-half-of", "<the>? <lastordinal> semestre [de|de l' année]? {year}", m => Parts.Half(m, m.Moment(0), -1)),
-        new("term-start", "[la|à la]? rentrée", m => Dates.Month(m, 9)),
+        new("christmas", "noël", m => Dates.Day(m, 12, 25)),
+        new("term-start", "[la|à la]? rentrée [de septembre]?", m => Dates.Month(m, 9)),
         new("season", "[en|l'|cet|au|à l'|d'|de l'|cette|pendant l'|durant l'] {season}", m => IsSchool(m) ? null : Spoken.Season(m)),
         new("season-as-edge", "{season}", m => HasBeen(m) ? null : Spoken.Season(m), Kinds.Edge),
         new("working-week", "cette semaine de travail", m => Spoken.WorkingWeek(m, 0)),
@@ -168,6 +169,7 @@ internal static class FrenchRules
     [
         new("repeated", "<every> [<num>|<ordinal>|autres]? [<unit>|<weekday>|<any>]", _ => Kinds.Nothing),
         new("no-such-day", $"{{num}} {Month} <year4>?", m => m.Int(0) is > 31 and < 100 ? Kinds.Nothing : null),
+        new("any-weekday", "un [<weekday>]", m => m.Habits.Roundly ? Kinds.Nothing : null),
         new("weekdays", "<weekday> ~ s", _ => Kinds.Nothing),
     ];
 

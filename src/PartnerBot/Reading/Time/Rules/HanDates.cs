@@ -22,6 +22,8 @@ internal static class HanDates
         new("day-of-month-as-edge", "{day2} [日|号|號]", m => Dates.DayNumber(m, m.Int(0)), Kinds.DayNumber),
         new("weekday", "{weekday}", m => Dates.Weekday(m, m.Int(0))),
         new("date-weekday", "{day} [，|,|、|の]? [<weekday>|( <dayletter> )|( <weekday> )]", m => m.Moment(0).Recurs?.Cycle == Cycle.Week ? null : m.Moment(0)),
+        new("christmas", "[圣诞节|聖誕節|圣诞|聖誕|クリスマス]", m => Dates.Day(m, 12, 25)),
+        new("on-the-day", "{day} [当天|當天|当日|當日]", m => m.Moment(0)),
         new("decade", "{year4} 年 代", m => m.Int(0) % 10 == 0 ? Dates.Decade(m, m.Int(0)) : null),
         new("short-decade", "{num} 年 代", m => m.Int(0) is > 0 and < 100 && m.Int(0) % 10 == 0 ? Dates.Decade(m, m.Int(0)) : null),
         new("quarter", "第 {month2} [四 半 期|・ 四 半 期|季度|季]", m => Dates.Quarter(m, m.Int(0))),

@@ -28,6 +28,7 @@ internal static class JapaneseRules
         new("relative-fiscal-year", "{relfiscal}", m => Windows.Unit(m, m.Int(0), TimeUnit.FiscalYear)),
         new("academic-year", "[{year4}] ~ [-|/] ~ {year2} 年? [学年|年度]?", m => Spoken.AcademicYear(m) is { } found ? Dates.AcademicYear(found.First.Year, 4) : null),
         new("relative-year", "{relyear}", m => m.Chart.IsWord(m.End, "度") ? null : Windows.Unit(m, m.Int(0), TimeUnit.Year)),
+        new("year-from-now", "{relyear} の [今頃|今ごろ|いまごろ|今日|今時分|同じ頃|同じ時期]", m => Moment.Day(CivilCalendar.Shift(m.Today, 12 * m.Int(0), 0))),
         new("said-twice", "{relyear} [の|、]? {year}", m => m.Moment(1)),
     ];
 
@@ -49,6 +50,8 @@ internal static class JapaneseRules
         new("fiscal-half", "{fiscalhalf}", m => Parts.Half(m, Windows.Unit(m, 0, TimeUnit.FiscalYear), m.Int(0))),
         new("fiscal-half-of-year", "[{fiscal}|{year}] [の]? [{fiscalhalf}|{halfyear}]", m => FiscalHalf(m)),
         new("season", "[この|今年の|次の] {season}", m => Dates.Season(m, m.Int(0))),
+        new("season-of-next-year", "来 {season}", m => Dates.Season(m, m.Int(0))?.Within(CivilCalendar.Years(m.Today.Year + 1))),
+        new("season-of-this-year", "今 {season}", m => Dates.Season(m, m.Int(0))?.Within(CivilCalendar.Years(m.Today.Year))),
         new("season-as-edge", "{season}", m => Dates.Season(m, m.Int(0)), Kinds.Edge),
         new("week-number", "第 {num} 週", m => CivilCalendar.IsoWeek(m.Today.Year, m.Int(0)) is { } week ? Moment.Period(week, TimeGrain.Week) : null),
         new("year-end", "年末", m => Parts.Month(m, Windows.Unit(m, 0, TimeUnit.Year), 12)),

@@ -1,0 +1,82 @@
+using PartnerBot.Conversations;
+using PartnerBot.Queries;
+using PartnerBot.Reading.Time;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading.Facts;
+
+/// <summary>
+/// Times that lean on the question before: "in 2027?" - "and in the first half?" is the first half of 2027, "and the month after?" the month
+/// behind the one asked about, "and the third?" the third quarter.
+/// </summary>
+internal static class Continuations
+{
+    public static IReadOnlyList<Fact> Anchored(IReadOnlyList<Fact> facts, Conversation conversation)
+    {
+        var range = conversation.Last?.Where.OfType<Within>().Select(w => w.Range).FirstOrDefault();
+        if (range is not { From: { } from, To: { } to } || facts.Any(f => f.Is("noun") || f.Is("trip")))
+            return facts;
+        return [.. facts.Select((f, i) => Moved(f, i > 0 ? facts[i - 1] : null, new Span(from, to)) is { } moved ? f.With(moved).With([]) : f)];
+    }
+
+    private static TimeMention? Moved(Fact fact, Fact? before, Span last)
+    {
+        if (fact.Value("step") is { } step)
+            return Said(fact, last.Step(step[..^1], step[^1] == '+' ? 1 : -1));
+        if (fact.Is("beyond"))
+            return new TimeMention(0, fact.Surface.Length, fact.Is("beyond", "after") ? last.To : null, fact.Is("beyond", "after") ? null : last.From, TimeForm.Between, TimeGrain.Other, "continued");
+        if (fact.Value("piece") is { } piece && last.Months is 6 or 12)
+            return Said(fact, Span.Piece(last.Year(6), 6, piece == "1" ? 1 : 2));
+        if (fact.Time is null && before is not null && before.Is("amid") && int.TryParse(fact.Value("ordinal"), out var place) && last.Months is 3 or 6 && place <= 12 / last.Months)
+            return Said(fact, Span.Piece(last.From.Year, last.Months, place));
+        if (fact.Time is not { From: { } from, To: { } to } time)
+            return null;
+        var named = new Span(from, to);
+        if (time.Form == TimeForm.Period && last.Months is 1 or 3 or 6 && named.Months == last.Months && time.Alternative is null && IsNeighbour(time))
+            return Said(fact, last.Step(last.Months switch { 1 => "month", 3 => "quarter", _ => "half" }, 1));
+        var bare = time.Alternative is not null && time.Form is TimeForm.Period or TimeForm.Day or TimeForm.Between && named.Months < 12 && time.Assumed != "day-month-order";
+        return bare && last.Holding(named) is { } held && held != named ? time with { From = held.From, To = held.To, Assumed = null, Alternative = null } : null;
+    }
+
+    // "Next month", 下个月: the unit behind this one, by the rules that read it.
+    private static bool IsNeighbour(TimeMention time) => time.Rule is "unit" or "unit-shifted" or "relative-month" or "relative-quarter" or "relative-half" or "relative-unit";
+
+    private static TimeMention Said(Fact fact, Span span) => new(0, fact.Surface.Length, span.From, span.To, TimeForm.Period, TimeGrain.Other, "continued");
+
+    private readonly record struct Span(DateOnly From, DateOnly To)
+    {
+        /// <summary>Whole months from the first day on; 0 where it is none.</summary>
+        public int Months => From.Day == 1 && To.Day == 1 ? ((To.Year - From.Year) * 12) + To.Month - From.Month : 0;
+
+        public static Span Piece(int year, int months, int place) => new(new DateOnly(year, 1, 1).AddMonths(months * (place - 1)), new DateOnly(year, 1, 1).AddMonths(months * place));
+
+        public int Year(int months) => Months == months ? From.Year : To.AddDays(-1).Year;
+
+        /// <summary>The unit before or behind this span.</summary>
+        public Span Step(string unit, int direction)
+        {
+            var months = unit switch { "month" => 1, "quarter" => 3, "half" => 6, _ => 12 };
+            var first = direction > 0 ? To : From.AddMonths(-months);
+            var start = new DateOnly(first.Year, Months == months ? first.Month : ((first.Month - 1) / months * months) + 1, 1);
+            return new(start, start.AddMonths(months));
+        }
+
+        /// <summary>The same piece of a year in the year that is spoken of; the next one where that lies before what was asked about last.</summary>
+        public Span? Holding(Span piece)
+        {
+            for (var years = From.Year - piece.From.Year; years <= To.Year - piece.From.Year; years++)
+            {
+                var moved = piece.Moved(years);
+                if (moved.From >= From && moved.To <= To)
+                    return moved;
+            }
+
+            if (Months >= 12)
+                return null;
+            var same = piece.Moved(From.Year - piece.From.Year);
+            return same.From < From && piece.From >= To ? piece : same;
+        }
+
+        private Span Moved(int years) => new(From.AddYears(years), To.AddYears(years));
+    }
+}
