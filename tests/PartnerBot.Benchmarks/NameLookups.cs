@@ -61,7 +61,7 @@ internal static class NameLookups
     }
 
     // Real names first, then branches of them in other cities, until there are enough.
-    private static Vocabulary Grown(string file)
+    public static Vocabulary Grown(string file)
     {
         using var document = JsonDocument.Parse(File.ReadAllText(file));
         var real = document.RootElement.EnumerateArray().Select(e => (Name: e.GetProperty("names")[0][0].GetString()!, Country: e.GetProperty("cc").GetString()!, City: e.GetProperty("city").GetString() ?? "")).ToList();

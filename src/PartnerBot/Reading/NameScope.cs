@@ -11,13 +11,14 @@ internal sealed class NameScope
     private readonly string? _home;
     private readonly HashSet<string>? _known;
 
-    public NameScope(NameIndex index, Vocabulary vocabulary, string? home, Lexicon words)
+    /// <param name="institutions">Those of the vocabulary by their ids, the same for all scopes.</param>
+    public NameScope(NameIndex index, Vocabulary vocabulary, IReadOnlyDictionary<string, Institution> institutions, string? home, Lexicon words)
     {
         _index = index;
         _home = home;
         Vocabulary = vocabulary;
         RegisterWords = words;
-        ById = vocabulary.Institutions.ToDictionary(i => i.Id);
+        ById = institutions;
         Partners = home is null
             ? vocabulary.PartnersOf.Values.SelectMany(p => p).ToHashSet()
             : vocabulary.PartnersOf.TryGetValue(home, out var partners) ? partners.ToHashSet() : [];

@@ -38,7 +38,8 @@ public sealed class Reader
     private static readonly Lazy<Dictionary<string, Lexicon>> Lexicons = new(() => KnownLanguages.All.ToDictionary(l => l.Code, l => Lexicon.Of(l.Folder)));
 
     private readonly Dictionary<string, Lexicon> _lexicons = Lexicons.Value;
-    private readonly Dictionary<string, NameScope> _scopes = [];
+    // Made when first asked for: a register of many homes would otherwise hold a scope for each from the start.
+    private readonly Dictionary<string, Lazy<NameScope>> _scopes = [];
     private readonly Dictionary<string, IReadOnlySet<string>> _spellings;
 
     private readonly Dictionary<string, IReadOnlySet<string>> _common = KnownLanguages.All.ToDictionary(l => l.Code, SpellingWords.Common);
@@ -47,9 +48,10 @@ public sealed class Reader
     {
         var index = NameIndex.Of(vocabulary);
         var themes = Lexicon.From(ThemeWords.Of(vocabulary, _lexicons["en"].Words).Concat(ParticipantWords.Of(vocabulary)));
-        _scopes[""] = new NameScope(index, vocabulary, null, themes);
+        var institutions = vocabulary.Institutions.ToDictionary(i => i.Id, StringComparer.Ordinal);
+        _scopes[""] = new(() => new NameScope(index, vocabulary, institutions, null, themes));
         foreach (var home in vocabulary.Homes)
-            _scopes[home.Id] = new NameScope(index, vocabulary, home.Id, themes);
+            _scopes[home.Id] = new(() => new NameScope(index, vocabulary, institutions, home.Id, themes));
         _spellings = KnownLanguages.All.ToDictionary(l => l.Code, l => SpellingWords.Of(l, _lexicons));
     }
 
@@ -68,12 +70,15 @@ public sealed class Reader
         if (Tongues.Of(FoldedText.Of(question.Text)) is { } tongue)
             return new SmallTalk(tongue == "zh" && LanguageGuess.IsTraditional(question) ? "zh-Hant" : tongue, Courtesy.Language);
         var code = LanguageOf(question.Text, hint);
-        var scope = _scopes.TryGetValue(question.Home ?? "", out var known) ? known : _scopes[""];
+        var scope = (_scopes.TryGetValue(question.Home ?? "", out var known) ? known : _scopes[""]).Value;
         var original = FoldedText.Of(question.Text);
-        var mended = Spelling.Mend(original, Tokenizer.Tokens(original), NameWords(scope, original, code), _spellings[code], _common[code]);
-        var text = FoldedText.Of(mended.Text);
+        // Finding names is half of all reading: it is done once, but for a text that is mended.
+        var asTyped = new Lazy<IReadOnlyList<NameMatch>>(() => [.. scope.Find(original, code)]);
+        var mended = Spelling.Mend(original, Tokenizer.Tokens(original), NameWords(scope, original, asTyped), _spellings[code], _common[code]);
+        var text = mended.Slips.Count == 0 ? original : FoldedText.Of(mended.Text);
         var tokens = Tokenizer.Tokens(text);
-        var facts = new FactFinder(scope, c => _lexicons[c]).Find(text, tokens, code, question.Today);
+        IReadOnlyList<NameMatch> names = mended.Slips.Count == 0 ? asTyped.Value : [.. scope.Find(text, code)];
+        var facts = new FactFinder(scope, c => _lexicons[c]).Find(text, tokens, names, code, question.Today);
         facts = Contrasts.Settled(Journeys.Dated(Senses.Settled(facts, question.Today), conversation));
         var asked = facts;
         facts = Continuations.Anchored(facts, conversation);
@@ -117,14 +122,13 @@ public sealed class Reader
         [.. facts.Select(f => new TraceFact(f.Rule, f.Surface, (f.Negated ? "not " : "") + (f.Meaning ?? string.Join(" ", f.Concepts))))],
         unused);
 
-    private static Func<string, bool> NameWords(NameScope scope, FoldedText text, string language)
+    private static Func<string, bool> NameWords(NameScope scope, FoldedText text, Lazy<IReadOnlyList<NameMatch>> names)
     {
-        var words = scope.Find(text, language)
+        var words = new Lazy<HashSet<string>>(() => names.Value
             .Where(m => m.Kind != NameKind.Unknown)
             .SelectMany(m => Tokenizer.Texts(text.Original.Substring(m.Start, m.Length)))
-            .Concat(scope.RegisterWords.Words)
-            .ToHashSet();
-        return words.Contains;
+            .ToHashSet());
+        return word => scope.RegisterWords.Words.Contains(word) || words.Value.Contains(word);
     }
 
     private string LanguageOf(string text, string hint) => LanguageGuess.Of(text, Tokenizer.Tokens(FoldedText.Of(text)), hint, _lexicons);

@@ -6,7 +6,7 @@ using PartnerBot.Reading.Words;
 namespace PartnerBot.Reading.Facts;
 
 /// <summary>Lets names, times, word lists and numbers propose facts, and settles overlaps: the longest wins, then the surer kind.</summary>
-internal sealed class FactFinder(NameScope names, Func<string, Lexicon> lexicon)
+internal sealed class FactFinder(NameScope scope, Func<string, Lexicon> lexicon)
 {
     /// <summary>The rank of corrected names.</summary>
     private const int Unsure = 5;
@@ -14,10 +14,11 @@ internal sealed class FactFinder(NameScope names, Func<string, Lexicon> lexicon)
     /// <summary>The rank of English words in a sentence of another language: the least sure.</summary>
     private const int Borrowed = 6;
 
-    public IReadOnlyList<Fact> Find(FoldedText text, IReadOnlyList<Token> tokens, string language, DateOnly today)
+    /// <param name="names">The names in the text, as the scope found them.</param>
+    public IReadOnlyList<Fact> Find(FoldedText text, IReadOnlyList<Token> tokens, IReadOnlyList<NameMatch> names, string language, DateOnly today)
     {
         var proposals = new List<(Fact Fact, int Rank)>();
-        proposals.AddRange(Names(text, tokens, language));
+        proposals.AddRange(Names(text, tokens, names, language));
         proposals.AddRange(TimeReader.Read(Apart(text, tokens, language), language, today).Select(t => (At(tokens, t.Start, t.Length, text, "time." + t.Rule, time: t), 1)).Where(p => p.Item1.Count > 0));
         proposals.AddRange(Heard(text, tokens, language));
         proposals.AddRange(tokens.Select((t, i) => (t, i)).Where(p => p.t.IsNumber && p.t.Text.Length <= 4).Select(p => (One(p.i, p.t, text), 4)));
@@ -53,9 +54,9 @@ internal sealed class FactFinder(NameScope names, Func<string, Lexicon> lexicon)
     // An alleged name of an unknown institution must not swallow words that are understood; of two stretches of as many words, the one that narrows the rows wins.
     private static int Weight(Fact fact, bool favoured) => fact.Names.Count > 0 && fact.Names.All(n => n.Kind == NameKind.Unknown) ? 2 : (2 * fact.Count) + (favoured && Negations.Narrows(fact) ? 1 : 0);
 
-    private IEnumerable<(Fact Fact, int Rank)> Names(FoldedText text, IReadOnlyList<Token> tokens, string language)
+    private IEnumerable<(Fact Fact, int Rank)> Names(FoldedText text, IReadOnlyList<Token> tokens, IReadOnlyList<NameMatch> names, string language)
     {
-        foreach (var same in names.Find(text, language).GroupBy(m => (m.Start, m.Length)))
+        foreach (var same in names.GroupBy(m => (m.Start, m.Length)))
         {
             var best = same.Min(m => m.Quality);
             var fact = At(tokens, same.Key.Start, same.Key.Length, text, "name." + best, names: [.. same]);
@@ -71,7 +72,7 @@ internal sealed class FactFinder(NameScope names, Func<string, Lexicon> lexicon)
 
     private IEnumerable<(Fact Fact, int Rank)> Heard(FoldedText text, IReadOnlyList<Token> tokens, string language)
     {
-        var own = lexicon(language).Find(tokens).Concat(names.RegisterWords.Find(tokens)).Select(h => (h, Rank: 3));
+        var own = lexicon(language).Find(tokens).Concat(scope.RegisterWords.Find(tokens)).Select(h => (h, Rank: 3));
         // English words stand in sentences of every language: "MoU", "still valid?".
         var borrowed = language == "en" ? [] : lexicon("en").Find(tokens).Where(h => h.Concept.Family != "filler").Select(h => (h, Rank: Borrowed));
         foreach (var same in own.Concat(borrowed).GroupBy(p => (p.h.First, p.h.Count, p.Rank)))

@@ -12,12 +12,11 @@ public sealed class ConnectorClient(HttpClient http, TimeProvider clock)
     public const int PageSize = 500;
 
     /// <summary>Replies in the thread of an activity, or sends to the conversation where it names none.</summary>
-    /// <param name="once">Without another try after a passing refusal.</param>
-    public Task<SendOutcome> SendAsync(string serviceUrl, OutgoingActivity activity, CancellationToken cancellation, bool once = false)
+    public Task<SendOutcome> SendAsync(string serviceUrl, OutgoingActivity activity, CancellationToken cancellation)
     {
         var conversation = activity.Conversation?.Id ?? "";
         var address = activity.ReplyToId is { Length: > 0 } id ? ConnectorAddress.Activity(serviceUrl, conversation, id) : ConnectorAddress.Activities(serviceUrl, conversation);
-        return AskAsync(HttpMethod.Post, address, Json(activity, Wire.Json.OutgoingActivity), cancellation, once);
+        return AskAsync(HttpMethod.Post, address, Json(activity, Wire.Json.OutgoingActivity), cancellation);
     }
 
     /// <summary>Puts an activity in the place of one sent before.</summary>
@@ -41,12 +40,11 @@ public sealed class ConnectorClient(HttpClient http, TimeProvider clock)
     public Task<Member> MemberAsync(string serviceUrl, string conversation, string member, CancellationToken cancellation) =>
         ReadAsync(ConnectorAddress.Member(serviceUrl, conversation, member), Wire.Json.Member, cancellation);
 
-    private async Task<SendOutcome> AskAsync(HttpMethod method, Uri address, HttpContent? content, CancellationToken cancellation, bool once = false)
+    private async Task<SendOutcome> AskAsync(HttpMethod method, Uri address, HttpContent? content, CancellationToken cancellation)
     {
         try
         {
             using var request = new HttpRequestMessage(method, address) { Content = content };
-            request.Options.Set(RetryingHandler.Once, once);
             using var answer = await http.SendAsync(request, cancellation);
             return ConnectorAnswer.Of(answer, await answer.Content.ReadAsByteArrayAsync(cancellation), clock.GetUtcNow());
         }
