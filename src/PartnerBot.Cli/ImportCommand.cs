@@ -19,13 +19,13 @@ internal static class ImportCommand
     public static Command Create()
     {
         var folder = new Argument<string>("folder") { Description = "The folder with agreements.csv, institutions.csv and the other files of a register." };
-        var store = new Option<string?>("--store") { Description = "Path of the register file; the bot's own when left out." };
+        var store = new Option<string?>("--store") { Description = QuestionOptions.PlaceDescription + " the bot's own file when left out." };
         var command = new Command("import", Description) { folder, store };
         command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(folder)!, parsed.GetValue(store), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string folder, string? path, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string folder, string? place, CancellationToken cancellation)
     {
         if (!Directory.Exists(folder))
             return Terminal.Fail($"There is no folder {folder}.", NotPossible);
@@ -36,7 +36,7 @@ internal static class ImportCommand
             return Refuse(reading.Rejections);
         try
         {
-            return await ReplaceAsync(contents, path, cancellation).ConfigureAwait(false);
+            return await ReplaceAsync(contents, place, cancellation).ConfigureAwait(false);
         }
         catch (StoreException problem)
         {
@@ -44,11 +44,11 @@ internal static class ImportCommand
         }
     }
 
-    private static async Task<int> ReplaceAsync(RegisterContents contents, string? path, CancellationToken cancellation)
+    private static async Task<int> ReplaceAsync(RegisterContents contents, string? place, CancellationToken cancellation)
     {
-        var store = RegisterStores.OpenFile(path);
+        var store = await RegisterStores.OpenForImportAsync(place, TimeProvider.System, cancellation).ConfigureAwait(false);
         var isNew = await store.ReplaceAsync(contents, new RowsWritten(), cancellation).ConfigureAwait(false);
-        Console.WriteLine(isNew ? $"Imported into {path ?? RegisterStores.DefaultPath}." : "The register holds exactly this already; nothing changed.");
+        Console.WriteLine(isNew ? $"Imported into {RegisterStores.NameOf(place)}." : "The register holds exactly this already; nothing changed.");
         return Imported;
     }
 

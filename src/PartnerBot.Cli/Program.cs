@@ -6,5 +6,6 @@ root.Add(AskCommand.Create());
 root.Add(ExplainCommand.Create());
 root.Add(QueryCommand.Create());
 root.Add(ImportCommand.Create());
+root.Add(DoctorCommand.Create());
 root.Add(TimeCommand.Create());
 return await root.Parse(args).InvokeAsync();

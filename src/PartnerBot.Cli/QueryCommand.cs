@@ -11,7 +11,7 @@ internal static class QueryCommand
     {
         var line = new Argument<string>("line") { Description = "The query, in quotes: \"agreements where country = FR order by expires\"." };
         var home = new Option<string?>("--home") { Description = "Id or name of the home institution alone in scope." };
-        var store = new Option<string?>("--store") { Description = "Path of a register file; the sample register when left out." };
+        var store = new Option<string?>("--store") { Description = QuestionOptions.PlaceDescription + " the sample register when left out." };
         var rows = new Option<int>("--rows") { Description = "How many rows to print at most.", DefaultValueFactory = _ => 50 };
         var json = new Option<bool>("--json") { Description = "Print one JSON object with all rows' ids instead of a table." };
         var command = new Command("query", "Run a query line on the register.") { line, home, store, rows, json };

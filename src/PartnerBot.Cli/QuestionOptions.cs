@@ -7,6 +7,9 @@ namespace PartnerBot.Cli;
 /// <summary>The options that say what a question depends on.</summary>
 internal sealed class QuestionOptions
 {
+    /// <summary>Begins the description of an option that says where the register is.</summary>
+    public const string PlaceDescription = "Path of a register file, or an account of Cosmos DB (https://... or AccountEndpoint=...);";
+
     public Argument<string?> Text { get; } = new("question") { Description = "The question, in quotes.", Arity = ArgumentArity.ZeroOrOne };
 
     public Option<string?> Home { get; } = new("--home") { Description = "Id of the home institution alone in scope, for example naist; all homes when left out." };
@@ -15,7 +18,7 @@ internal sealed class QuestionOptions
 
     public Option<string> Locale { get; } = new("--locale") { Description = "The chat client's language: en, fr, ja or zh; a hint, the language is found from the text.", DefaultValueFactory = _ => "" };
 
-    public Option<string?> Store { get; } = new("--store") { Description = "Path of a register file; the sample register when left out." };
+    public Option<string?> Store { get; } = new("--store") { Description = PlaceDescription + " the sample register when left out." };
 
     /// <summary>The question of a command line; null when the day is no date (said on standard error).</summary>
     public Question? Question(ParseResult parsed, string text)

@@ -1,4 +1,6 @@
 using PartnerBot.Queries;
+using PartnerBot.Stores.Cosmos;
+using PartnerBot.Stores.Cosmos.State;
 using PartnerBot.Stores.Memory;
 using PartnerBot.Stores.Sqlite;
 using PartnerBot.Stores.Sqlite.State;
@@ -11,18 +13,36 @@ public static class RegisterStores
     /// <summary>The register that comes with the bot, in memory: nothing is read from disk, nothing kept.</summary>
     public const string InMemory = ":memory:";
 
-    /// <summary>Opens a register and what is kept beside it; a file that is not there yet is made and filled with the register that comes with the bot.</summary>
-    /// <param name="place">Path of a SQLite file, <see cref="InMemory"/>, or null for <see cref="DefaultPath"/>.</param>
+    /// <summary>Opens a register and what is kept beside it; a place that holds none yet is filled with the register that comes with the bot.</summary>
+    /// <param name="place">Path of a SQLite file, <see cref="InMemory"/>, an account of Cosmos DB (see <see cref="CosmosPlace"/>), or null for <see cref="DefaultPath"/>.</param>
     /// <param name="clock">Tells what has expired.</param>
     /// <exception cref="StoreException">The register cannot be made or read; the message says what to do.</exception>
-    public static Task<OpenedStores> OpenAsync(string? place, TimeProvider clock, CancellationToken cancellation) => place == InMemory
-        ? Task.FromResult(new OpenedStores(new MemoryStore(SampleRegister.Load()), new MemoryState(clock)))
-        : Task.Run(() => new OpenedStores(OpenFile(place), SqliteState.Beside(place ?? DefaultPath, clock)), cancellation);
+    public static async Task<OpenedStores> OpenAsync(string? place, TimeProvider clock, CancellationToken cancellation)
+    {
+        if (place == InMemory)
+            return new OpenedStores(new MemoryStore(SampleRegister.Load()), new MemoryState(clock));
+        if (place is null || !CosmosPlace.IsMeant(place))
+            return await Task.Run(() => new OpenedStores(OpenFile(place), SqliteState.Beside(place ?? DefaultPath, clock)), cancellation).ConfigureAwait(false);
+        var connection = new CosmosConnection(CosmosPlace.Read(place));
+        var register = await CosmosStore.OpenAsync(connection, clock, cancellation).ConfigureAwait(false);
+        // Made now, by whoever may make it: the bot itself often may not.
+        await connection.EnsureAsync(StateContainer.Properties, cancellation).ConfigureAwait(false);
+        return new OpenedStores(register, new CosmosState(connection, clock));
+    }
 
     /// <summary>Opens a register that can be replaced by an import.</summary>
-    /// <param name="path">Null for <see cref="DefaultPath"/>.</param>
-    /// <exception cref="StoreException">The register cannot be made or read; the message says what to do.</exception>
-    public static SqliteStore OpenFile(string? path)
+    /// <param name="place">As for <see cref="OpenAsync"/>, but not in memory.</param>
+    /// <exception cref="StoreException">The register cannot be made or read, or is one that nothing can be imported into; the message says what to do.</exception>
+    public static async Task<IImportedRegister> OpenForImportAsync(string? place, TimeProvider clock, CancellationToken cancellation) =>
+        (await OpenAsync(place, clock, cancellation).ConfigureAwait(false)).Register as IImportedRegister
+        ?? throw new StoreException($"Nothing can be imported into {place}: give the path of a file, or an account of Cosmos DB.");
+
+    /// <summary>How a place is called in messages: never with its key.</summary>
+    /// <exception cref="StoreException">It is meant to be an account of Cosmos DB, and is none.</exception>
+    public static string NameOf(string? place) =>
+        place is null ? DefaultPath : CosmosPlace.IsMeant(place) ? $"Cosmos DB at {CosmosPlace.Read(place)}" : place;
+
+    private static SqliteStore OpenFile(string? path)
     {
         if (path is null)
             MakeFolder(Path.GetDirectoryName(DefaultPath)!);

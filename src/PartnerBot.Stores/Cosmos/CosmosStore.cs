@@ -8,7 +8,7 @@ namespace PartnerBot.Stores.Cosmos;
 /// A register in Azure Cosmos DB. Each import is a version of its own, written beside the one in use and switched to by one document; an answer is taken
 /// from one version alone. Every answer first reads which version that is, so that an import is seen by all processes at once.
 /// </summary>
-public sealed class CosmosStore : IRegisterStore
+public sealed class CosmosStore : IImportedRegister
 {
     private readonly CosmosConnection _connection;
     private readonly TimeProvider _clock;

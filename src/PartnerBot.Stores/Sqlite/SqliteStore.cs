@@ -5,7 +5,7 @@ using PartnerBot.Register;
 namespace PartnerBot.Stores.Sqlite;
 
 /// <summary>A register in one SQLite file. Queries are answered by the database; an import replaces everything in one transaction.</summary>
-public sealed class SqliteStore : IRegisterStore
+public sealed class SqliteStore : IImportedRegister
 {
     private readonly RegisterFile _file;
     private Vocabulary? _vocabulary;

@@ -37,6 +37,11 @@ public sealed record ChannelPhrases
     public required string WelcomeText { get; init; }
     /// <summary>Questions to start with; the first are buttons of the welcome.</summary>
     public required IReadOnlyList<string> Examples { get; init; }
+    /// <summary>The button that makes a weekly digest of an answer.</summary>
+    public required string EveryMonday { get; init; }
+    /// <summary>The button for the digest that office leads want, and the message that it says.</summary>
+    public required string LeadDigest { get; init; }
+    public required string LeadDigestWish { get; init; }
     public required string StoreDown { get; init; }
     public required string Unexpected { get; init; }
     public required string StaleButton { get; init; }

@@ -5,6 +5,7 @@ using PartnerBot.Web.Channels.Teams.Authentication;
 using PartnerBot.Web.Channels.Teams.Connector;
 using PartnerBot.Web.Channels.Teams.Invokes;
 using PartnerBot.Web.Channels.Teams.References;
+using PartnerBot.Web.Digests;
 using PartnerBot.Web.Health;
 using PartnerBot.Web.Keeping;
 using PartnerBot.Web.Settings;
@@ -21,6 +22,7 @@ internal static class BotParts
         parts.AddSingleton(register.Store).AddSingleton<IStateStore>(p => new TimelyState(register.State, p.GetRequiredService<TimeProvider>()));
         parts.AddSingleton(p => new CurrentDialogue(register.Store, register.Vocabulary, p.GetRequiredService<TimeProvider>()));
         parts.AddSingleton<IConversationMemory, KeptConversations>().AddSingleton<LanguageMemory>().AddSingleton<TurnMemory>().AddSingleton<TurnOrder>().AddSingleton<TurnTaker>();
+        parts.AddSingleton<DigestTurns>().AddSingleton<IEditionWriter, EditionWriter>();
         parts.AddSingleton<ActivityTurns>().AddSingleton<TeamsChannel>().AddSingleton<MessagesEndpoint>().AddSingleton<InvokeDispatcher>().AddSingleton<CardInvoke>().AddSingleton<SearchInvoke>();
         parts.AddSingleton<SeenActivities>().AddSingleton<KnownReferences>().AddTransient<Replies>().AddTransient<Outreach>();
         parts.AddSingleton(Cloud.Of(settings.Teams.Cloud)).AddSingleton<SigningKeys>().AddSingleton<ChannelTokens>();

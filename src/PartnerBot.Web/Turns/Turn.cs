@@ -14,6 +14,12 @@ public sealed record Turn(string Conversation, Question Question, Tap? Tap = nul
     /// <summary>Key of the person: channel and id; null where the channel names none.</summary>
     public string? Person { get; init; }
 
+    /// <summary>Key of the reference by which the conversation is reached later; null where it cannot be.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>Set when the button makes a digest of the tapped query: the date on which its answer was given.</summary>
+    public DateOnly? Digest { get; init; }
+
     /// <summary>Whether others take part in the conversation.</summary>
     public bool Shared { get; init; }
 }

@@ -10,7 +10,7 @@ namespace PartnerBot.Web.Turns;
 
 /// <summary>Takes one turn: recalls the conversation, asks the dialogue, keeps what comes of it. Every turn gets an answer, whatever happens, and in time.</summary>
 public sealed partial class TurnTaker(
-    CurrentDialogue current, TurnMemory memory, TurnOrder order, TimeProvider clock, TurnMetrics metrics, ILogger<TurnTaker> log)
+    CurrentDialogue current, DigestTurns digests, TurnMemory memory, TurnOrder order, TimeProvider clock, TurnMetrics metrics, ILogger<TurnTaker> log)
 {
     /// <summary>The answer has to be on its way before the channel, which waits for 15 s, sends the question again.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromSeconds(8);
@@ -100,6 +100,8 @@ public sealed partial class TurnTaker(
     private async Task<Reply?> ReplyAsync(Turn turn, Conversation conversation, CancellationToken cancellation)
     {
         var dialogue = await current.GetAsync(cancellation);
+        if (await digests.ReplyAsync(turn, conversation, dialogue, cancellation) is { } digest)
+            return digest;
         if (turn.Tap is not { } tap)
             return await dialogue.AskAsync(turn.Question, conversation, cancellation);
         return TappedQuery.TryRead(tap.Query, turn.Question.Home, out var query)

@@ -70,7 +70,8 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
         return reply with { Reading = null };
     }
 
-    private Interpretation Read(Question question, Conversation conversation)
+    /// <summary>What a message means, without looking at any row.</summary>
+    public Interpretation Read(Question question, Conversation conversation)
     {
         using var step = Steps.Begin("read");
         return _reader.Read(question, conversation);

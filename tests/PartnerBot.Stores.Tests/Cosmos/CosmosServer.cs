@@ -52,11 +52,12 @@ public sealed class CosmosServer : IAsyncDisposable
         _process.Dispose();
     }
 
+    // Of the repository, since the tests of other projects use it as well.
     private static string FindFolder()
     {
         var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Cosmos", "Server", "package.json")))
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The folder Cosmos/Server of the tests is not above the test binaries.");
-        return Path.Combine(folder, "Cosmos", "Server");
+        while (!File.Exists(Path.Combine(folder, "PartnerBot.sln")))
+            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The repository is not above the test binaries.");
+        return Path.Combine(folder, "tests", "PartnerBot.Stores.Tests", "Cosmos", "Server");
     }
 }

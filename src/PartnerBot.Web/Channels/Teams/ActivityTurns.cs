@@ -3,6 +3,7 @@ using PartnerBot.Reading;
 using PartnerBot.Web.Channels.Teams.Activities;
 using PartnerBot.Web.Channels.Teams.Cards;
 using PartnerBot.Web.Channels.Teams.Cards.Elements;
+using PartnerBot.Web.Channels.Teams.References;
 using PartnerBot.Web.Phrases;
 using PartnerBot.Web.Turns;
 
@@ -42,6 +43,8 @@ public sealed class ActivityTurns(TurnTaker turns)
         new(KeyOf(activity), new Question(button.Say ?? SpokenText.Of(activity), activity.Locale ?? "en", today, home), button.Tap)
         {
             Person = PersonOf(activity),
+            Reference = ReferenceKeys.Of(activity),
+            Digest = button.Digest,
             Shared = activity.Conversation!.ConversationType is not (null or "personal"),
         };
 

@@ -25,7 +25,7 @@ internal sealed class Phrases
 
     private Phrases(string file)
     {
-        _texts = DataLines.Of(file).ToDictionary(line => line.Key, line => line.Text.Replace('~', '\u00A0'), StringComparer.Ordinal);
+        _texts = DataLines.Of(file).Concat(DataLines.Of(file.Replace("/phrases", "/digest-phrases", StringComparison.Ordinal))).ToDictionary(line => line.Key, line => line.Text.Replace('~', '\u00A0'), StringComparer.Ordinal);
         _numbers = new NumberFormatInfo { NumberGroupSeparator = _texts["grammar.thousands"], NumberDecimalSeparator = _texts["grammar.decimal"] };
         _zeroIsOne = _texts["grammar.one"].Contains('0', StringComparison.Ordinal);
         _noPlural = _texts["grammar.one"] == "all";

@@ -10,11 +10,13 @@ public static class ZonedTime
     public static DateTimeOffset InstantOf(DateOnly day, TimeOnly time, TimeZoneInfo zone)
     {
         var local = day.ToDateTime(time, DateTimeKind.Unspecified);
-        if (zone.IsInvalidTime(local))
-            return AfterGap(local, zone);
-        // The larger offset is the earlier instant.
-        var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);
-        return new DateTimeOffset(local, offset).ToUniversalTime();
+        var utc = new DateTimeOffset(local, TimeSpan.Zero);
+        // Asked from instants only: what a zone says of local times is wrong where summer time is the lesser offset, as in Morocco.
+        var instants = new[] { zone.GetUtcOffset(utc - Reach), zone.GetUtcOffset(utc + Reach) }
+            .Select(offset => utc - offset)
+            .Where(instant => TimeZoneInfo.ConvertTime(instant, zone).DateTime == local)
+            .ToArray();
+        return instants.Length > 0 ? instants.Min() : AfterGap(local, zone);
     }
 
     /// <summary>The date on the calendar of a zone.</summary>

@@ -25,7 +25,7 @@ public static class AnswerCard
     private static AdaptiveCard Build(Answer answer, DateOnly today)
     {
         var phrases = KnownPhrases.For(answer.Language);
-        var buttons = CardButtons.For(answer, phrases);
+        var buttons = CardButtons.For(answer, phrases, today);
         return new AdaptiveCard
         {
             Lang = answer.Language,

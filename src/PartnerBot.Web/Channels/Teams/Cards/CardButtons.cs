@@ -20,19 +20,21 @@ public sealed record CardButtons
     /// <summary>Below the card: paging, suggestions, reasons.</summary>
     public required IReadOnlyList<CardAction> Below { get; init; }
 
-    public static CardButtons For(Answer answer, ChannelPhrases phrases)
+    /// <param name="today">The date the question was asked on.</param>
+    public static CardButtons For(Answer answer, ChannelPhrases phrases, DateOnly today)
     {
         CardAction[] reasons = CardReasons.Exist(answer) ? [new ToggleVisibility(phrases.Why, [CardReasons.Id])] : [];
         CardAction[] views = answer.Groups.Count > 0 ? [new ToggleVisibility(phrases.TableOrChart, [CardGroups.Chart, CardGroups.Table])] : [];
         CardAction[] paging = answer.Query is null ? [] : [.. Paging(answer, phrases)];
         CardAction[] without = answer.Outcome == Outcome.Answer ? [] : [.. answer.Chips.Take(1).Select(c => Show(c.Label, c.Without, 0))];
-        var room = Most - reasons.Length - views.Length - paging.Length - without.Length;
+        CardAction[] mondays = answer is { Outcome: Outcome.Answer, Query: { } query } ? [EveryMonday(query, phrases, today)] : [];
+        var room = Most - reasons.Length - views.Length - paging.Length - without.Length - mondays.Length;
         var options = answer.Options.Take(room).ToArray();
         var suggestions = answer.Suggestions.Take(room - options.Length);
         return new CardButtons
         {
             Options = options.Length == 0 ? [] : [.. OptionElements(answer, options, phrases)],
-            Below = [.. paging, .. without, .. suggestions.Select(Say), .. views, .. reasons],
+            Below = [.. paging, .. without, .. suggestions.Select(Say), .. mondays, .. views, .. reasons],
         };
     }
 
@@ -41,6 +43,10 @@ public sealed record CardButtons
 
     /// <summary>Shows a query in place of this card. The canonical line is all that the button knows, so it means the same whoever presses it, and whenever.</summary>
     public static Execute Show(string title, Query query, int skip) => new(title, new SubmitData { Query = query.ToString(), Skip = skip });
+
+    /// <summary>Makes a digest of the answer; the day tells which of its dates were "today".</summary>
+    private static Submit EveryMonday(Query query, ChannelPhrases phrases, DateOnly today) =>
+        new(phrases.EveryMonday, new SubmitData { Query = query.ToString(), Digest = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) });
 
     private static IEnumerable<Execute> Paging(Answer answer, ChannelPhrases phrases)
     {

@@ -13,6 +13,6 @@ public static class WelcomeCard
         Speak = $"{phrases.WelcomeTitle}. {phrases.WelcomeText}",
         FallbackText = $"{phrases.WelcomeTitle}\n{phrases.WelcomeText}\n{string.Join('\n', phrases.Examples.Select(e => $"- {e}"))}",
         Body = [Prose.Heading(phrases.WelcomeTitle), Prose.Of(phrases.WelcomeText, TextLook.Plain)],
-        Actions = [.. phrases.Examples.Take(CardButtons.Most).Select(e => CardButtons.Say(new Choice(e, e)))],
+        Actions = [.. phrases.Examples.Take(CardButtons.Most - 1).Select(e => CardButtons.Say(new Choice(e, e))), CardButtons.Say(new Choice(phrases.LeadDigest, phrases.LeadDigestWish))],
     };
 }

@@ -12,11 +12,12 @@ public sealed class ConnectorClient(HttpClient http, TimeProvider clock)
     public const int PageSize = 500;
 
     /// <summary>Replies in the thread of an activity, or sends to the conversation where it names none.</summary>
-    public Task<SendOutcome> SendAsync(string serviceUrl, OutgoingActivity activity, CancellationToken cancellation)
+    /// <param name="once">Without another try after a passing refusal.</param>
+    public Task<SendOutcome> SendAsync(string serviceUrl, OutgoingActivity activity, CancellationToken cancellation, bool once = false)
     {
         var conversation = activity.Conversation?.Id ?? "";
         var address = activity.ReplyToId is { Length: > 0 } id ? ConnectorAddress.Activity(serviceUrl, conversation, id) : ConnectorAddress.Activities(serviceUrl, conversation);
-        return AskAsync(HttpMethod.Post, address, Json(activity, Wire.Json.OutgoingActivity), cancellation);
+        return AskAsync(HttpMethod.Post, address, Json(activity, Wire.Json.OutgoingActivity), cancellation, once);
     }
 
     /// <summary>Puts an activity in the place of one sent before.</summary>
@@ -40,11 +41,12 @@ public sealed class ConnectorClient(HttpClient http, TimeProvider clock)
     public Task<Member> MemberAsync(string serviceUrl, string conversation, string member, CancellationToken cancellation) =>
         ReadAsync(ConnectorAddress.Member(serviceUrl, conversation, member), Wire.Json.Member, cancellation);
 
-    private async Task<SendOutcome> AskAsync(HttpMethod method, Uri address, HttpContent? content, CancellationToken cancellation)
+    private async Task<SendOutcome> AskAsync(HttpMethod method, Uri address, HttpContent? content, CancellationToken cancellation, bool once = false)
     {
         try
         {
             using var request = new HttpRequestMessage(method, address) { Content = content };
+            request.Options.Set(RetryingHandler.Once, once);
             using var answer = await http.SendAsync(request, cancellation);
             return ConnectorAnswer.Of(answer, await answer.Content.ReadAsByteArrayAsync(cancellation), clock.GetUtcNow());
         }

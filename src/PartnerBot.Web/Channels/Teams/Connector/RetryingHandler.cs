@@ -5,6 +5,9 @@ namespace PartnerBot.Web.Channels.Teams.Connector;
 /// <summary>Tries again where the connector's error table says that it helps: 412, 429 (after Retry-After), 502, 503, 504. All else is final.</summary>
 public sealed partial class RetryingHandler(TimeProvider clock, ILogger<RetryingHandler> log) : DelegatingHandler
 {
+    /// <summary>Set on a request whose sender decides itself whether there is another try.</summary>
+    public static readonly HttpRequestOptionsKey<bool> Once = new("once");
+
     private const int Attempts = 5;
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(200);
 
@@ -16,7 +19,7 @@ public sealed partial class RetryingHandler(TimeProvider clock, ILogger<Retrying
         for (var attempt = 1; ; attempt++)
         {
             var answer = await base.SendAsync(request, cancellationToken);
-            if (attempt == Attempts || !IsPassing(answer.StatusCode))
+            if (attempt == Attempts || !IsPassing(answer.StatusCode) || (request.Options.TryGetValue(Once, out var once) && once))
                 return answer;
             var pause = RetryAfter.Of(answer, clock.GetUtcNow()) ?? Jittered(attempt);
             if (pause > LongestPause)

@@ -31,6 +31,8 @@ public sealed record SubmitData
     public string? Query { get; init; }
     public int? Skip { get; init; }
     public string? Say { get; init; }
+    /// <summary>Makes a digest of the query; the date on which the answer was given, as yyyy-MM-dd.</summary>
+    public string? Digest { get; init; }
 
     /// <summary>Lets Teams post the words as the person's own message, so that the chat reads well afterwards.</summary>
     public ImBack? Msteams => Say is null ? null : new ImBack(Say);

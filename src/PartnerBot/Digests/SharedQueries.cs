@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using PartnerBot.Queries;
+using PartnerBot.Register;
+
+namespace PartnerBot.Digests;
+
+/// <summary>Runs a query that many recipients share once: whoever asks the same within a minute gets the same result.</summary>
+public sealed class SharedQueries(IRegisterStore store, TimeProvider clock) : IRegisterStore
+{
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
+    private const int Most = 1_000;
+
+    private readonly ConcurrentDictionary<(string Query, Page Page), Lazy<Run>> _runs = [];
+
+    public async Task<QueryResult> RunAsync(Query query, Page page, CancellationToken cancellation)
+    {
+        var key = (query.ToString(), page);
+        var run = _runs.GetOrAdd(key, Begun, query);
+        if (clock.GetElapsedTime(run.Value.Began) > Fresh)
+        {
+            _runs.TryRemove(KeyValuePair.Create(key, run));
+            run = _runs.GetOrAdd(key, Begun, query);
+        }
+        try
+        {
+            return await run.Value.Result.WaitAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // The next one asks for itself.
+            _runs.TryRemove(KeyValuePair.Create(key, run));
+            throw;
+        }
+    }
+
+    public Task<Vocabulary> ReadVocabularyAsync(CancellationToken cancellation) => store.ReadVocabularyAsync(cancellation);
+
+    private Lazy<Run> Begun((string Query, Page Page) key, Query query)
+    {
+        if (_runs.Count >= Most)
+            _runs.Clear();
+        // One recipient's cancelling must not cancel the others'.
+        return new Lazy<Run>(() => new Run(clock.GetTimestamp(), store.RunAsync(query, key.Page, CancellationToken.None)));
+    }
+
+    private sealed record Run(long Began, Task<QueryResult> Result);
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using PartnerBot.Answers;
+using PartnerBot.Answers.Voices;
+using PartnerBot.Digests.Calendar;
+using PartnerBot.Queries;
+
+namespace PartnerBot.Digests.Talking;
+
+/// <summary>Calendars, titles and states of digests in words.</summary>
+internal static class DigestSpeech
+{
+    private const int DaysInWeek = 7;
+
+    public static string Calendar(Voice voice, Subscription digest) => digest.RemindDays is { } days
+        ? voice.Say("digest.at", ("rhythm", voice.Say("digest.rhythm.remind", ("number", days))), ("time", Time(voice, digest.Schedule.At)), ("zone", digest.Schedule.Zone))
+        : voice.Say("digest.at", ("rhythm", Rhythm(voice, digest.Schedule.Rhythm)), ("time", Time(voice, digest.Schedule.At)), ("zone", digest.Schedule.Zone));
+
+    public static string Title(Voice voice, Subscription digest) =>
+        voice.Say(digest.RemindDays is null ? "digest.title" : "digest.title.remind", ("number", digest.Id));
+
+    /// <summary>The title with its calendar, for sentences.</summary>
+    public static string Titled(Voice voice, Subscription digest) => voice.Say("digest.titled", ("title", Title(voice, digest)), ("calendar", Calendar(voice, digest)));
+
+    public static string Time(Voice voice, TimeOnly time) => voice.Say(
+        "digest.time",
+        ("hour", time.Hour.ToString(CultureInfo.InvariantCulture)),
+        ("minute", time.Minute.ToString("00", CultureInfo.InvariantCulture)));
+
+    public static string Weekday(Voice voice, DayOfWeek day) => voice.Say($"weekday.{(day == DayOfWeek.Sunday ? DaysInWeek : (int)day)}");
+
+    /// <summary>An instant as the clock of the digest shows it.</summary>
+    public static string Instant(Voice voice, DateTimeOffset instant, Schedule schedule)
+    {
+        var local = TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(schedule.Zone)).DateTime;
+        var day = DateOnly.FromDateTime(local);
+        return voice.Say("digest.on", ("weekday", Weekday(voice, day.DayOfWeek)), ("day", voice.Dates.Day(day)), ("time", Time(voice, TimeOnly.FromDateTime(local))));
+    }
+
+    public static string Question(Voice voice, string line) => QueryText.TryRead(line, out var query, out _) ? Restatement.Of(query, voice) : line;
+
+    public static string? State(Voice voice, Subscription digest, DateTimeOffset now)
+    {
+        if (!digest.IsPausedAt(now))
+            return null;
+        return digest.PausedUntil == Subscription.Forever
+            ? voice.Say("digest.state.held")
+            : voice.Say("digest.state.paused", ("day", voice.Dates.Day(ZonedTime.DayOf(digest.PausedUntil!.Value, TimeZoneInfo.FindSystemTimeZoneById(digest.Schedule.Zone)))));
+    }
+
+    /// <summary>A digest as a block of an answer.</summary>
+    public static AnswerFacts Block(Voice voice, Subscription digest, DateTimeOffset now, string? today = null)
+    {
+        List<(string, string)> lines = [(voice.Say("digest.line.question"), Question(voice, digest.Asked.Line)), (voice.Say("digest.line.when"), Calendar(voice, digest))];
+        if (today is not null)
+            lines.Add((voice.Say("digest.line.today"), today));
+        if (State(voice, digest, now) is { } state)
+            lines.Add((voice.Say("digest.line.state"), state));
+        else if (digest is { RemindDays: null, Next: { } next })
+            lines.Add((voice.Say("digest.line.next"), Instant(voice, next, digest.Schedule)));
+        if (digest.RemindDays is null)
+            lines.Add((voice.Say("digest.line.quiet"), voice.Say(digest.Quiet == QuietEditions.Skip ? "digest.quiet.skip" : "digest.quiet.say")));
+        return new AnswerFacts(Title(voice, digest), lines);
+    }
+
+    private static string Rhythm(Voice voice, Rhythm rhythm)
+    {
+        if (rhythm is Monthly monthly)
+            return voice.Say("digest.rhythm.month", ("number", monthly.Day));
+        var weekly = (Weekly)rhythm;
+        var days = weekly.Days.Distinct().OrderBy(d => ((int)d + 6) % DaysInWeek).ToList();
+        var names = voice.And([.. days.Select(d => Weekday(voice, d))]);
+        if (weekly.Every > 1)
+            return voice.Say("digest.rhythm.weeks", ("number", weekly.Every), ("days", names));
+        return days.Count == DaysInWeek ? voice.Say("digest.rhythm.day")
+            : days is [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday] ? voice.Say("digest.rhythm.work")
+            : voice.Say("digest.rhythm.days", ("days", names));
+    }
+}

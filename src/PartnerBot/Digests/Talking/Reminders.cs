@@ -1,0 +1,28 @@
+using PartnerBot.Answers.Headlines;
+using PartnerBot.Answers.Voices;
+using PartnerBot.Queries;
+using PartnerBot.Register;
+
+namespace PartnerBot.Digests.Talking;
+
+/// <summary>Which agreements a reminder is about, and when it comes.</summary>
+internal static class Reminders
+{
+    private const int MostNames = 3;
+
+    /// <summary>The agreements themselves, whatever was asked of them.</summary>
+    public static Query Of(Query query) => query with { Operation = Operation.List, Of = null, Group = null, Order = [], Limit = null };
+
+    /// <summary>What is to be expected as the register stands today.</summary>
+    public static IEnumerable<string> Ahead(Voice voice, IReadOnlyList<Agreement> agreements, int days, DateOnly today)
+    {
+        var dated = agreements.Where(a => a.Expires is not null && a.Expires.Value.Last >= today).OrderBy(a => a.Expires!.Value.Last).ToList();
+        var first = dated.Find(a => a.Expires!.Value.Last >= today.AddDays(days));
+        yield return first is null
+            ? voice.Say("digest.remind.none")
+            : voice.Say("digest.remind.first", ("day", voice.Dates.Day(first.Expires!.Value.Last.AddDays(-days))), ("name", Subject.Title(voice, first)), ("expires", voice.Dates.Day(first.Expires!.Value.Last)));
+        var sooner = dated.Where(a => a.Expires!.Value.Last < today.AddDays(days)).ToList();
+        if (sooner.Count > 0)
+            yield return voice.Say("digest.remind.soon", ("count", sooner.Count), ("names", voice.Listed([.. sooner.Take(MostNames).Select(a => Subject.Title(voice, a)), .. sooner.Count > MostNames ? [voice.Say("edition.more", ("count", sooner.Count - MostNames))] : (string[])[]])));
+    }
+}
