@@ -11,7 +11,7 @@ internal static class EnglishPhrases
         Next = "Next {0}",
         Shown = "{0}–{1} of {2}",
         DropFilter = "Without {0}",
-        Any = "Any",
+        Any = "any",
         ChangeTo = "Change to {0}",
         SortBy = "Sort by",
         TableOrChart = "Table or chart",

@@ -11,7 +11,7 @@ internal static class FrenchPhrases
         Next = "{0} suivants",
         Shown = "{0}–{1} sur {2}",
         DropFilter = "Sans {0}",
-        Any = "Tous",
+        Any = "tous",
         ChangeTo = "Remplacer par {0}",
         SortBy = "Trier par",
         TableOrChart = "Tableau ou graphique",

@@ -49,6 +49,8 @@ public sealed record Answer
     public required string Language { get; init; }
     /// <summary>The answer in one line: "3 agreements with French partners expire in 2025".</summary>
     public required string Headline { get; init; }
+    /// <summary>The headline without the names that a table below it repeats; null where that is the headline itself.</summary>
+    public string? Lead { get; init; }
     /// <summary>The question as understood; null when nothing was.</summary>
     public string? Restatement { get; init; }
     public Query? Query { get; init; }

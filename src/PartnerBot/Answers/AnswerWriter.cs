@@ -20,6 +20,7 @@ public sealed class AnswerWriter(Vocabulary vocabulary)
         var telling = new Telling(voice, reading, result, page, today, background ?? []);
         var answer = Start(voice, reading, Outcome.Answer, Tidy.Sentence(Headline.Of(telling))) with
         {
+            Lead = Headline.Lead(telling) is { } lead ? Tidy.Sentence(lead) : null,
             Restatement = Restatement.Of(reading.Query, voice),
             Query = reading.Query,
             Result = result,

@@ -18,13 +18,13 @@ public sealed class ActivityTurns(TurnTaker turns)
         var button = PressedButton.Of(activity.Value);
         var (answer, _) = await turns.TakeAsync(TurnOf(activity, button, today, home), cancellation);
         using var step = Steps.Begin("card");
-        return Carrying(AnswerCard.Of(answer, today), answer.Headline).InReplyTo(activity);
+        return Carrying(AnswerCard.Of(answer, today), answer.Language, answer.Headline).InReplyTo(activity);
     }
 
     public static OutgoingActivity Welcome(IncomingActivity activity)
     {
         var phrases = KnownPhrases.For(activity.Locale);
-        return Carrying(WelcomeCard.Of(phrases), phrases.WelcomeTitle).InReplyTo(activity);
+        return Carrying(WelcomeCard.Of(phrases), phrases.Language, phrases.WelcomeTitle).InReplyTo(activity);
     }
 
     /// <summary>Names the conversation across channels.</summary>
@@ -48,9 +48,9 @@ public sealed class ActivityTurns(TurnTaker turns)
             Shared = activity.Conversation!.ConversationType is not (null or "personal"),
         };
 
-    private static OutgoingActivity Carrying(AdaptiveCard card, string summary) => new()
+    private static OutgoingActivity Carrying(AdaptiveCard card, string language, string summary) => new()
     {
-        Locale = card.Lang,
+        Locale = language,
         Summary = summary,
         Attachments = [new CardAttachment(card)],
     };

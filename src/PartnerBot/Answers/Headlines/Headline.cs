@@ -16,6 +16,14 @@ internal static class Headline
         _ => Extreme.Of(telling),
     };
 
+    /// <summary>How many rows there are, where the headline goes on to name them; null elsewhere.</summary>
+    public static string? Lead(Telling telling) =>
+        telling is { Query: { Group: null, Operation: Operation.List, Limit: null }, Result.Count: > 1 } && !IsProfile(telling) && FewNames.Of(telling) is not null
+            ? End(telling, RowCount.Sentence(telling))
+            : null;
+
+    private static bool IsProfile(Telling telling) => telling.Reading.Focus == Focus.Profile && telling.Partner is not null && telling.Agreements.Count > 0;
+
     private static string Rows(Telling telling)
     {
         if (telling.Reading.Focus == Focus.Profile && telling.Partner is { } partner && telling.Agreements.Count > 0)

@@ -33,10 +33,10 @@ public static class AnswerCard
             FallbackText = Cut(answer.Text),
             Body =
             [
-                Prose.Heading(answer.Headline),
+                Prose.Heading(answer.Lead ?? answer.Headline),
                 .. ReadAs(answer, phrases),
                 .. Notes(answer, phrases),
-                .. buttons.Options,
+                .. buttons.Choices,
                 .. answer.Facts.Count > 0 ? [] : CardTable.Of(answer.Table),
                 .. CardGroups.Of(answer.Groups, phrases),
                 .. CardFacts.Of(answer.Facts),

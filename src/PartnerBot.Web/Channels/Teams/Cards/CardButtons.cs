@@ -8,16 +8,17 @@ using PartnerBot.Web.Phrases;
 namespace PartnerBot.Web.Channels.Teams.Cards;
 
 /// <summary>
-/// The buttons of an answer, six at most as the Teams store asks, those needed most first: reasons, paging, the other view, options, suggestions.
+/// What can be pressed. Buttons, six at most as the Teams store asks, those needed most first: reasons, paging, the other view, suggestions.
 /// What finds no room can be typed.
 /// </summary>
 public sealed record CardButtons
 {
     public const int Most = 6;
+    private const int MostChoices = 8;
 
-    /// <summary>What to pick when the bot asks back, with the rest as text.</summary>
-    public required IReadOnlyList<CardElement> Options { get; init; }
-    /// <summary>Below the card: paging, suggestions, reasons.</summary>
+    /// <summary>What to choose from when there is no answer: candidates, the question without the words at fault, examples.</summary>
+    public required IReadOnlyList<CardElement> Choices { get; init; }
+    /// <summary>Below the card: paging, suggestions, the other view, reasons.</summary>
     public required IReadOnlyList<CardAction> Below { get; init; }
 
     /// <param name="today">The date the question was asked on.</param>
@@ -26,15 +27,13 @@ public sealed record CardButtons
         CardAction[] reasons = CardReasons.Exist(answer) ? [new ToggleVisibility(phrases.Why, [CardReasons.Id])] : [];
         CardAction[] views = answer.Groups.Count > 0 ? [new ToggleVisibility(phrases.TableOrChart, [CardGroups.Chart, CardGroups.Table])] : [];
         CardAction[] paging = answer.Query is null ? [] : [.. Paging(answer, phrases)];
-        CardAction[] without = answer.Outcome == Outcome.Answer ? [] : [.. answer.Chips.Take(1).Select(c => Show(c.Label, c.Without, 0))];
         CardAction[] mondays = answer is { Outcome: Outcome.Answer, Query: { } query } ? [EveryMonday(query, phrases, today)] : [];
-        var room = Most - reasons.Length - views.Length - paging.Length - without.Length - mondays.Length;
-        var options = answer.Options.Take(room).ToArray();
-        var suggestions = answer.Suggestions.Take(room - options.Length);
+        var answered = answer.Outcome == Outcome.Answer;
+        var suggestions = answered ? answer.Suggestions.Take(Most - reasons.Length - views.Length - paging.Length - mondays.Length) : [];
         return new CardButtons
         {
-            Options = options.Length == 0 ? [] : [.. OptionElements(answer, options, phrases)],
-            Below = [.. paging, .. without, .. suggestions.Select(Say), .. mondays, .. views, .. reasons],
+            Choices = answered ? [] : [.. ChoicesOf(answer, phrases)],
+            Below = [.. paging, .. suggestions.Select(Say), .. mondays, .. views, .. reasons],
         };
     }
 
@@ -62,11 +61,13 @@ public sealed record CardButtons
 
     private static CardAction Pick(Choice option) => option.Query is { } query ? Show(option.Label, query, 0) : Say(option);
 
-    private static IEnumerable<CardElement> OptionElements(Answer answer, Choice[] options, ChannelPhrases phrases)
+    private static IEnumerable<CardElement> ChoicesOf(Answer answer, ChannelPhrases phrases)
     {
-        yield return new ActionSet([.. options.Select(Pick)]);
-        if (answer.Options.Count > options.Length)
-            yield return Prose.Of(phrases.MoreOptions + string.Join(phrases.Separator, answer.Options.Skip(options.Length).Select(o => o.Label)), TextLook.Plain);
-        yield return Prose.Of(phrases.PickOrType, TextLook.Subtle) with { Spacing = Spacing.Small };
+        foreach (var line in CardChoices.Of([.. answer.Options.Take(MostChoices).Select(Pick), .. answer.Chips.Select(c => Show(c.Label, c.Without, 0)), .. answer.Suggestions.Select(Say)]))
+            yield return line;
+        if (answer.Options.Count > MostChoices)
+            yield return Prose.Of(phrases.MoreOptions + string.Join(phrases.Separator, answer.Options.Skip(MostChoices).Select(o => o.Label)), TextLook.Plain);
+        if (answer.Options.Count > 0)
+            yield return Prose.Of(phrases.PickOrType, TextLook.Subtle) with { Spacing = Spacing.Small };
     }
 }

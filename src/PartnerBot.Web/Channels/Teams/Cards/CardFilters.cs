@@ -18,7 +18,7 @@ public static class CardFilters
     {
         if (answer.Outcome != Outcome.Answer || answer.Chips.Count + answer.Sorts.Count == 0)
             return [];
-        return [new Container([.. answer.Chips.Take(MostLines).Select(c => Filter(c, phrases)), .. Sort(answer.Sorts, phrases)]) { Separator = true, Spacing = Spacing.Medium }];
+        return [new Container([.. answer.Chips.Take(MostLines).Select(c => Filter(c, phrases)), .. Sort(answer.Facts.Count > 0 ? [] : answer.Sorts, phrases)]) { Separator = true, Spacing = Spacing.Medium }];
     }
 
     private static RichTextBlock Filter(FilterChip chip, ChannelPhrases phrases) => Line(

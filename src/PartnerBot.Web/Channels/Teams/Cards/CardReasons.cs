@@ -10,6 +10,9 @@ public static class CardReasons
 {
     public const string Id = "reasons";
 
+    /// <summary>Enough of a hash to tell two states of a register apart.</summary>
+    private const int ShownVersion = 12;
+
     public static bool Exist(Answer answer) => answer.Query is not null || answer.Provenance is not null;
 
     public static IEnumerable<CardElement> Of(Answer answer, DateOnly today, ChannelPhrases phrases)
@@ -24,7 +27,7 @@ public static class CardReasons
             yield return CardFacts.Line(phrases.QueryLine, query.ToString(), TextLook.Code);
         yield return CardFacts.Line(phrases.AsOf, today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), TextLook.Plain);
         if (answer.RegisterVersion is { } version)
-            yield return CardFacts.Line(phrases.RegisterState, version, TextLook.Plain);
+            yield return CardFacts.Line(phrases.RegisterState, version.Length <= ShownVersion ? version : version[..ShownVersion], TextLook.Plain);
         if (answer.Provenance is { } provenance)
             yield return Prose.Of(provenance, TextLook.Plain) with { Spacing = Spacing.Small };
     }

@@ -12,7 +12,11 @@ public static class WelcomeCard
         Lang = phrases.Language,
         Speak = $"{phrases.WelcomeTitle}. {phrases.WelcomeText}",
         FallbackText = $"{phrases.WelcomeTitle}\n{phrases.WelcomeText}\n{string.Join('\n', phrases.Examples.Select(e => $"- {e}"))}",
-        Body = [Prose.Heading(phrases.WelcomeTitle), Prose.Of(phrases.WelcomeText, TextLook.Plain)],
-        Actions = [.. phrases.Examples.Take(CardButtons.Most - 1).Select(e => CardButtons.Say(new Choice(e, e))), CardButtons.Say(new Choice(phrases.LeadDigest, phrases.LeadDigestWish))],
+        Body =
+        [
+            Prose.Heading(phrases.WelcomeTitle),
+            Prose.Of(phrases.WelcomeText, TextLook.Plain),
+            .. CardChoices.Of([.. phrases.Examples.Select(e => CardButtons.Say(new Choice(e, e))), CardButtons.Say(new Choice(phrases.LeadDigest, phrases.LeadDigestWish))]),
+        ],
     };
 }

@@ -18,7 +18,7 @@ internal static class SearchReply
         json.WriteString("attachmentLayout", "list");
         json.WriteStartArray("attachments");
         for (var i = 0; i < answers.Count; i++)
-            Attachment(json, table.Rows[i][0], CardTable.Details(table.Columns, table.Rows[i]), FoundCard.Of(answers[i], today));
+            Attachment(json, table.Rows[i][0], CardTable.Details(table.Columns, table.Rows[i]), FoundCard.Of(answers[i], today).ToUtf8());
         json.WriteEndArray();
     });
 

@@ -19,8 +19,8 @@ public sealed record AdaptiveCard
 
     public TeamsWidth Msteams => TeamsWidth.Full;
 
-    /// <summary>Language of the texts, for screen readers.</summary>
-    public required string Lang { get; init; }
+    /// <summary>Language of the texts, for screen readers; the schema knows no scripts.</summary>
+    public required string Lang { get; init => field = value.Split('-')[0]; }
 
     /// <summary>Said aloud instead of the card.</summary>
     public required string Speak { get; init; }

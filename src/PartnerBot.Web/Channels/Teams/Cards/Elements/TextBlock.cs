@@ -13,6 +13,7 @@ public sealed record TextLook
     public static readonly TextLook Headline = new() { Size = TextSize.Large, Weight = TextWeight.Bolder };
     public static readonly TextLook LongHeadline = new() { Size = TextSize.Medium, Weight = TextWeight.Bolder };
     public static readonly TextLook SmallBold = new() { Size = TextSize.Small, Weight = TextWeight.Bolder };
+    public static readonly TextLook Link = new() { Color = TextColor.Accent };
     public static readonly TextLook SmallLink = new() { Size = TextSize.Small, Color = TextColor.Accent };
     public static readonly TextLook Code = new() { FontType = Elements.FontType.Monospace, Size = TextSize.Small };
 
