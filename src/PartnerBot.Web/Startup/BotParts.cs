@@ -22,12 +22,13 @@ internal static class BotParts
         parts.AddSingleton(register.Store).AddSingleton<IStateStore>(p => new TimelyState(register.State, p.GetRequiredService<TimeProvider>()));
         parts.AddSingleton(p => new CurrentDialogue(register.Store, register.Vocabulary, p.GetRequiredService<TimeProvider>()));
         parts.AddSingleton<IConversationMemory, KeptConversations>().AddSingleton<LanguageMemory>().AddSingleton<TurnMemory>().AddSingleton<TurnOrder>().AddSingleton<TurnTaker>();
-        parts.AddSingleton<DigestTurns>().AddSingleton<IEditionWriter, EditionWriter>();
+        parts.AddSingleton<DigestTurns>();
         parts.AddSingleton<ActivityTurns>().AddSingleton<TeamsChannel>().AddSingleton<MessagesEndpoint>().AddSingleton<InvokeDispatcher>().AddSingleton<CardInvoke>().AddSingleton<SearchInvoke>();
         parts.AddSingleton<SeenActivities>().AddSingleton<KnownReferences>().AddTransient<Replies>().AddTransient<Outreach>();
         parts.AddSingleton(Cloud.Of(settings.Teams.Cloud)).AddSingleton<SigningKeys>().AddSingleton<ChannelTokens>();
         parts.AddSingleton<Admission>().AddSingleton<Vouching>().AddSingleton<ServiceUrls>().AddSingleton<Pace>().AddSingleton<LocalSetup>();
         parts.AddOutside();
+        parts.AddDigests();
         parts.AddHealthChecks().AddCheck<RegisterCheck>("register");
     }
 

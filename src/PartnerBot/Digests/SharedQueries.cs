@@ -8,7 +8,6 @@ namespace PartnerBot.Digests;
 public sealed class SharedQueries(IRegisterStore store, TimeProvider clock) : IRegisterStore
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
-    private const int Most = 1_000;
 
     private readonly ConcurrentDictionary<(string Query, Page Page), Lazy<Run>> _runs = [];
 
@@ -37,11 +36,13 @@ public sealed class SharedQueries(IRegisterStore store, TimeProvider clock) : IR
 
     private Lazy<Run> Begun((string Query, Page Page) key, Query query)
     {
-        if (_runs.Count >= Most)
-            _runs.Clear();
-        // One recipient's cancelling must not cancel the others'.
-        return new Lazy<Run>(() => new Run(clock.GetTimestamp(), store.RunAsync(query, key.Page, CancellationToken.None)));
+        // One recipient's cancelling must not cancel the others'. Results are large: they are not kept beyond their time.
+        return new Lazy<Run>(() => new Run(
+            clock.GetTimestamp(),
+            store.RunAsync(query, key.Page, CancellationToken.None),
+            clock.CreateTimer(_ => _runs.TryRemove(key, out var _), null, Fresh, Timeout.InfiniteTimeSpan)));
     }
 
-    private sealed record Run(long Began, Task<QueryResult> Result);
+    /// <param name="Forgetting">Held here so that it is not collected before it rings.</param>
+    private sealed record Run(long Began, Task<QueryResult> Result, ITimer Forgetting);
 }
