@@ -13,19 +13,20 @@ internal sealed class PaceRecord(IStateStore state, TimeProvider clock, string t
 
     private readonly StateKey _key = new(StateKind.Pace, $"tenant {tenant}", "pace");
 
-    /// <summary>Takes a stretch of time.</summary>
+    /// <summary>Takes a stretch of time, unless it would begin too far ahead.</summary>
     /// <param name="furthest">Time taken further ahead than this was taken by a wrong clock and does not count.</param>
-    /// <returns>Where it begins.</returns>
-    public async Task<DateTimeOffset> TakeAsync(TimeSpan stretch, TimeSpan furthest, CancellationToken cancellation)
+    /// <returns>Where the time that is free begins, and whether it was taken.</returns>
+    public async Task<(DateTimeOffset Begins, bool IsTaken)> TakeAsync(TimeSpan stretch, TimeSpan ahead, TimeSpan furthest, CancellationToken cancellation)
     {
-        var begins = clock.GetUtcNow();
+        var (begins, isTaken) = (clock.GetUtcNow(), false);
         await ChangeAsync(taken =>
         {
             var now = clock.GetUtcNow();
             begins = taken > now && taken <= now + furthest ? taken : now;
-            return begins + stretch;
+            isTaken = begins <= now + ahead;
+            return isTaken ? begins + stretch : taken;
         }, cancellation);
-        return begins;
+        return (begins, isTaken);
     }
 
     public Task TakeUntilAsync(DateTimeOffset until, CancellationToken cancellation) => ChangeAsync(taken => taken > until ? taken : until, cancellation);
@@ -35,8 +36,12 @@ internal sealed class PaceRecord(IStateStore state, TimeProvider clock, string t
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
             var entry = await state.ReadAsync(_key, cancellation);
-            var after = EntryOf(change(entry is null ? DateTimeOffset.MinValue : Read(entry.Json))) with { ETag = entry?.ETag };
-            if (await (entry is null ? state.AddAsync(after, cancellation) : state.ReplaceAsync(after, cancellation)) is not null)
+            var before = entry is null ? DateTimeOffset.MinValue : Read(entry.Json);
+            var after = change(before);
+            if (after == before)
+                return;
+            var kept = EntryOf(after) with { ETag = entry?.ETag };
+            if (await (entry is null ? state.AddAsync(kept, cancellation) : state.ReplaceAsync(kept, cancellation)) is not null)
                 return;
         }
         throw new StoreException("The pace of sending is being changed by too many at once.");

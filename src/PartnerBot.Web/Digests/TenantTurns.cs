@@ -5,15 +5,15 @@ namespace PartnerBot.Web.Digests;
 /// <summary>The turns to send that this process holds for one tenant.</summary>
 internal sealed class TenantTurns(PaceRecord record, TimeProvider clock, DeliveryTerms terms)
 {
-    /// <summary>So much time is taken at once at most: a pause met by another instance is noticed after it.</summary>
-    private static readonly TimeSpan MostAtOnce = TimeSpan.FromMilliseconds(500);
+    /// <summary>So much time is taken at once, and so far ahead, at most: a pause met by another instance is noticed after both.</summary>
+    private static readonly TimeSpan MostAtOnce = TimeSpan.FromMilliseconds(250);
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
 
     private readonly Lock _gate = new();
     private readonly Queue<DateTimeOffset> _turns = [];
     private readonly TimeSpan _interval = TimeSpan.FromSeconds(1 / terms.PerSecond);
-    private Task? _taking;
+    private Task<DateTimeOffset?>? _taking;
     private int _waiting;
     private TimeSpan _pause;
     private long _pausedAt;
@@ -31,7 +31,7 @@ internal sealed class TenantTurns(PaceRecord record, TimeProvider clock, Deliver
     {
         while (true)
         {
-            Task taking;
+            Task<DateTimeOffset?> taking;
             lock (_gate)
             {
                 // One that lies too far off was taken before the clock was put back.
@@ -40,7 +40,8 @@ internal sealed class TenantTurns(PaceRecord record, TimeProvider clock, Deliver
                 _waiting++;
                 taking = _taking ??= TakeAsync(cancellation);
             }
-            await taking;
+            if (await taking is { } farOff)
+                return farOff;
         }
     }
 
@@ -63,17 +64,27 @@ internal sealed class TenantTurns(PaceRecord record, TimeProvider clock, Deliver
         }
     }
 
-    private async Task TakeAsync(CancellationToken cancellation)
+    /// <returns>Null when there are turns now; when the next is far off, its instant.</returns>
+    private async Task<DateTimeOffset?> TakeAsync(CancellationToken cancellation)
     {
         // Lets the others of the same moment be counted.
         await Task.Yield();
         try
         {
-            var count = Math.Clamp(_waiting, 1, Math.Max(1, (int)(MostAtOnce / _interval)));
-            var first = await record.TakeAsync(count * _interval, LongestPause, cancellation);
-            lock (_gate)
-                for (var i = 0; i < count; i++)
-                    _turns.Enqueue(first + (i * _interval));
+            while (true)
+            {
+                var count = Math.Clamp(_waiting, 1, Math.Max(1, (int)(MostAtOnce / _interval)));
+                var (first, isTaken) = await record.TakeAsync(count * _interval, MostAtOnce, LongestPause, cancellation);
+                if (isTaken)
+                {
+                    Add(first, count);
+                    return null;
+                }
+                var wait = first - MostAtOnce - clock.GetUtcNow();
+                if (wait > terms.Patience)
+                    return first;
+                await Task.Delay(wait > TimeSpan.Zero ? wait + TimeSpan.FromMilliseconds(1) : TimeSpan.Zero, clock, cancellation);
+            }
         }
         finally
         {
@@ -83,5 +94,12 @@ internal sealed class TenantTurns(PaceRecord record, TimeProvider clock, Deliver
                 _taking = null;
             }
         }
+    }
+
+    private void Add(DateTimeOffset first, int count)
+    {
+        lock (_gate)
+            for (var i = 0; i < count; i++)
+                _turns.Enqueue(first + (i * _interval));
     }
 }

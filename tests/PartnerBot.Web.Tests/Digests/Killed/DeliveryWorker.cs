@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using PartnerBot.Digests;
 using PartnerBot.Keeping;
+using PartnerBot.Stores.Cosmos;
+using PartnerBot.Stores.Cosmos.State;
 using PartnerBot.Stores.Sqlite.State;
 using PartnerBot.Web.Channels.Teams.Activities;
 using PartnerBot.Web.Channels.Teams.Connector;
@@ -24,12 +26,15 @@ internal static class DeliveryWorker
         Poll = TimeSpan.FromSeconds(1),
     };
 
+    /// <summary>Second argument: the store fails now and then.</summary>
+    public const string Failing = "failing";
+
     public static async Task Main(string[] args)
     {
         var clock = TimeProvider.System;
-        using var state = new SqliteState(args[0], clock);
+        IStateStore state = CosmosPlace.IsMeant(args[0]) ? new CosmosState(new CosmosConnection(CosmosPlace.Read(args[0])), clock) : new SqliteState(args[0], clock);
         using var http = new HttpClient();
-        await Of(state, http, clock).RunAsync(CancellationToken.None);
+        await Of(args.Contains(Failing) ? new FailingState(state) : state, http, clock).RunAsync(CancellationToken.None);
     }
 
     private static Delivery Of(IStateStore state, HttpClient http, TimeProvider clock)

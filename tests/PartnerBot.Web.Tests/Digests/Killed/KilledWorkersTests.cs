@@ -1,143 +1,36 @@
-using System.Diagnostics;
-using System.Globalization;
-using PartnerBot.Conversations;
-using PartnerBot.Digests;
-using PartnerBot.Digests.Calendar;
-using PartnerBot.Keeping;
+using PartnerBot.Stores.Cosmos;
+using PartnerBot.Stores.Cosmos.State;
 using PartnerBot.Stores.Sqlite.State;
-using PartnerBot.Web.Channels.Teams.Activities;
-using PartnerBot.Web.Channels.Teams.References;
+using PartnerBot.Stores.Tests.Cosmos;
 using Xunit.Abstractions;
 
 namespace PartnerBot.Web.Tests.Digests.Killed;
 
-/// <summary>Two real processes share the sending of editions from one SQLite file and are killed at moments left to chance; each is started again at once.</summary>
-public sealed class KilledWorkersTests(ITestOutputHelper output) : IDisposable
+/// <summary>Workers that are killed lose no edition, and at most the one in flight arrives twice.</summary>
+public sealed class KilledWorkersTests(ITestOutputHelper output)
 {
-    private const int Size = 2_000;
-    private const int Kills = 50;
-    private const int DigestsOfOne = 10;
-
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(4);
-
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("partnerbot-killed-");
-    private readonly Random _random = new(5);
-
-    private string Place => Path.Combine(_folder.FullName, "state.db");
-
-    public void Dispose() => _folder.Delete(recursive: true);
-
     [Fact]
-    public async Task no_edition_is_lost_and_only_one_in_flight_at_a_kill_arrives_twice()
+    public async Task over_a_sqlite_file()
     {
-        var clock = Stopwatch.StartNew();
-        await using var connector = await SlowConnector.StartAsync();
-        using var state = new SqliteState(Place, TimeProvider.System);
-        await SeedAsync(state, connector.Url);
-        var seeded = clock.Elapsed;
-        var workers = new[] { Start(), Start() };
+        var folder = Directory.CreateTempSubdirectory("partnerbot-killed-");
         try
         {
-            for (var kill = 1; kill <= Kills; kill++)
-            {
-                await TakenAsync(connector, kill * Size / (Kills + 1), clock);
-                await Task.Delay(_random.Next(25));
-                var victim = _random.Next(2);
-                await KillAsync(workers[victim]);
-                workers[victim] = Start();
-            }
-            await AllEndedAsync(state, clock);
+            var place = Path.Combine(folder.FullName, "state.db");
+            using var state = new SqliteState(place, TimeProvider.System);
+            output.WriteLine(await new KilledWorkers(state, size: 2_000, kills: 50, [place]).RunAsync());
         }
         finally
         {
-            foreach (var worker in workers)
-                await KillAsync(worker);
-        }
-        await CompareAsync(connector, state);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds:0.0} s, {seeded.TotalSeconds:0.0} of them for seeding"));
-    }
-
-    private async Task CompareAsync(SlowConnector connector, IStateStore state)
-    {
-        var taken = connector.Taken.CountBy(t => t).ToDictionary();
-        var editions = await ListAsync(state);
-        var doubled = taken.Sum(t => t.Value - 1);
-        var doubtful = editions.Count(e => e.Repeats > 0);
-        output.WriteLine($"{Size} editions, {Kills} kills: {Size - taken.Count} lost, {doubled} arrived twice, {doubtful} were in flight at a kill");
-        Assert.Equal(Size, taken.Count);
-        Assert.All(editions, e => Assert.Equal(EditionState.Sent, e.State));
-        Assert.All(editions.Where(e => taken[$"{e.Subscription} {e.Period}"] > 1), e => Assert.InRange(taken[$"{e.Subscription} {e.Period}"] - 1, 1, e.Repeats));
-        Assert.InRange(doubled, 0, Kills);
-    }
-
-    private static async Task SeedAsync(IStateStore state, string url)
-    {
-        var due = TimeProvider.System.GetUtcNow().AddMinutes(-1);
-        var schedule = new Schedule(new Weekly([due.DayOfWeek]), TimeOnly.FromTimeSpan(new TimeSpan(due.Hour, due.Minute, 0)), "UTC");
-        var references = new KnownReferences(state, TimeProvider.System);
-        for (var i = 0; i < Size; i++)
-        {
-            var conversation = $"chat-{i / DigestsOfOne}";
-            if (i % DigestsOfOne == 0)
-                await references.SeenAsync(Seen(conversation, url), default);
-            var subscription = new Subscription
-            {
-                Id = $"s{i}",
-                Owner = $"msteams/{conversation}",
-                Conversation = $"msteams/{conversation}",
-                Asked = new Asked([new Step("agreements", "en", new DateOnly(2026, 3, 1), IsQuery: true)], "agreements"),
-                Language = "en",
-                Schedule = schedule,
-                Created = due.AddHours(-1),
-                Since = due.AddHours(-1),
-            };
-            Assert.True(await new Subscriptions(state).AddAsync(subscription.Scheduled(schedule, due.AddHours(-1)), default));
+            folder.Delete(recursive: true);
         }
     }
 
-    private static IncomingActivity Seen(string conversation, string url) => new()
+    [CosmosFact]
+    public async Task over_cosmos_db_with_a_store_that_fails_now_and_then()
     {
-        Type = "message",
-        ChannelId = "msteams",
-        ServiceUrl = url,
-        Conversation = new Place { Id = conversation, TenantId = "t1" },
-        From = new Account { Id = "29:u" },
-        Recipient = new Account { Id = "28:b" },
-    };
-
-    private static async Task TakenAsync(SlowConnector connector, int count, Stopwatch clock)
-    {
-        while (connector.Taken.Count < count)
-        {
-            Assert.True(clock.Elapsed < Longest, $"only {connector.Taken.Count} of {Size} editions were sent within {Longest}");
-            await Task.Delay(5);
-        }
-    }
-
-    private static async Task AllEndedAsync(IStateStore state, Stopwatch clock)
-    {
-        while ((await ListAsync(state)) is var editions && (editions.Count < Size || editions.Any(e => e.IsOpen)))
-        {
-            Assert.True(clock.Elapsed < Longest, $"{editions.Count(e => e.IsOpen)} of {editions.Count} editions are open after {Longest}");
-            await Task.Delay(500);
-        }
-    }
-
-    private static async Task<IReadOnlyList<Edition>> ListAsync(IStateStore state)
-    {
-        var editions = new List<Edition>();
-        await foreach (var edition in new Editions(state).ListAsync(null, default))
-            editions.Add(edition);
-        return editions;
-    }
-
-    private Process Start() => Process.Start(new ProcessStartInfo("dotnet", [typeof(DeliveryWorker).Assembly.Location, Place]))!;
-
-    private static async Task KillAsync(Process process)
-    {
-        Assert.False(process.HasExited, "a worker ended by itself");
-        process.Kill();
-        await process.WaitForExitAsync();
-        process.Dispose();
+        await using var server = await CosmosServer.StartAsync();
+        var place = server.NewDatabase();
+        var state = new CosmosState(new CosmosConnection(CosmosPlace.Read(place)), TimeProvider.System);
+        output.WriteLine(await new KilledWorkers(state, size: 300, kills: 10, [place, DeliveryWorker.Failing]).RunAsync());
     }
 }
