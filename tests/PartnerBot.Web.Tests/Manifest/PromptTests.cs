@@ -1,10 +1,11 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 using PartnerBot.Answers;
-using PartnerBot.Conversations;
 using PartnerBot.Reading;
 using PartnerBot.Web.Tests.Documents;
 using PartnerBot.Web.Tests.Hosting;
+using PartnerBot.Web.Turns;
 
 namespace PartnerBot.Web.Tests.Manifest;
 
@@ -20,13 +21,14 @@ public sealed partial class PromptTests
     [InlineData("zh-tw")]
     public async Task every_prompt_is_a_question_that_the_reader_answers(string language)
     {
-        var register = await SampleHost.RegisterAsync();
-        var dialogue = new Dialogue(register.Store, register.Vocabulary);
+        await using var bot = await BotHost.StartAsync(register: await SampleHost.RegisterAsync());
+        var turns = bot.Parts.GetRequiredService<TurnTaker>();
         var prompts = PromptsOf(language);
         Assert.True(prompts.Count >= 8, $"{prompts.Count} prompts in {language}");
         foreach (var prompt in prompts)
         {
-            var (answer, _, _) = await dialogue.AskAsync(new Question(prompt, language, new DateOnly(2024, 4, 1), "naist"), Conversation.Fresh, CancellationToken.None);
+            var question = new Question(prompt, language, new DateOnly(2024, 4, 1), "naist");
+            var answer = (await turns.TakeAsync(new Turn($"test/{prompt}", question), CancellationToken.None)).Answer;
             Assert.True(answer.Outcome == Outcome.Answer && answer.Unused.Count == 0, $"asked: {prompt}\ngot: {answer.Text}");
         }
     }
