@@ -6,7 +6,7 @@ namespace PartnerBot.Web.Channels.Teams;
 
 /// <summary>POST /api/messages: lets in who may enter, reads the activity, hands it on, and answers before the channel loses patience.</summary>
 public sealed partial class MessagesEndpoint(
-    Admission admission, Vouching vouching, TeamsChannel channel, InvokeDispatcher invokes, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<MessagesEndpoint> log)
+    Admission admission, Vouching vouching, TeamsChannel channel, InvokeDispatcher invokes, Pace pace, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<MessagesEndpoint> log)
 {
     /// <summary>Teams sends an activity again after 15 s without an answer.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
@@ -24,8 +24,11 @@ public sealed partial class MessagesEndpoint(
             return Refuse(new Refusal(400, fault!));
         if (vouching.Check(activity, token) is { } doubt)
             return Refuse(doubt);
-        return activity.IsOf("invoke") ? (await invokes.ReplyAsync(activity, http.RequestAborted)).ToResult() : await ActAsync(activity);
+        return activity.IsOf("invoke") ? await InvokeAsync(activity, http.RequestAborted) : await ActAsync(activity);
     }
+
+    private async Task<IResult> InvokeAsync(IncomingActivity activity, CancellationToken cancellation) =>
+        pace.Take(activity) == Tempo.Fine ? (await invokes.ReplyAsync(activity, cancellation)).ToResult() : Results.StatusCode(429);
 
     private async Task<IResult> ActAsync(IncomingActivity activity)
     {

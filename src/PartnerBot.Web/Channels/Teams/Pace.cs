@@ -20,6 +20,9 @@ public sealed class Pace(BotSettings settings, TimeProvider clock)
 {
     private static readonly TimeSpan Span = TimeSpan.FromMinutes(1);
 
+    /// <summary>A look-up asks with each pause of the fingers, so that invokes come more often than messages.</summary>
+    private const int InvokesPerMessage = 4;
+
     private readonly Lock _gate = new();
     private readonly Recent<Count> _people = new(10_000);
     private readonly Recent<Count> _tenants = new(1_000);
@@ -27,11 +30,12 @@ public sealed class Pace(BotSettings settings, TimeProvider clock)
     public Tempo Take(IncomingActivity activity)
     {
         var tenant = ReferenceFacts.TenantOf(activity) ?? "";
+        var (kind, times) = activity.IsOf("invoke") ? ("invoke", InvokesPerMessage) : ("message", 1);
         lock (_gate)
         {
-            var person = CountOf(_people, $"{tenant}/{activity.From?.AadObjectId ?? activity.From?.Id}");
-            var all = CountOf(_tenants, tenant);
-            if (person.Taken < settings.Teams.MessagesPerMinute && all.Taken < settings.Teams.TenantMessagesPerMinute)
+            var person = CountOf(_people, $"{kind}/{tenant}/{activity.From?.AadObjectId ?? activity.From?.Id}");
+            var all = CountOf(_tenants, $"{kind}/{tenant}");
+            if (person.Taken < settings.Teams.MessagesPerMinute * times && all.Taken < settings.Teams.TenantMessagesPerMinute * times)
             {
                 person.Taken++;
                 all.Taken++;
