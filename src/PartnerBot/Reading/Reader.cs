@@ -72,7 +72,7 @@ public sealed class Reader
         var code = LanguageOf(question.Text, hint);
         var scope = (_scopes.TryGetValue(question.Home ?? "", out var known) ? known : _scopes[""]).Value;
         var original = FoldedText.Of(question.Text);
-        // Finding names is half of all reading: it is done once, but for a text that is mended.
+        // Finding names is a third of all reading: it is done once, but for a text that is mended.
         var asTyped = new Lazy<IReadOnlyList<NameMatch>>(() => [.. scope.Find(original, code)]);
         var mended = Spelling.Mend(original, Tokenizer.Tokens(original), NameWords(scope, original, asTyped), _spellings[code], _common[code]);
         var text = mended.Slips.Count == 0 ? original : FoldedText.Of(mended.Text);

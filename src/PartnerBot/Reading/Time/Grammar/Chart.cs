@@ -68,13 +68,19 @@ internal sealed class Chart
 
     private void Apply(IReadOnlyList<Rule> rules, int at)
     {
-        foreach (var rule in rules)
+        var rule = rules[0];
+        var kept = new List<Item>();
+        Action<int, IReadOnlyList<Item>> found = Found;
+        for (var i = 0; i < rules.Count; i++)
         {
-            rule.Compiled.MatchAt(this, at, (end, kept) =>
-            {
-                if (!CutsWord(end) && rule.Make(new Match(this, at, end, kept)) is { } made)
-                    Add(at, new Item(rule.Kind, end, made, rule.Name));
-            });
+            rule = rules[i];
+            rule.Compiled.MatchAt(this, at, kept, found);
+        }
+
+        void Found(int end, IReadOnlyList<Item> items)
+        {
+            if (!CutsWord(end) && rule.Make(new Match(this, at, end, items)) is { } made)
+                Add(at, new Item(rule.Kind, end, made, rule.Name));
         }
     }
 

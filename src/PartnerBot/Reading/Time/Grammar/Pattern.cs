@@ -16,7 +16,8 @@ internal sealed class Pattern
     }
 
     /// <summary>Reports each way the pattern matches at a token: the end and the items kept.</summary>
-    public void MatchAt(Chart chart, int at, Action<int, IReadOnlyList<Item>> found) => Walk(_start, chart, at, [], found);
+    /// <param name="kept">An empty list to keep items in, empty again afterwards: hundreds of patterns are tried at a place, and few match.</param>
+    public void MatchAt(Chart chart, int at, List<Item> kept, Action<int, IReadOnlyList<Item>> found) => Walk(_start, chart, at, kept, found);
 
     /// <summary>The words it can begin with; where it begins with an item there are none.</summary>
     public IEnumerable<string> FirstWords() => Firsts(_start);
