@@ -28,7 +28,7 @@ internal static class StoreBenchmark
             Scan(Path.Combine(folder.FullName, "register.db"));
             var reference = agreements <= LargestInMemory ? new MemoryStore(contents with { Agreements = [.. contents.Agreements] }) : null;
             var gaps = new Gaps(contents);
-            Console.WriteLine("   median       p95       p99 processor        KB   runs     rows   memory  shape (milliseconds; memory: median of the reference in memory)");
+            Console.WriteLine("   median       p95       p99   cpu 50th  cpu 99th        KB   runs     rows   memory  shape (milliseconds; memory: median of the reference in memory)");
             foreach (var shape in Shape.Home)
                 await AskAsync(store, reference, gaps, shape, "home");
             foreach (var shape in Shape.Nation)
@@ -72,7 +72,12 @@ internal static class StoreBenchmark
         var asked = await Measured.OfAsync(300, TimeSpan.FromSeconds(5), async i => rows.Add((await store.RunAsync(gaps.Fill(shape, i), new(0, 20), default)).Count));
         var compared = reference is null ? null : await Measured.OfAsync(5, TimeSpan.FromSeconds(2), i => reference.RunAsync(gaps.Fill(shape, i), new(0, 20), default));
         rows.Sort();
-        var verdict = shape.Target is { } target && asked.P99 > target ? " OVER ITS TARGET" : "";
+        var verdict = (shape.Target is { } target && asked.P99 > target, shape.Target is { } own && asked.ProcessorP99 > own) switch
+        {
+            (true, true) => " OVER ITS TARGET",
+            (true, false) => " over its target by the clock, not by processor time",
+            _ => "",
+        };
         Console.WriteLine(Invariant($"{asked.Text("0.00")} {rows[rows.Count / 2],8} {compared?.Median,8:0.0}  {scope}: {shape.Name}{verdict}"));
     }
 
