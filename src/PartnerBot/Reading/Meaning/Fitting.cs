@@ -40,6 +40,9 @@ internal static class Fitting
     // Activities know no city of the other party: those of the partners there are meant.
     private static void Partners(Draft draft)
     {
+        // Where the home itself sits is no other party: "who came from Kyushu to Changsha?"
+        var own = draft.Scope.Home is { } home ? draft.Scope.ById[home].City : null;
+        draft.Where.RemoveAll(c => own is not null && c is Among { Field: Field.City } here && here.Values.Contains(own));
         for (var i = 0; i < draft.Where.Count; i++)
         {
             if (draft.Where[i] is Among { Field: Field.City } cities && draft.Scope.ById.Values.Where(p => p.City is { } city && cities.Values.Contains(city)).Select(p => p.Id).Order(StringComparer.Ordinal).ToValueList() is { Count: > 0 } partners)

@@ -9,7 +9,7 @@ internal static class Groupings
 {
     public static void Apply(Draft draft)
     {
-        if (Contrast(draft) || draft.Target is Target.Metrics or Target.Policies || PartnersAndAgreements(draft))
+        if (Comparisons.Contrast(draft) || draft.Target is Target.Metrics or Target.Policies || Comparisons.PartnersAndAgreements(draft))
             return;
         var dimension = draft.Facts.FirstOrDefault(f => f.Is("dimension") && (!f.Used || f.Is("grouping") || f.Is("event")) && Asked(draft, f));
         var several = draft.All("more-than-one").FirstOrDefault();
@@ -47,13 +47,13 @@ internal static class Groupings
         }
 
         dimension.Use("group");
-        if (dimension.Is("dimension", "year") && FiscalWords.Any(w => dimension.Surface.Contains(w, StringComparison.OrdinalIgnoreCase)))
-            draft.Assumptions.Add(new Assumption(AssumptionKind.Word, dimension.Surface, CalendarYear(draft.Language.Code)));
-        draft.Group = new Grouping(Key(draft, dimension.Value("dimension")!), dimension.Is("dimension", "status") ? draft.TripDay ?? draft.Today : null, Math.Max(least, 1));
+        if (dimension.Is("dimension", "year") && GroupKeys.FiscalWords.Any(w => dimension.Surface.Contains(w, StringComparison.OrdinalIgnoreCase)))
+            draft.Assumptions.Add(new Assumption(AssumptionKind.Word, dimension.Surface, GroupKeys.CalendarYear(draft.Language.Code)));
+        draft.Group = new Grouping(GroupKeys.Key(draft, dimension.Value("dimension")!), dimension.Is("dimension", "status") ? draft.TripDay ?? draft.Today : null, Math.Max(least, 1));
         several?.Use("at least 2");
         UseBound(draft);
         SecondKey(draft, dimension);
-        if (draft.Target == Target.Institutions && !InstitutionKey(draft.Group.Key))
+        if (draft.Target == Target.Institutions && !GroupKeys.InstitutionKey(draft.Group.Key))
             draft.Target = Target.Agreements;
         // "What topics does the center work on?" is told by the rows themselves where they cannot be grouped so.
         if (draft.Target is Target.Networks or Target.Activities && QueryCheck.Problem(new Query(draft.Target.Value) { Group = draft.Group }) is not null && !draft.Any("group") && !dimension.Is("grouping"))
@@ -62,7 +62,7 @@ internal static class Groupings
             return;
         }
 
-        foreach (var fact in draft.All("group").Concat(draft.All("ask").Where(IsPlainCount)))
+        foreach (var fact in draft.All("group").Concat(draft.All("ask").Where(Comparisons.IsPlainCount)))
             fact.Use("group");
         if (draft.All("super").FirstOrDefault(f => f.Value("super") is "most" or "fewest") is { } extreme)
         {
@@ -136,76 +136,6 @@ internal static class Groupings
         return new[] { draft.Facts.ElementAtOrDefault(index + 1), before }.FirstOrDefault(f => f is { Used: false } && (f.Number ?? Numbers.Said(f)) is not null);
     }
 
-    // "Department-level and institute-wide: how many of each?" groups by what it contrasts.
-    private static bool Contrast(Draft draft)
-    {
-        if (Statuses(draft))
-            return true;
-        var comparing = draft.Any("comparing") || draft.Any("comparison") && (draft.Any("ask", "count") || draft.Any("order", "count-desc"));
-        if (comparing && Versus(draft))
-        {
-            if (draft.Any("comparing") && draft.Any("or"))
-                draft.Operation = Operation.Max;
-            foreach (var fact in draft.All("comparing"))
-                fact.Use("compared");
-            return true;
-        }
-
-        if (!draft.Any("group") && !CountsTwice(draft))
-            return false;
-        var levels = draft.All("level").Select(f => f.Value("level")).Distinct().Count();
-        var units = draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.HomeUnit)?.Values.Count ?? 0;
-        if (units + levels < 2 || levels == 0 && units < 2)
-            return (draft.Any("versus") || CountsTwice(draft)) && Versus(draft);
-        draft.Where.RemoveAll(c => c is Among { Field: Field.Level or Field.HomeUnit });
-        draft.Group = new Grouping(units > 0 ? GroupKey.HomeUnit : GroupKey.Level);
-        draft.Target = Target.Agreements;
-        foreach (var fact in draft.All("group").Concat(draft.All("dimension")).Concat(draft.All("ask").Where(IsPlainCount)))
-            fact.Use("group");
-        return true;
-    }
-
-    // "2017 vs 2018", "how many in Germany and how many in France?": one group each.
-    private static bool Versus(Draft draft)
-    {
-        var several = draft.Where.OfType<Among>().FirstOrDefault(a => a.Field is Field.Country or Field.Partner or Field.Type && a.Values.Count > 1);
-        var years = draft.Facts.Where(f => f.Time is { Grain: Time.TimeGrain.Year, Form: Time.TimeForm.Period }).ToList();
-        if (several is null && years.Count < 2)
-            return false;
-        draft.Group = new Grouping(several?.Field switch { Field.Country => GroupKey.Country, Field.Partner => GroupKey.Partner, Field.Type => GroupKey.Type, _ => ByYear(draft) });
-        draft.Target = Target.Agreements;
-        foreach (var fact in draft.All("group").Concat(draft.All("ask").Where(IsPlainCount)))
-            fact.Use("group");
-        return true;
-    }
-
-    // "How many partners and how many agreements?": the agreements of each partner tell both numbers.
-    private static bool PartnersAndAgreements(Draft draft)
-    {
-        if (!CountsTwice(draft) || !draft.Any("noun", "agreement") || !draft.Any("noun", "partner") && !draft.Any("noun", "institution"))
-            return false;
-        draft.Target = Target.Agreements;
-        draft.Group = new Grouping(GroupKey.Partner);
-        foreach (var fact in draft.All("ask").Concat(draft.All("dimension")))
-            fact.Use("both numbers");
-        return true;
-    }
-
-    private static bool CountsTwice(Draft draft) => draft.All("ask").Count(f => f.Is("ask", "count")) > 1;
-
-    // "How many are active, how many expired?"
-    private static bool Statuses(Draft draft)
-    {
-        if (draft.Where.OfType<StatusOn>().FirstOrDefault(s => s.Values.Count > 1) is not { } several || !draft.Any("group") && !CountsTwice(draft))
-            return false;
-        draft.Where.Remove(several);
-        draft.Group = new Grouping(GroupKey.Status, several.Day);
-        draft.Target = Target.Agreements;
-        foreach (var fact in draft.All("group").Concat(draft.All("dimension")).Concat(draft.All("ask")))
-            fact.Use("group");
-        return true;
-    }
-
     // "By country and level": rows are grouped by one key; the other is named as not used.
     private static void SecondKey(Draft draft, Fact chosen)
     {
@@ -217,9 +147,6 @@ internal static class Groupings
                 draft.Refuse(DeclineReason.NotInRegister, other.Use("second key").Surface);
         }
     }
-
-    // "How many students do we send each year?" counts no rows.
-    private static bool IsPlainCount(Fact fact) => fact.Is("ask", "count") && !fact.Is("topic", "students");
 
     // A dimension groups behind "by" and "per", or as what is asked for: "which countries", "the busiest month".
     private static bool Asked(Draft draft, Fact fact)
@@ -238,42 +165,4 @@ internal static class Groupings
             return false;
         return before is not null && (before.Is("ask", "which") || before.Is("ask", "count") || before.Is("list")) && fact.Value("dimension") is "country" or "continent" or "city" or "region" or "year" or "type" or "theme" or "home" && !draft.Where.OfType<Among>().Any(a => a.Field == Field.Partner);
     }
-
-    // Groups are by calendar year; where a fiscal word stands, that is said back.
-    private static readonly string[] FiscalWords = ["年度", "财年", "財年", "fiscal", "exercice"];
-
-    private static string CalendarYear(string language) => language switch
-    {
-        "ja" => "暦年",
-        "zh" => "公历年",
-        "fr" => "année civile",
-        _ => "calendar year",
-    };
-
-    private static bool InstitutionKey(GroupKey key) => key is GroupKey.Country or GroupKey.Region or GroupKey.Continent or GroupKey.City or GroupKey.Kind or GroupKey.Parent or GroupKey.Role or GroupKey.IsHome;
-
-    private static GroupKey Key(Draft draft, string dimension) => dimension switch
-    {
-        "country" => GroupKey.Country,
-        "continent" => GroupKey.Continent,
-        "region" => GroupKey.Continent,
-        "city" => draft.Target == Target.Institutions ? GroupKey.City : GroupKey.Partner,
-        "year" => ByYear(draft),
-        "month" => draft.Any("event", "sign") ? GroupKey.MonthOfSigning : GroupKey.MonthOfExpiry,
-        "type" => draft.Target is Target.Agreements or null ? GroupKey.Type : GroupKey.Kind,
-        "level" => GroupKey.Level,
-        "status" => GroupKey.Status,
-        "unit" => GroupKey.HomeUnit,
-        "theme" => GroupKey.Theme,
-        "home" => GroupKey.Home,
-        "source" => GroupKey.Source,
-        _ => GroupKey.Partner,
-    };
-
-    private static GroupKey ByYear(Draft draft) => draft.Target switch
-    {
-        Target.Activities => GroupKey.Year,
-        Target.Networks => GroupKey.YearOfStart,
-        _ => draft.Any("event", "sign") ? GroupKey.YearOfSigning : GroupKey.YearOfExpiry,
-    };
 }

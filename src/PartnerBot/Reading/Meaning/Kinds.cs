@@ -43,6 +43,9 @@ internal static class Kinds
     // "University of Technology": there the field is part of a name that was not recognised.
     private static bool PartOfName(Draft draft, Facts.Fact fact)
     {
+        // "Universities of applied sciences" are a kind of institution, told by their names.
+        if (fact.Is("theme", "text:applied sciences"))
+            return false;
         var index = draft.Facts.ToList().IndexOf(fact);
         var before = draft.Facts.Take(index).Reverse().Take(3).ToList();
         return before.Count > 1 && (before[1].Is("noun", "institution") || before.Count > 2 && before[2].Is("noun", "institution")) && before[0].Surface.ToUpperInvariant() is "OF" or "DE" or "D" or "D'" or "DES" or "DU"

@@ -30,6 +30,14 @@ internal static class Shapes
         YesNo.Still(draft);
         // "Are all partners universities?" is not answered by one that is: the rows are shown.
         draft.YesNo &= !draft.Facts.Take(3).Any(f => f.Is("all") && !f.Is("filler")) && !draft.Facts.Zip(draft.Facts.Skip(1)).Any(p => p.First.AsksWhether && p.Second.Is("all") && !p.Second.Is("filler"));
+        // "Is it correct that we have 13 French partners?" is answered by their number.
+        if (draft.YesNo && draft.Group is null && draft.Limit is null && draft.Operation == Operation.List && draft.Facts.FirstOrDefault(f => !f.Used && f.Number is not null && draft.Facts.Any(n => n.Is("noun") && n.Sentence == f.Sentence && Math.Abs(n.First - f.First) <= 3)) is { } checkedNumber)
+        {
+            checkedNumber.Use("checked");
+            draft.Operation = Operation.Count;
+            draft.YesNo = false;
+        }
+
         // "Are Rennes and Lyon still valid?" is no yes where one of them is not.
         var several = draft.Where.OfType<StatusOn>().Any() && draft.Where.OfType<Among>().Any(a => a.Field == Field.Partner && a.Values.Count > 1 && draft.Any("and")) && !draft.Any("or");
         if (draft.YesNo && !several && draft.Target is not (Target.Metrics or Target.Policies) && draft.Operation == Operation.List && draft.Group is null && draft.Limit is null)

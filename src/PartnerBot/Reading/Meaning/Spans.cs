@@ -11,9 +11,21 @@ internal static class Spans
         foreach (var same in draft.Where.OfType<Within>().Where(IsClosed).GroupBy(w => (w.Field, w.Overlap)).ToList())
         {
             var spans = same.OrderBy(w => w.Range.From).ToList();
-            if (spans.Count > 1 && spans.Zip(spans.Skip(1)).Any(p => p.Second.Range.From >= p.First.Range.To))
+            if (spans.Count > 1 && Crossed(spans))
+                Refuse(draft, spans);
+            else if (spans.Count > 1 && spans.Zip(spans.Skip(1)).Any(p => p.Second.Range.From >= p.First.Range.To))
                 Join(draft, spans);
         }
+    }
+
+    // "For next month's meeting: what ends this fiscal year?": two times that cross say no condition together; one of them tells something else.
+    private static bool Crossed(List<Within> spans) => spans.Zip(spans.Skip(1)).All(p => p.Second.Range.From < p.First.Range.To) && spans.Select(s => s.Range).Distinct().Count() > 1;
+
+    private static void Refuse(Draft draft, List<Within> spans)
+    {
+        var told = draft.Facts.Where(f => f.Time is { } time && spans.Any(s => s.Range == new DateRange(time.From, time.To))).ToList();
+        if (told.Count > 1)
+            draft.Refuse(DeclineReason.NotUnderstood, told[0].Surface);
     }
 
     private static bool IsClosed(Within within) => within.Range is { From: not null, To: not null };

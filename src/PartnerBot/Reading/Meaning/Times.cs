@@ -41,7 +41,7 @@ internal static class Times
                 continue;
             }
 
-            var range = Range(draft, fact, past: draft.Target is Target.Activities or Target.Networks);
+            var range = Happenings.Range(draft, fact, past: draft.Target is Target.Activities or Target.Networks);
             if (draft.LastStatus is { } status && LastDay(fact.Time!) is { } day)
             {
                 draft.Add(fact, new StatusOn(day, status));
@@ -49,15 +49,17 @@ internal static class Times
             }
 
             // "How many agreements will we have left on 1 April?": those in force on that day.
-            if (draft.TimeField is null && draft.Target is Target.Agreements or Target.Institutions && fact.Time!.From is { } only && fact.Time.To == only.AddDays(1) && (draft.Any("ask", "count") || draft.Any("have") || fact.Time.Rule == "rest" || draft.Any("left")))
+            if (draft.TimeField is null && draft.Target is Target.Agreements or Target.Institutions && fact.Time!.From is { } only && fact.Time.To == only.AddDays(1) && (draft.Any("ask", "count") || draft.Any("have") || fact.Time.Rule == "rest" || draft.Any("left") || Meets(draft)))
             {
+                if (Meets(draft))
+                    draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, fact.Surface, PartialDate.Day(only).ToString()));
                 draft.Add(fact, new StatusOn(only, ["active"]));
                 continue;
             }
 
             if (draft.TimeField is { } field)
             {
-                draft.Add(fact, field == Field.Expires ? Expiry(draft, fact.Time!, past: false) : new Within(field, range, Overlap: field == Field.Date));
+                draft.Add(fact, field == Field.Expires ? Happenings.Expiry(draft, fact.Time!, past: false) : new Within(field, range, Overlap: field == Field.Date));
                 continue;
             }
 
@@ -74,12 +76,15 @@ internal static class Times
                     break;
                 default:
                     var past = range.To is { } to && to <= draft.Today || fact.Time!.Form == TimeForm.Since && range.From <= draft.Today && draft.Any("noun", "partner");
-                    draft.Add(fact, past && fact.Time!.Form != TimeForm.Back ? new Within(Field.Signed, range) : Expiry(draft, fact.Time! with { To = range.To }, past: false));
+                    draft.Add(fact, past && fact.Time!.Form != TimeForm.Back ? new Within(Field.Signed, range) : Happenings.Expiry(draft, fact.Time! with { To = range.To }, past: false));
                     draft.Assumptions.Add(new Assumption(AssumptionKind.Word, fact.Surface, past ? "signed" : "expires"));
                     break;
             }
         }
     }
+
+    // "I meet somebody from Mahidol tomorrow, still partners?": the day stands with one partner and with no event.
+    private static bool Meets(Draft draft) => draft.Facts.Any(f => f.Names.Any(n => n.Kind == Names.NameKind.Institution)) && !draft.Any("event") && !draft.Any("status");
 
     /// <summary>The last day of a time, null when it is open.</summary>
     public static DateOnly? LastDay(TimeMention time) => time.To?.AddDays(-1) ?? time.From;
@@ -157,237 +162,14 @@ internal static class Times
         if (fact.Used && fact.Meaning == "one of two" && times.Count == 0)
             return;
         if (fact.Is("status") && !Began(draft, fact, times) && !(fact.Is("status", "signed") && times.Count > 0))
-            Status(draft, fact, times);
+            StatusDays.Status(draft, fact, times);
         else if (fact.Value("event") is { } happening)
-            Event(draft, fact, happening, times);
+            Happenings.Event(draft, fact, happening, times);
         else if (times.Count > 0)
-            Event(draft, fact, "expire", times);
+            Happenings.Event(draft, fact, "expire", times);
     }
 
     // 生效 is "in force"; with a time that is over, "came into force".
     private static bool Began(Draft draft, Fact fact, IReadOnlyList<Fact> times) =>
         fact.Is("event", "start") && times.Count > 0 && times.All(t => t.Time!.To <= draft.Today);
-
-    private static void Event(Draft draft, Fact fact, string happening, IReadOnlyList<Fact> times)
-    {
-        foreach (var time in times)
-        {
-            // "Which are expired today?" asks for a status; "which expired today?" for a date.
-            if (happening == "expired" && time.Time is { Form: TimeForm.Day } day && day.From == draft.Today && draft.Facts.Any(f => f.End == fact.First && f.Is("ask", "exists") && f.Is("be")))
-            {
-                draft.Add(fact, new StatusOn(draft.Today, ["expired"]));
-                time.Use("expired");
-                continue;
-            }
-
-            // "Runs until at least 2027" says that it is in force then.
-            if (happening == "expire" && time.Time!.Form == TimeForm.Until && LastDay(time.Time) is { } least && IsAtLeast(draft, time))
-            {
-                draft.Add(time, new StatusOn(least, ["active"]));
-                fact.Use("in force");
-                continue;
-            }
-
-            time.Use(happening);
-            time.Negated |= fact.Negated;
-            var range = Range(draft, time, past: happening is "sign" or "renew" or "start" or "expired");
-            Condition condition = happening switch
-            {
-                "sign" => new Within(Field.Signed, range),
-                "renew" => new Within(Field.Renewed, range),
-                "period" => new Within(Field.Period, range),
-                "start" => new Within(draft.Any("noun", "network") || draft.Any("network-kind") ? Field.Start : Field.Signed, range),
-                _ => draft.Any("event", "period") ? new Within(Field.Period, range) : Expiry(draft, time.Time! with { From = range.From, To = range.To }, happening == "expired", draft.Any("left") || draft.Any("still")),
-            };
-            draft.Add(time, condition);
-            fact.Use(happening);
-        }
-
-        if (times.Count > 0 && happening == "start" && DatesInstitutions(draft, fact))
-            draft.Refuse(DeclineReason.NotInRegister, fact.Surface);
-        if (times.Count == 0)
-            Timeless(draft, fact, happening);
-    }
-
-    private static bool IsAtLeast(Draft draft, Fact time) =>
-        time.Time!.Rule == "until-at-least" || draft.Facts.Any(f => f.Is("at-least") && (f.End == time.First || f.First == time.End || f.First > time.First && f.First < time.End));
-
-    // "Partners founded before 1900": the register dates agreements and networks, not institutions.
-    private static bool DatesInstitutions(Draft draft, Fact fact) =>
-        !fact.Is("event", "sign") && draft.Facts.LastOrDefault(f => f.First < fact.First && (f.Is("noun") || f.Is("network-kind") || f.Names.Count > 0)) is { } subject
-            && subject.Names.Count == 0 && (subject.Is("noun", "partner") || subject.Is("noun", "institution")) && !subject.Is("noun", "agreement");
-
-    // What happened lies behind: "signed on May 23", said in September, is last May's.
-    private static DateRange Range(Draft draft, Fact fact, bool past)
-    {
-        var time = fact.Time!;
-        if (past && time.Alternative is { } earlier && time.From > draft.Today && !draft.Any("will"))
-            return new DateRange(earlier.From, earlier.To);
-        return new DateRange(time.From, IsOpening(draft, fact) ? null : time.To);
-    }
-
-    // "Looking ahead from today": today opens the range; it is not the day meant.
-    private static bool IsOpening(Draft draft, Fact time) =>
-        time.Time!.Form == TimeForm.Day && time.Time.From == draft.Today && draft.Facts.Any(f => f.End == time.First && f.Is("onward"));
-
-    private static Within Expiry(Draft draft, TimeMention time, bool past, bool ahead = false)
-    {
-        var from = time.From;
-        // A deadline ahead begins today: nobody asks what is still to lapse in the past.
-        if (!past && time.To > draft.Today && (from is null && time.Form is TimeForm.Before or TimeForm.Until || ahead && from < draft.Today))
-            from = draft.Today;
-        // What "lapsed since January" has lapsed by today.
-        return new Within(Field.Expires, new DateRange(from, past && time.To is null && from < draft.Today ? draft.Today : time.To));
-    }
-
-    private static void Timeless(Draft draft, Fact fact, string happening)
-    {
-        switch (happening)
-        {
-            case "expiring" when fact.Negated && fact.Count > 1:
-                Soon(draft, fact);
-                break;
-            case "expire" or "expiring" when fact.Negated:
-                fact.Negated = false;
-                draft.Add(fact, new StatusOn(draft.Today, ["no-expiry"]));
-                break;
-            case "expired" when fact.Negated:
-                fact.Negated = false;
-                draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["active"]));
-                break;
-            case "sign" when fact.Negated:
-                fact.Negated = false;
-                draft.Add(fact, new StatusOn(draft.Today, ["pending"]));
-                break;
-            case "renew" when fact.Negated:
-                fact.Negated = false;
-                Kinds.Unrenewed(draft, fact);
-                break;
-            // "Which have been renewed?": those with a date of renewal.
-            case "renew" when draft.Any("noun", "agreement") && draft.Any("ask", "which") && !draft.Any("ask", "when") && !YesNo.AsksYesNo(draft) && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)):
-                draft.Add(fact, new Within(Field.Renewed, new DateRange(null, draft.Today.AddDays(1))));
-                break;
-            case "expire" when fact.Is("event-noun") && draft.Any("have") && (YesNo.AsksYesNo(draft) || draft.Any("ask", "which") && draft.Any("noun") && !draft.Any("ask", "when") && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution))):
-                draft.Add(fact, new Not(new StatusOn(draft.Today, ["no-expiry"])));
-                break;
-            // "Did we renew with Michigan?" is answered by a date of renewal, not by an agreement.
-            case "renew" when YesNo.AsksYesNo(draft) && !fact.Is("event", "expire") && !draft.Any("will"):
-                draft.Add(fact, new Within(Field.Renewed, new DateRange(null, draft.Today.AddDays(1))));
-                break;
-            case "sign" when YesNo.AsksYesNo(draft):
-                // "Is the MOU signed?" is not answered by an intention.
-                draft.Add(fact, new Not(new StatusOn(draft.Today, ["pending"])));
-                break;
-            case "expire" or "expired" or "expiring" when draft.All("until-then").Any() && draft.Facts.LastOrDefault(f => f.Time is not null)?.Time is { } until:
-                draft.Add(fact, new Within(Field.Expires, new DateRange(draft.Today, until.To)));
-                foreach (var time in draft.Facts.Where(f => f.Time == until))
-                    time.Use("until then");
-                break;
-            // "Ten next expiries" and "when is it going to expire?" name no span of their own.
-            case "expiring" when draft.Any("ask", "when") || draft.Any("ask", "until") || fact.Is("super") && draft.Facts.Any(f => f.End == fact.First && (f.Number is not null || f.Is("number"))):
-                fact.Use(happening);
-                break;
-            // 到期的: those that have come to their end, unless the dates are what is asked about.
-            case "due" when draft.Any("group") || draft.Any("grouping") || draft.Any("super") || draft.Any("order") || draft.Any("ask", "when") || draft.Any("ask", "until"):
-                fact.Use(happening);
-                break;
-            case "expired" when draft.Any("ask", "until"):
-                fact.Use(happening);
-                break;
-            case "expired" or "due":
-                draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["expired"]));
-                break;
-            case "expiring":
-                Soon(draft, fact);
-                break;
-            case "expire" when draft.Facts.Any(f => f.Is("from-now") && f.Sentence == fact.Sentence):
-                draft.Add(fact, new Within(Field.Expires, new DateRange(draft.Today, null)));
-                break;
-            // "Are any of our agreements due to expire?" is asked of the near future.
-            case "expire" when YesNo.AsksYesNo(draft) && !fact.Is("noun") && !fact.Is("event-noun") && !fact.Is("super") && draft.Facts.All(f => f.Time is null && f.Names.All(n => n.Kind != Names.NameKind.Institution) && !f.Is("past")) && !draft.Any("pronoun"):
-                Soon(draft, fact);
-                break;
-            case "expire" when draft.All("soon").FirstOrDefault() is { } soon:
-                soon.Use("soon");
-                Soon(draft, fact);
-                break;
-            case "expire" when !fact.Is("noun") && !fact.Is("event-noun") && draft.Any("past") && draft.Facts.Any(f => f.Is("past") && f.Is("ask", "exists") && f.Sentence == fact.Sentence) && !draft.Any("ask", "when"):
-                draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["expired"]));
-                break;
-            default:
-                fact.Use(happening);
-                break;
-        }
-    }
-
-    private static void Soon(Draft draft, Fact fact)
-    {
-        draft.Add(fact, new StatusOn(draft.Today, ["expiring"]));
-        draft.Assumptions.Add(new Assumption(AssumptionKind.Soon, fact.Surface, "6"));
-    }
-
-    private static void Status(Draft draft, Fact fact, IReadOnlyList<Fact> times)
-    {
-        var status = fact.Value("status")!;
-        // "Until when is it good?" asks for the date; it asks for no status.
-        if (times.Count == 0 && status == "active" && (draft.Any("ask", "until") || draft.Any("ask", "howlong") || draft.Any("ask", "since") || draft.Any("ask", "when")))
-        {
-            fact.Use("until when");
-            return;
-        }
-
-        if (times.Count == 0)
-        {
-            var day = draft.TripDay ?? draft.Today;
-            if (day != draft.Today)
-                draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, fact.Surface, PartialDate.Day(day).ToString()));
-            draft.Add(fact, Condition(fact, status == "lapsed" ? "expired" : status, day));
-        }
-
-        foreach (var time in times)
-            StatusAt(draft, fact, status, time);
-        // "Valid now but not next year": the day that is denied does not stand for today.
-        if (times.Count > 0 && !fact.Negated && times.All(t => t.Negated))
-            draft.Where.Add(Condition(fact, status, draft.Today));
-    }
-
-    private static void StatusAt(Draft draft, Fact fact, string status, Fact time)
-    {
-        time.Use(status);
-        if (time.Negated && !fact.Negated)
-        {
-            draft.Where.Add(new Not(Condition(fact, status, LastDay(time.Time!) ?? draft.Today)));
-            return;
-        }
-
-        switch (time.Time!.Form)
-        {
-            // "Active since 2015" tells when it was signed.
-            case TimeForm.After when status == "active":
-                draft.Add(fact, Condition(fact, status, time.Time.From ?? draft.Today));
-                break;
-            case TimeForm.Since or TimeForm.Before when status == "active":
-                draft.Add(fact, Condition(fact, status, draft.Today));
-                draft.Where.Add(new Within(Field.Signed, new DateRange(time.Time.From, time.Time.To)));
-                break;
-            default:
-                draft.Add(fact, Condition(fact, status, LastDay(time.Time) ?? draft.Today));
-                break;
-        }
-    }
-
-    private static Condition Condition(Fact fact, string status, DateOnly day)
-    {
-        if (status == "signed")
-            return new Not(new StatusOn(day, ["pending"]));
-        if (status is "lapsed" or "inactive")
-            return new Not(new StatusOn(day, ["active"]));
-        if (status == "expired" && fact.Negated)
-        {
-            fact.Negated = false;
-            return new StatusOn(day, ["active"]);
-        }
-
-        return new StatusOn(day, [status]);
-    }
 }

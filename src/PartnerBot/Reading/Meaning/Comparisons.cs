@@ -1,0 +1,82 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>What a message sets side by side: levels, statuses, years, countries, partners and agreements - one group each.</summary>
+internal static class Comparisons
+{
+    // "Department-level and institute-wide: how many of each?" groups by what it contrasts.
+    public static bool Contrast(Draft draft)
+    {
+        if (Statuses(draft))
+            return true;
+        var comparing = draft.Any("comparing") || draft.Any("comparison") && (draft.Any("ask", "count") || draft.Any("order", "count-desc"));
+        if (comparing && Versus(draft))
+        {
+            if (draft.Any("comparing") && draft.Any("or"))
+                draft.Operation = Operation.Max;
+            foreach (var fact in draft.All("comparing"))
+                fact.Use("compared");
+            return true;
+        }
+
+        if (!draft.Any("group") && !CountsTwice(draft))
+            return false;
+        var levels = draft.All("level").Select(f => f.Value("level")).Distinct().Count();
+        var units = draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.HomeUnit)?.Values.Count ?? 0;
+        if (units + levels < 2 || levels == 0 && units < 2)
+            return (draft.Any("versus") || CountsTwice(draft)) && Versus(draft);
+        draft.Where.RemoveAll(c => c is Among { Field: Field.Level or Field.HomeUnit });
+        draft.Group = new Grouping(units > 0 ? GroupKey.HomeUnit : GroupKey.Level);
+        draft.Target = Target.Agreements;
+        foreach (var fact in draft.All("group").Concat(draft.All("dimension")).Concat(draft.All("ask").Where(IsPlainCount)))
+            fact.Use("group");
+        return true;
+    }
+
+    // "2017 vs 2018", "how many in Germany and how many in France?": one group each.
+    private static bool Versus(Draft draft)
+    {
+        var several = draft.Where.OfType<Among>().FirstOrDefault(a => a.Field is Field.Country or Field.Partner or Field.Type && a.Values.Count > 1);
+        var years = draft.Facts.Where(f => f.Time is { Grain: Time.TimeGrain.Year, Form: Time.TimeForm.Period }).ToList();
+        if (several is null && years.Count < 2)
+            return false;
+        draft.Group = new Grouping(several?.Field switch { Field.Country => GroupKey.Country, Field.Partner => GroupKey.Partner, Field.Type => GroupKey.Type, _ => GroupKeys.ByYear(draft) });
+        draft.Target = Target.Agreements;
+        foreach (var fact in draft.All("group").Concat(draft.All("ask").Where(IsPlainCount)))
+            fact.Use("group");
+        return true;
+    }
+
+    // "How many partners and how many agreements?": the agreements of each partner tell both numbers.
+    public static bool PartnersAndAgreements(Draft draft)
+    {
+        if (!CountsTwice(draft) || !draft.Any("noun", "agreement") || !draft.Any("noun", "partner") && !draft.Any("noun", "institution"))
+            return false;
+        draft.Target = Target.Agreements;
+        draft.Group = new Grouping(GroupKey.Partner);
+        foreach (var fact in draft.All("ask").Concat(draft.All("dimension")))
+            fact.Use("both numbers");
+        return true;
+    }
+
+    private static bool CountsTwice(Draft draft) => draft.All("ask").Count(f => f.Is("ask", "count")) > 1;
+
+    // "How many are active, how many expired?"
+    private static bool Statuses(Draft draft)
+    {
+        if (draft.Where.OfType<StatusOn>().FirstOrDefault(s => s.Values.Count > 1) is not { } several || !draft.Any("group") && !CountsTwice(draft))
+            return false;
+        draft.Where.Remove(several);
+        draft.Group = new Grouping(GroupKey.Status, several.Day);
+        draft.Target = Target.Agreements;
+        foreach (var fact in draft.All("group").Concat(draft.All("dimension")).Concat(draft.All("ask")))
+            fact.Use("group");
+        return true;
+    }
+
+    // "How many students do we send each year?" counts no rows.
+    public static bool IsPlainCount(Fact fact) => fact.Is("ask", "count") && !fact.Is("topic", "students");
+}

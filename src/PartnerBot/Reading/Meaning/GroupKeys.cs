@@ -1,0 +1,47 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>The key that a dimension means for a kind of row.</summary>
+internal static class GroupKeys
+{
+    // Groups are by calendar year; where a fiscal word stands, that is said back.
+    public static readonly IReadOnlyList<string> FiscalWords = ["年度", "财年", "財年", "fiscal", "exercice"];
+
+    public static string CalendarYear(string language) => language switch
+    {
+        "ja" => "暦年",
+        "zh" => "公历年",
+        "fr" => "année civile",
+        _ => "calendar year",
+    };
+
+    public static bool InstitutionKey(GroupKey key) => key is GroupKey.Country or GroupKey.Region or GroupKey.Continent or GroupKey.City or GroupKey.Kind or GroupKey.Parent or GroupKey.Role or GroupKey.IsHome;
+
+    public static GroupKey Key(Draft draft, string dimension) => dimension switch
+    {
+        "country" => GroupKey.Country,
+        "continent" => GroupKey.Continent,
+        "region" => GroupKey.Continent,
+        "city" => draft.Target == Target.Institutions ? GroupKey.City : GroupKey.Partner,
+        "year" => ByYear(draft),
+        "month" => draft.Any("event", "sign") ? GroupKey.MonthOfSigning : GroupKey.MonthOfExpiry,
+        "type" => draft.Target is Target.Agreements or null ? GroupKey.Type : GroupKey.Kind,
+        "level" => GroupKey.Level,
+        "status" => GroupKey.Status,
+        "unit" => GroupKey.HomeUnit,
+        "theme" => GroupKey.Theme,
+        "home" => GroupKey.Home,
+        "source" => GroupKey.Source,
+        _ => GroupKey.Partner,
+    };
+
+    public static GroupKey ByYear(Draft draft) => draft.Target switch
+    {
+        Target.Activities => GroupKey.Year,
+        Target.Networks => GroupKey.YearOfStart,
+        _ => draft.Any("event", "sign") ? GroupKey.YearOfSigning : GroupKey.YearOfExpiry,
+    };
+}

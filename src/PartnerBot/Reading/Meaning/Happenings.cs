@@ -1,0 +1,82 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Reading.Time;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>Conditions of what happens to an agreement at a time: signed, renewed, started, expiring.</summary>
+internal static class Happenings
+{
+    public static void Event(Draft draft, Fact fact, string happening, IReadOnlyList<Fact> times)
+    {
+        foreach (var time in times)
+        {
+            // "Which are expired today?" asks for a status; "which expired today?" for a date.
+            if (happening == "expired" && time.Time is { Form: TimeForm.Day } day && day.From == draft.Today && draft.Facts.Any(f => f.End == fact.First && f.Is("ask", "exists") && f.Is("be")))
+            {
+                draft.Add(fact, new StatusOn(draft.Today, ["expired"]));
+                time.Use("expired");
+                continue;
+            }
+
+            // "Runs until at least 2027" says that it is in force then.
+            if (happening == "expire" && time.Time!.Form == TimeForm.Until && Times.LastDay(time.Time) is { } least && IsAtLeast(draft, time))
+            {
+                draft.Add(time, new StatusOn(least, ["active"]));
+                fact.Use("in force");
+                continue;
+            }
+
+            time.Use(happening);
+            time.Negated |= fact.Negated;
+            var range = Range(draft, time, past: happening is "sign" or "renew" or "start" or "expired");
+            Condition condition = happening switch
+            {
+                "sign" => new Within(Field.Signed, range),
+                "renew" => new Within(Field.Renewed, range),
+                "period" => new Within(Field.Period, range),
+                "start" => new Within(draft.Any("noun", "network") || draft.Any("network-kind") ? Field.Start : Field.Signed, range),
+                _ => draft.Any("event", "period") ? new Within(Field.Period, range) : Expiry(draft, time.Time! with { From = range.From, To = range.To }, happening == "expired", draft.Any("left") || draft.Any("still")),
+            };
+            draft.Add(time, condition);
+            fact.Use(happening);
+        }
+
+        if (times.Count > 0 && happening == "start" && DatesInstitutions(draft, fact))
+            draft.Refuse(DeclineReason.NotInRegister, fact.Surface);
+        if (times.Count == 0)
+            Undated.Timeless(draft, fact, happening);
+    }
+
+    private static bool IsAtLeast(Draft draft, Fact time) =>
+        time.Time!.Rule == "until-at-least" || draft.Facts.Any(f => f.Is("at-least") && (f.End == time.First || f.First == time.End || f.First > time.First && f.First < time.End));
+
+    // "Partners founded before 1900": the register dates agreements and networks, not institutions.
+    private static bool DatesInstitutions(Draft draft, Fact fact) =>
+        !fact.Is("event", "sign") && draft.Facts.LastOrDefault(f => f.First < fact.First && (f.Is("noun") || f.Is("network-kind") || f.Names.Count > 0)) is { } subject
+            && subject.Names.Count == 0 && (subject.Is("noun", "partner") || subject.Is("noun", "institution")) && !subject.Is("noun", "agreement");
+
+    // What happened lies behind: "signed on May 23", said in September, is last May's.
+    public static DateRange Range(Draft draft, Fact fact, bool past)
+    {
+        var time = fact.Time!;
+        if (past && time.Alternative is { } earlier && time.From > draft.Today && !draft.Any("will"))
+            return new DateRange(earlier.From, earlier.To);
+        return new DateRange(time.From, IsOpening(draft, fact) ? null : time.To);
+    }
+
+    // "Looking ahead from today": today opens the range; it is not the day meant.
+    private static bool IsOpening(Draft draft, Fact time) =>
+        time.Time!.Form == TimeForm.Day && time.Time.From == draft.Today && draft.Facts.Any(f => f.End == time.First && f.Is("onward"));
+
+    public static Within Expiry(Draft draft, TimeMention time, bool past, bool ahead = false)
+    {
+        var from = time.From;
+        // A deadline ahead begins today: nobody asks what is still to lapse in the past.
+        if (!past && time.To > draft.Today && (from is null && time.Form is TimeForm.Before or TimeForm.Until || ahead && from < draft.Today))
+            from = draft.Today;
+        // What "lapsed since January" has lapsed by today.
+        return new Within(Field.Expires, new DateRange(from, past && time.To is null && from < draft.Today ? draft.Today : time.To));
+    }
+}

@@ -1,0 +1,91 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Reading.Names;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>An institution that is named: a partner, the home itself, or one of several to be asked about.</summary>
+internal static class NamedInstitutions
+{
+    public static void Apply(Draft draft, Fact fact, NameMatch match)
+    {
+        var ids = Called(draft, fact, Local(draft, fact, match.Ids));
+        if (ids is [var only] && draft.Scope.ById[only].IsHome && HomeRole(draft, fact, only))
+            return;
+        if (ids.Count > 1 && !fact.Negated)
+        {
+            if (Plural(draft))
+                draft.Assumptions.Add(new Assumption(AssumptionKind.SeveralPartners, fact.Surface, string.Join("; ", ids)));
+            else
+                draft.Ambiguity ??= (fact.Surface, Field.Partner, ids);
+        }
+
+        draft.AddValue(fact, Field.Partner, ids);
+    }
+
+    // "I'm off to Lyon ... the ENS": of several, the one in the city that is spoken of.
+    private static ValueList<string> Local(Draft draft, Fact fact, ValueList<string> ids)
+    {
+        if (ids.Count < 2)
+            return ids;
+        var cities = draft.Facts.Where(f => f != fact).SelectMany(f => f.Names).Where(n => n.Kind == NameKind.City).SelectMany(n => n.Ids).ToHashSet();
+        var local = ids.Where(id => draft.Scope.ById[id].City is { } city && cities.Contains(city)).ToValueList();
+        if (local.Count != 1)
+            return ids;
+        draft.Assumptions.Add(new Assumption(AssumptionKind.ShortName, fact.Surface, draft.Scope.ById[local[0]].Name));
+        return local;
+    }
+
+    // "Paris-Saclay (l'université)": of several, the one that is called so.
+    private static ValueList<string> Called(Draft draft, Fact fact, ValueList<string> ids)
+    {
+        if (ids.Count < 2 || draft.Facts.FirstOrDefault(f => f.First >= fact.End && f.First <= fact.End + 2 && f.Sentence == fact.Sentence && f.Is("noun", "institution") && f.Is("singular")) is not { } noun)
+            return ids;
+        var said = FoldedText.FoldWord(noun.Surface);
+        var called = ids.Where(id => Kind(draft.Scope.ById[id].Name) is { } kind && said.Contains(kind, StringComparison.Ordinal)).ToValueList();
+        if (called.Count != 1)
+            return ids;
+        draft.Assumptions.Add(new Assumption(AssumptionKind.ShortName, fact.Surface, draft.Scope.ById[called[0]].Name));
+        return called;
+    }
+
+    private static readonly string[] NamedKinds = ["universi", "institut", "ecole", "college"];
+
+    private static string? Kind(string name) => NamedKinds.FirstOrDefault(k => FoldedText.FoldWord(name).Contains(k, StringComparison.Ordinal));
+
+    /// <summary>Whether the name is the home whose rows are meant.</summary>
+    private static bool HomeRole(Draft draft, Fact fact, string home)
+    {
+        if (draft.Question.Home is { } own)
+        {
+            if (own != home)
+                return false;
+            if (fact.Negated)
+                return false;
+            fact.Use("the home itself");
+            return true;
+        }
+
+        var index = draft.Facts.ToList().IndexOf(fact);
+        var asPartner = draft.Scope.Partners.Contains(home) && (draft.Any("noun", "home") || IsWith(draft, index));
+        if (asPartner || fact.Negated || draft.NamedHome is not null)
+            return false;
+        fact.Use("home " + home);
+        draft.NamedHome = home;
+        return true;
+    }
+
+    // "With Kyushu", 九州大学と協定; but 九州大学とUIUCの協定 names both sides.
+    private static bool IsWith(Draft draft, int index)
+    {
+        var next = draft.Facts.ElementAtOrDefault(index + 1);
+        return index > 0 && draft.Facts[index - 1].Is("with")
+            || next is not null && next.Is("with-after") && (draft.Facts.ElementAtOrDefault(index + 2)?.Names.Count ?? 0) == 0;
+    }
+
+    // "Agreements with Télécom" may be answered for both; "the Télécom agreement" must be asked about.
+    private static bool Plural(Draft draft) =>
+        draft.Facts.Any(f => f.Is("noun", "agreement") && f.Surface.EndsWith('s')) && (!draft.Any("ask", "exists") || draft.Any("ask", "which")) && !draft.Any("ask", "when") && !draft.Any("ask", "status") && !draft.Any("ask", "until")
+        || draft.Any("compare") || draft.Any("both") || draft.Any("plural");
+}

@@ -1,0 +1,93 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Reading.Names;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>A name that stands for a city as well as for a partner: which is meant, and what a city beside "with" means.</summary>
+internal static class PlaceOrPartner
+{
+    // City and partner of the same name: a place where one travels or looks around, else the partner.
+    public static NameMatch Chosen(Draft draft, Fact fact)
+    {
+        if (fact.Names.Count == 1)
+            return fact.Names[0];
+        // Grenade is Granada to those who have a partner there, and the country to the others.
+        if (fact.Names.FirstOrDefault(n => n.Kind == NameKind.Country) is { } country && draft.Scope.PartnersIn(country.Ids[0]).Count == 0 && fact.Names.Where(n => n.Kind is NameKind.City or NameKind.Institution).ToList() is { Count: > 0 } others)
+            return others.FirstOrDefault(n => n.Kind == NameKind.Institution) ?? others[0];
+        var best = fact.Names.OrderBy(n => Rank(n.Kind)).ThenBy(n => n.Quality).ToList();
+        var city = fact.Names.FirstOrDefault(n => n.Kind == NameKind.City);
+        var institution = fact.Names.FirstOrDefault(n => n.Kind == NameKind.Institution);
+        if (city is null || institution is null)
+            return best[0];
+        // "Besides TUM, who in Munich?": whom the exception has named is not meant again.
+        if (draft.Facts.Any(f => f != fact && f.Negated && f.Names.Any(n => n.Kind == NameKind.Institution && n.Ids.Any(institution.Ids.Contains))))
+            return city;
+        // 南京以外: a place named to be left out, where several partners sit, is the place.
+        if (fact.Negated && institution.Ids.Count > 1 && institution.Quality != NameQuality.Exact)
+            return city;
+        if (institution.Ids.Count == 1 && institution.Quality == NameQuality.Exact)
+            return institution;
+        if (institution is { Ids.Count: 1, Quality: NameQuality.Short } && draft.Scope.Partners.Any(p => p != institution.Ids[0] && draft.Scope.ById[p].City == city.Ids[0]))
+            return city;
+        return AsPlace(draft, fact) ? city : institution;
+    }
+
+    private static bool AsPlace(Draft draft, Fact fact)
+    {
+        var index = draft.Facts.ToList().IndexOf(fact);
+        var before = index > 0 ? draft.Facts[index - 1] : null;
+        var after = draft.Facts.Skip(index + 1).FirstOrDefault(f => !f.Is("filler") || f.Is("locative-after"));
+        return before is not null && (before.Is("locative") || before.Is("trip")) || draft.Any("there")
+            || after is not null && after.Sentence == fact.Sentence && (after.Is("locative-after") || after.Is("trip") && draft.Language.EventFollowsTime);
+    }
+
+    // 来月デルフトへ行きます。ライデン大学との協定は?: where the journey goes is no condition beside the partner asked about.
+    public static bool Destination(Draft draft, Fact fact)
+    {
+        var index = draft.Facts.ToList().IndexOf(fact);
+        var goes = draft.Facts.Skip(index + 1).FirstOrDefault(f => !f.Is("filler") || f.Is("trip"));
+        return draft.Language.EventFollowsTime && goes is not null && goes.Is("trip") && draft.Facts.Any(f => f != fact && f.Names is [{ Kind: NameKind.Institution }]);
+    }
+
+    public static bool BesideWith(Draft draft, Fact fact) => draft.Facts.Any(f =>
+        f.End == fact.First && (f.Is("with") || f.Surface.EndsWith("with", StringComparison.OrdinalIgnoreCase)) || f.First == fact.End && f.Is("with-after"));
+
+    // "With Cambridge": the one partner there is another institution, and the world knows a University of Cambridge.
+    public static bool Namesake(Draft draft, Fact fact, NameMatch match)
+    {
+        if (fact.Negated || !BesideWith(draft, fact) && !Listed(draft, fact))
+            return false;
+        var local = draft.Scope.Partners.Where(p => draft.Scope.ById[p].City is { } city && match.Ids.Contains(city)).ToList();
+        if (local.Count > 1 || local is [var only] && draft.Scope.ById[only].Name.Contains(match.Name, StringComparison.OrdinalIgnoreCase))
+            return false;
+        var full = FoldedText.Of("University of " + match.Name);
+        return draft.Scope.Find(full, "en").Any(n => n.Kind == NameKind.Elsewhere && n.Length == full.Original.Length);
+    }
+
+    // "With Cambridge, Oxford or Edinburgh": the with of the first is that of all.
+    private static bool Listed(Draft draft, Fact fact)
+    {
+        var index = draft.Facts.ToList().IndexOf(fact);
+        while (index > 1 && (draft.Facts[index - 1].Is("or") || draft.Facts[index - 1].Is("and")) && draft.Facts[index - 2].Names.Count > 0 || index > 0 && draft.Facts[index - 1].Names.Count > 0)
+        {
+            index -= draft.Facts[index - 1].Names.Count > 0 ? 1 : 2;
+            if (BesideWith(draft, draft.Facts[index]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int Rank(NameKind kind) => kind switch
+    {
+        NameKind.Institution => 0,
+        NameKind.Network => 1,
+        NameKind.Unit => 2,
+        NameKind.Country => 3,
+        NameKind.Region => 4,
+        NameKind.City => 5,
+        _ => 6,
+    };
+}

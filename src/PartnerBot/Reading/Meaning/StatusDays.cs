@@ -1,0 +1,75 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Reading.Time;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>A status on the day it is asked for: today, the day of a journey, the day named.</summary>
+internal static class StatusDays
+{
+    public static void Status(Draft draft, Fact fact, IReadOnlyList<Fact> times)
+    {
+        var status = fact.Value("status")!;
+        // "Until when is it good?" asks for the date; it asks for no status.
+        if (times.Count == 0 && status == "active" && (draft.Any("ask", "until") || draft.Any("ask", "howlong") || draft.Any("ask", "since") || draft.Any("ask", "when")))
+        {
+            fact.Use("until when");
+            return;
+        }
+
+        if (times.Count == 0)
+        {
+            var day = draft.TripDay ?? draft.Today;
+            if (day != draft.Today)
+                draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, fact.Surface, PartialDate.Day(day).ToString()));
+            draft.Add(fact, Condition(fact, status == "lapsed" ? "expired" : status, day));
+        }
+
+        foreach (var time in times)
+            StatusAt(draft, fact, status, time);
+        // "Valid now but not next year": the day that is denied does not stand for today.
+        if (times.Count > 0 && !fact.Negated && times.All(t => t.Negated))
+            draft.Where.Add(Condition(fact, status, draft.Today));
+    }
+
+    private static void StatusAt(Draft draft, Fact fact, string status, Fact time)
+    {
+        time.Use(status);
+        if (time.Negated && !fact.Negated)
+        {
+            draft.Where.Add(new Not(Condition(fact, status, Times.LastDay(time.Time!) ?? draft.Today)));
+            return;
+        }
+
+        switch (time.Time!.Form)
+        {
+            // "Active since 2015" tells when it was signed.
+            case TimeForm.After when status == "active":
+                draft.Add(fact, Condition(fact, status, time.Time.From ?? draft.Today));
+                break;
+            case TimeForm.Since or TimeForm.Before when status == "active":
+                draft.Add(fact, Condition(fact, status, draft.Today));
+                draft.Where.Add(new Within(Field.Signed, new DateRange(time.Time.From, time.Time.To)));
+                break;
+            default:
+                draft.Add(fact, Condition(fact, status, Times.LastDay(time.Time) ?? draft.Today));
+                break;
+        }
+    }
+
+    private static Condition Condition(Fact fact, string status, DateOnly day)
+    {
+        if (status == "signed")
+            return new Not(new StatusOn(day, ["pending"]));
+        if (status is "lapsed" or "inactive")
+            return new Not(new StatusOn(day, ["active"]));
+        if (status == "expired" && fact.Negated)
+        {
+            fact.Negated = false;
+            return new StatusOn(day, ["active"]);
+        }
+
+        return new StatusOn(day, [status]);
+    }
+}

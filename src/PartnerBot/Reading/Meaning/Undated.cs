@@ -1,0 +1,96 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Reading.Time;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>Events that no time stands with: "expiring soon", "not signed yet", "which have been renewed?".</summary>
+internal static class Undated
+{
+    public static void Timeless(Draft draft, Fact fact, string happening)
+    {
+        switch (happening)
+        {
+            case "expiring" when fact.Negated && fact.Count > 1:
+                Soon(draft, fact);
+                break;
+            case "expire" or "expiring" when fact.Negated:
+                fact.Negated = false;
+                draft.Add(fact, new StatusOn(draft.Today, ["no-expiry"]));
+                break;
+            case "expired" when fact.Negated:
+                fact.Negated = false;
+                draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["active"]));
+                break;
+            case "sign" when fact.Negated:
+                fact.Negated = false;
+                draft.Add(fact, new StatusOn(draft.Today, ["pending"]));
+                break;
+            case "renew" when fact.Negated:
+                fact.Negated = false;
+                Kinds.Unrenewed(draft, fact);
+                break;
+            // "Which have been renewed?": those with a date of renewal.
+            case "renew" when draft.Any("noun", "agreement") && draft.Any("ask", "which") && !draft.Any("ask", "when") && !YesNo.AsksYesNo(draft) && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)):
+                draft.Add(fact, new Within(Field.Renewed, new DateRange(null, draft.Today.AddDays(1))));
+                break;
+            case "expire" when fact.Is("event-noun") && draft.Any("have") && (YesNo.AsksYesNo(draft) || draft.Any("ask", "which") && draft.Any("noun") && !draft.Any("ask", "when") && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution))):
+                draft.Add(fact, new Not(new StatusOn(draft.Today, ["no-expiry"])));
+                break;
+            // "Did we renew with Michigan?" is answered by a date of renewal, not by an agreement.
+            case "renew" when YesNo.AsksYesNo(draft) && !fact.Is("event", "expire") && !draft.Any("will"):
+                draft.Add(fact, new Within(Field.Renewed, new DateRange(null, draft.Today.AddDays(1))));
+                break;
+            case "sign" when YesNo.AsksYesNo(draft):
+                // "Is the MOU signed?" is not answered by an intention.
+                draft.Add(fact, new Not(new StatusOn(draft.Today, ["pending"])));
+                break;
+            case "expire" or "expired" or "expiring" when draft.All("until-then").Any() && draft.Facts.LastOrDefault(f => f.Time is not null)?.Time is { } until:
+                draft.Add(fact, new Within(Field.Expires, new DateRange(draft.Today, until.To)));
+                foreach (var time in draft.Facts.Where(f => f.Time == until))
+                    time.Use("until then");
+                break;
+            // "Ten next expiries" and "when is it going to expire?" name no span of their own.
+            case "expiring" when draft.Any("ask", "when") || draft.Any("ask", "until") || fact.Is("super") && draft.Facts.Any(f => f.End == fact.First && (f.Number is not null || f.Is("number"))):
+                fact.Use(happening);
+                break;
+            // 到期的: those that have come to their end, unless the dates are what is asked about.
+            case "due" when draft.Any("group") || draft.Any("grouping") || draft.Any("super") || draft.Any("order") || draft.Any("ask", "when") || draft.Any("ask", "until"):
+                fact.Use(happening);
+                break;
+            case "expired" when draft.Any("ask", "until"):
+                fact.Use(happening);
+                break;
+            case "expired" or "due":
+                draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["expired"]));
+                break;
+            case "expiring":
+                Soon(draft, fact);
+                break;
+            case "expire" when draft.Facts.Any(f => f.Is("from-now") && f.Sentence == fact.Sentence):
+                draft.Add(fact, new Within(Field.Expires, new DateRange(draft.Today, null)));
+                break;
+            // "Are any of our agreements due to expire?" is asked of the near future.
+            case "expire" when YesNo.AsksYesNo(draft) && !fact.Is("noun") && !fact.Is("event-noun") && !fact.Is("super") && draft.Facts.All(f => f.Time is null && f.Names.All(n => n.Kind != Names.NameKind.Institution) && !f.Is("past")) && !draft.Any("pronoun"):
+                Soon(draft, fact);
+                break;
+            case "expire" when draft.All("soon").FirstOrDefault() is { } soon:
+                soon.Use("soon");
+                Soon(draft, fact);
+                break;
+            case "expire" when !fact.Is("noun") && !fact.Is("event-noun") && draft.Any("past") && draft.Facts.Any(f => f.Is("past") && f.Is("ask", "exists") && f.Sentence == fact.Sentence) && !draft.Any("ask", "when"):
+                draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["expired"]));
+                break;
+            default:
+                fact.Use(happening);
+                break;
+        }
+    }
+
+    private static void Soon(Draft draft, Fact fact)
+    {
+        draft.Add(fact, new StatusOn(draft.Today, ["expiring"]));
+        draft.Assumptions.Add(new Assumption(AssumptionKind.Soon, fact.Surface, "6"));
+    }
+}
