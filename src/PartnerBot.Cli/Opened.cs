@@ -9,11 +9,14 @@ namespace PartnerBot.Cli;
 internal sealed record Opened(IRegisterStore Store, Vocabulary Vocabulary, IStateStore State)
 {
     /// <summary>The register; null when it cannot be opened (said on standard error).</summary>
-    public static async Task<Opened?> Async(string? path, CancellationToken cancellation)
+    public static Task<Opened?> Async(string? path, CancellationToken cancellation) => KeptAsync(path ?? RegisterStores.InMemory, cancellation);
+
+    /// <summary>The store that the service uses, by default the same one; null when it cannot be opened (said on standard error).</summary>
+    public static async Task<Opened?> KeptAsync(string? path, CancellationToken cancellation)
     {
         try
         {
-            var (register, state) = await RegisterStores.OpenAsync(path ?? RegisterStores.InMemory, TimeProvider.System, cancellation).ConfigureAwait(false);
+            var (register, state) = await RegisterStores.OpenAsync(path, TimeProvider.System, cancellation).ConfigureAwait(false);
             return new Opened(register, await register.ReadVocabularyAsync(cancellation).ConfigureAwait(false), state);
         }
         catch (StoreException problem)

@@ -11,7 +11,7 @@ public sealed class CommandsTests
     {
         var run = await CommandLine.RunAsync("--help");
         Assert.Equal(0, run.Code);
-        foreach (var command in new[] { "ask", "explain", "query", "import", "time" })
+        foreach (var command in new[] { "ask", "explain", "query", "import", "time", "digest" })
             Assert.Contains(command, run.Output, StringComparison.Ordinal);
     }
 

@@ -21,7 +21,10 @@ internal static class ReminderEdition
         if (near.Count == 0)
             return telling.Write(headline, [], quiet: true, reading.Query, null);
         var answer = await telling.AnswerAsync(store, query, Focus.Expiry, cancellation).ConfigureAwait(false);
-        var names = telling.Voice.Listed([.. answer.Result!.Rows.OfType<Agreement>().Take(2).Select(a => Answers.Headlines.Subject.Title(telling.Voice, a))]);
+        List<string> titles = [.. answer.Result!.Rows.OfType<Agreement>().Take(2).Select(a => Answers.Headlines.Subject.Title(telling.Voice, a))];
+        if (near.Count > titles.Count)
+            titles.Add(telling.Voice.Say("edition.more", ("count", near.Count - titles.Count)));
+        var names = telling.Voice.Listed(titles);
         return telling.Write(telling.Voice.Say("label.pair", ("label", headline), ("value", names)), [telling.Section(headline, near.Count, answer)], quiet: false, reading.Query, null);
     }
 

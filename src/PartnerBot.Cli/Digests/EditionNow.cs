@@ -1,0 +1,34 @@
+using System.Globalization;
+using PartnerBot.Digests;
+using PartnerBot.Digests.Calendar;
+
+namespace PartnerBot.Cli.Digests;
+
+/// <summary>Puts an edition of one digest among those that are due, beside its calendar.</summary>
+internal static class EditionNow
+{
+    public static async Task<int> MarkAsync(Opened kept, string owner, string id, CancellationToken cancellation)
+    {
+        if (await DigestCommand.FindAsync(kept, owner, id, cancellation).ConfigureAwait(false) is not { } digest)
+            return 1;
+        if (digest.Stopped is not null)
+            return Terminal.Fail($"Digest {id} of {owner} was stopped; nothing is sent to people who stopped.");
+        if (!digest.Schedule.IsPossible)
+            return Terminal.Fail($"Digest {id} of {owner} has a time zone that this machine does not know: {digest.Schedule.Zone}.");
+        var now = TimeProvider.System.GetUtcNow();
+        var edition = new Edition
+        {
+            Owner = owner,
+            Subscription = id,
+            Period = now.UtcDateTime.ToString("'now-'yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture),
+            Day = ZonedTime.DayOf(now, TimeZoneInfo.FindSystemTimeZoneById(digest.Schedule.Zone)),
+            Due = now,
+            Conversation = digest.Conversation,
+            Previous = digest.LastPeriod,
+        };
+        if (!await new Editions(kept.State).AddAsync(edition, cancellation).ConfigureAwait(false))
+            return Terminal.Fail("An edition was marked in this very second already.");
+        Console.WriteLine($"Edition {edition.Period} of digest {id} is due now; the running service sends it.");
+        return 0;
+    }
+}
