@@ -20,7 +20,7 @@ internal sealed class QuerySql(SqliteConnection connection, SqliteTransaction tr
             Operation.List or Operation.Count or Operation.Exists => query.Where.Any(IsSlow) ? ListedAtOnce() : Counted(Listed()),
             Operation.Sum => Listed() with { Count = Count(), Value = Number(Aggregate("sum", SnakeCase.Of(Measure))) },
             _ when Fields.IsDate(Measure) => Date(),
-            _ => Extreme(SnakeCase.Of(Measure), Number),
+            _ => Extreme(SnakeCase.Of(Measure)),
         };
     }
 
@@ -31,21 +31,36 @@ internal sealed class QuerySql(SqliteConnection connection, SqliteTransaction tr
     private QueryResult Date()
     {
         var (first, last) = Table.Date(Measure);
-        var result = Extreme(first, v => v is { } day ? DateText(day, last, first) : null);
-        if (result.Value is null)
-            return result;
-        // The latest is surely not before the largest first day, the earliest surely not after the smallest last day.
-        var extreme = Aggregate(WantsLargest ? "max" : "min", first)!.Value;
-        var bound = WantsLargest ? extreme : Aggregate("min", last)!.Value;
+        var (count, extreme, bound) = Ends(first, last);
+        if (extreme is not { } end)
+            return new() { Count = count };
         // No date reaches beyond its year: so says the bound of the first day, which an index is in the order of.
         var possible = WantsLargest ? $"r.{last} >= {bound} AND r.{first} >= {bound / 10_000 * 10_000}" : $"r.{first} <= {bound}";
-        return result with { AlsoPossible = Ids(Keys($"SELECT r.key {Matching(out var p, $"r.{first} <> {extreme} AND {possible}")} ORDER BY r.key", p)) };
+        return Listed($"r.{first} = {Literal(end)}") with
+        {
+            Count = count,
+            Value = DateText(end, last, first),
+            AlsoPossible = Ids(Keys($"SELECT r.key {Matching(out var p, $"r.{first} <> {Literal(end)} AND {possible}")} ORDER BY r.key", p)),
+        };
     }
 
-    private QueryResult Extreme(string column, Func<long?, string?> text)
+    /// <summary>
+    /// How many rows there are, the day that the extreme begins on, and where dates stop that could be the extreme instead:
+    /// the latest is surely not before the largest first day, the earliest surely not after the smallest last day.
+    /// </summary>
+    private (int Count, long? Extreme, long Bound) Ends(string first, string last)
+    {
+        var (extreme, bound) = WantsLargest ? ($"max(r.{first})", $"max(r.{first})") : ($"min(r.{first})", $"min(r.{last})");
+        using var command = Command($"SELECT count(*), {extreme}, {bound} {Matching(out var parameters)}", parameters);
+        using var reader = command.ExecuteReader();
+        reader.Read();
+        return reader.IsDBNull(1) ? (reader.GetInt32(0), null, 0) : (reader.GetInt32(0), reader.GetInt64(1), reader.GetInt64(2));
+    }
+
+    private QueryResult Extreme(string column)
     {
         var value = Aggregate(WantsLargest ? "max" : "min", column);
-        return value is null ? new() { Count = Count() } : Listed($"r.{column} = {Literal(value.Value)}") with { Count = Count(), Value = text(value) };
+        return value is null ? new() { Count = Count() } : Listed($"r.{column} = {Literal(value.Value)}") with { Count = Count(), Value = Number(value) };
     }
 
     /// <summary>Rows in order, cut to the limit and to the page.</summary>
