@@ -10,7 +10,7 @@ namespace PartnerBot.Stores.Tests.State;
 
 /// <summary>What happens on the way to the service, under the real client.</summary>
 [NeedsCosmos]
-public sealed class CosmosStateFaultTests(CosmosServerFixture server) : IClassFixture<CosmosServerFixture>, IAsyncLifetime
+public sealed class CosmosStateFaultTests(CosmosServerFixture server) : IClassFixture<CosmosServerFixture>, IAsyncLifetime, IDisposable
 {
     private static readonly StateKey Key = new(StateKind.Subscription, "somebody", "digest/1");
 
@@ -29,11 +29,12 @@ public sealed class CosmosStateFaultTests(CosmosServerFixture server) : IClassFi
         await State.ReadAsync(Key, default);
     }
 
-    public Task DisposeAsync()
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose()
     {
         _connection?.Dispose();
         _way.Dispose();
-        return Task.CompletedTask;
     }
 
     [ContractFact]

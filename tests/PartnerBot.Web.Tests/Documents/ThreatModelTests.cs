@@ -10,12 +10,12 @@ public sealed partial class ThreatModelTests
         var tests = Directory.EnumerateFiles(Path.Combine(Checkout.Root, "tests"), "*Tests.cs", SearchOption.AllDirectories).ToLookup(p => Path.GetFileNameWithoutExtension(p), File.ReadAllText);
         var named = NamedTest().Matches(Page).Select(m => (Class: m.Groups[1].Value, Method: m.Groups[2].Value)).Distinct().ToList();
         Assert.True(named.Count >= 20, $"only {named.Count} tests are named");
-        Assert.Empty(named.Where(n => !tests[n.Class].Any(text => Regex.IsMatch(text, $@"public (async Task|void) {n.Method}\("))));
+        Assert.DoesNotContain(named, n => !tests[n.Class].Any(text => Regex.IsMatch(text, $@"public (async Task|void) {n.Method}\(")));
     }
 
     [Fact]
     public void every_threat_names_a_test() =>
-        Assert.Empty(Page.Split('\n').Where(line => line.StartsWith('|') && !line.StartsWith("| Threat", StringComparison.Ordinal) && !line.StartsWith("| ---", StringComparison.Ordinal) && !NamedTest().IsMatch(line)));
+        Assert.DoesNotContain(Page.Split('\n'), line => line.StartsWith('|') && !line.StartsWith("| Threat", StringComparison.Ordinal) && !line.StartsWith("| ---", StringComparison.Ordinal) && !NamedTest().IsMatch(line));
 
     private static string Page => File.ReadAllText(Path.Combine(Checkout.Root, "docs", "threat-model.md"));
 

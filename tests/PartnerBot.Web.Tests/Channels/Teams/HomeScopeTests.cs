@@ -73,11 +73,13 @@ public sealed class HomeScopeTests(HomeScopeTests.Deployments deployments) : ICl
         ("typed with a choice of home in the channel data", a => (a["text"], a["channelData"]!["home"]) = ("partners", "naist")),
     ];
 
+    private static readonly string[] Commands = ["partners", "agreements"];
+    private static readonly string[] Searched = ["", "partners of NAIST", "home = naist", "agreements where home = naist", "univ"];
+
     private static IEnumerable<(string Name, Action<JsonObject> Ask)> Invokes =>
     [
         .. Lines.Select(line => ($"pressed: {line}", Invoke("adaptiveCard/action", new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "show", ["data"] = new JsonObject { ["query"] = line, ["home"] = "naist" } } }))),
-        .. new[] { "partners", "agreements" }.SelectMany(command => new[] { "", "partners of NAIST", "home = naist", "agreements where home = naist", "univ" }
-            .Select(text => ($"{command}: {text}", Invoke("composeExtension/query", new JsonObject { ["commandId"] = command, ["parameters"] = new JsonArray(new JsonObject { ["name"] = "text", ["value"] = text }) })))),
+        .. Commands.SelectMany(command => Searched.Select(text => ($"{command}: {text}", Invoke("composeExtension/query", new JsonObject { ["commandId"] = command, ["parameters"] = new JsonArray(new JsonObject { ["name"] = "text", ["value"] = text }) })))),
         ("a pick that was never offered", Invoke("composeExtension/query", new JsonObject { ["commandId"] = "agreements", ["home"] = "naist", ["parameters"] = new JsonArray(new JsonObject { ["name"] = "home", ["value"] = "naist" }) })),
     ];
 
