@@ -12,22 +12,22 @@ public sealed class Replay(Dialogue dialogue)
     /// <exception cref="StoreException">The store cannot answer now.</exception>
     public async Task<Interpretation?> ReadAsync(IReadOnlyList<Step> path, DateOnly today, string? home, CancellationToken cancellation)
     {
-        Interpretation? reading = null;
         var (then, now) = (Conversation.Fresh, Conversation.Fresh);
         // What a button kept of the question before is told by both as they were that day.
         var compared = path.Skip(1).Any(step => step.IsQuery);
-        foreach (var step in path)
+        foreach (var (at, step) in path.Index())
         {
             var query = step.IsQuery ? QueryOf(step) : null;
             var moved = query is null ? null : Moved(query, step.Day, today, then.Last, now.Last);
+            // The rows of the last answer are nobody's concern here, only what was asked.
+            if (at == path.Count - 1)
+                return query is null ? dialogue.Read(new Question(step.Text, step.Language, today, home), now) : new Understood(step.Language, Scoped(moved!, home)) { Focus = now.Focus };
             if (compared)
                 then = (await TakeAsync(step, query, step.Day, home, then, cancellation).ConfigureAwait(false)).Conversation;
-            var reply = await TakeAsync(step, moved, today, home, now, cancellation).ConfigureAwait(false);
-            reading = reply.Reading ?? new Understood(step.Language, moved!) { Focus = reply.Conversation.Focus };
-            now = reply.Conversation;
+            now = (await TakeAsync(step, moved, today, home, now, cancellation).ConfigureAwait(false)).Conversation;
         }
 
-        return reading;
+        return null;
     }
 
     private Task<Reply> TakeAsync(Step step, Query? query, DateOnly day, string? home, Conversation before, CancellationToken cancellation)
@@ -35,6 +35,10 @@ public sealed class Replay(Dialogue dialogue)
         var question = new Question(query is null ? step.Text : "", step.Language, day, home);
         return query is null ? dialogue.AskAsync(question, before, cancellation) : dialogue.ShowAsync(query, question, before, 0, cancellation);
     }
+
+    private static Query Scoped(Query query, string? home) => home is null || query.Where.Contains(new Among(Field.Home, home))
+        ? query
+        : throw new QueryException($"This bot answers for {home} only: the query must say home = {home}.");
 
     private static Query QueryOf(Step step) => QueryText.TryRead(step.Text, out var query, out var fault) ? query : throw new QueryException(fault!);
 

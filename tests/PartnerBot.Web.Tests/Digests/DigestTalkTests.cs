@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerBot.Digests;
 using PartnerBot.Keeping;
+using PartnerBot.Web.Digests;
 using PartnerBot.Web.Tests.Channels.Teams.Cards;
 using PartnerBot.Web.Tests.Hosting;
 
@@ -151,6 +152,28 @@ public sealed class DigestTalkTests
         await using var bot = await HostAsync();
         Assert.Contains("30 days before", await SayAsync(bot, "remind me 30 days before the German agreements expire"), StringComparison.Ordinal);
         Assert.Equal(30, Assert.Single(await DigestsAsync(bot)).RemindDays);
+    }
+
+    [Fact]
+    public async Task the_edition_comes_as_a_card_and_is_stopped_by_its_button()
+    {
+        await using var bot = await BotHost.StartAsync(
+            ["--PartnerBot:AllowAnonymous=true"], register: await SampleHost.RegisterAsync(), adjust: parts => parts.AddSingleton(new DeliveryTerms { Poll = TimeSpan.FromMilliseconds(200) }));
+        await SayAsync(bot, "les accords allemands", "fr-FR");
+        await SayAsync(bot, "envoie-moi ça chaque lundi à 9h", "fr-FR");
+        var made = Assert.Single(await DigestsAsync(bot));
+        var now = TimeProvider.System.GetUtcNow();
+        var before = bot.Replies.Count;
+        var edition = new Edition { Owner = made.Owner, Subscription = made.Id, Period = "now", Day = DateOnly.FromDateTime(now.Date), Due = now, Conversation = made.Conversation };
+        Assert.True(await new Editions(bot.Parts.GetRequiredService<IStateStore>()).AddAsync(edition, CancellationToken.None));
+        for (var waited = 0; waited < 300 && bot.Replies.Count == before; waited++)
+            await Task.Delay(100);
+        var sent = bot.Replies[before];
+        Assert.Empty(CardLint.Faults(sent.Card));
+        Assert.Equal("fr", sent.Card.GetProperty("lang").GetString());
+        Assert.Contains("accord", sent.Body.GetProperty("summary").GetString()!, StringComparison.Ordinal);
+        var stop = sent.Card.GetProperty("actions")[0].GetProperty("data").GetProperty("say").GetString()!;
+        Assert.Contains("Arrêté", await SayAsync(bot, stop, "fr-FR"), StringComparison.Ordinal);
     }
 
     private static object[] Clock => [new { type = "clientInfo", timezone = Paris, locale = "en-GB" }];

@@ -26,7 +26,20 @@ public sealed class EditionAuthor(Dialogue dialogue, IRegisterStore store, Vocab
         var (reading, fault) = await ReadAsync(digest, day, home, cancellation).ConfigureAwait(false);
         if (reading is null)
             return telling.Unread(fault!);
-        if (digest.RemindDays is { } days)
+        try
+        {
+            return await WriteAsync(telling, reading, cancellation).ConfigureAwait(false);
+        }
+        catch (QueryException e)
+        {
+            // A name that an import took away.
+            return telling.Unread(e.Message);
+        }
+    }
+
+    private async Task<EditionText> WriteAsync(EditionTelling telling, Understood reading, CancellationToken cancellation)
+    {
+        if (telling.Digest.RemindDays is { } days)
             return await ReminderEdition.WriteAsync(telling, reading, days, store, cancellation).ConfigureAwait(false);
         return reading.Query is { Target: Target.Agreements, Operation: Operation.List, Group: null, Limit: null }
             ? await AgreementsEdition.WriteAsync(telling, reading, store, cancellation).ConfigureAwait(false)
