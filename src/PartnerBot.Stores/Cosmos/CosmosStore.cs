@@ -10,6 +10,8 @@ namespace PartnerBot.Stores.Cosmos;
 /// </summary>
 public sealed class CosmosStore : IImportedRegister
 {
+    private static readonly TimeSpan SessionNeeded = TimeSpan.FromMinutes(10);
+
     private readonly CosmosConnection _connection;
     private readonly TimeProvider _clock;
     private readonly Container _container;
@@ -64,9 +66,8 @@ public sealed class CosmosStore : IImportedRegister
         async limited =>
         {
             var bulk = _connection.BulkContainer(RegisterContainer.Name);
-            var isNew = await new RegisterImport(_container, bulk, _clock, progress).RunAsync(contents, limited).ConfigureAwait(false);
             await new RegisterCleaning(_container, bulk, _clock).RunAsync(limited).ConfigureAwait(false);
-            return isNew;
+            return await new RegisterImport(_container, bulk, _clock, progress).RunAsync(contents, limited).ConfigureAwait(false);
         },
         cancellation);
 
@@ -81,7 +82,9 @@ public sealed class CosmosStore : IImportedRegister
             ?? throw new StoreException($"There is no register in the database ({_connection.Place}): import one.");
         if (current.Schema != Documents.Schema)
             throw new StoreException($"The register in the database ({_connection.Place}) was written by another version of PartnerBot: import your register again with this one.");
-        var documents = new DocumentReader(_container, current.Session, Saw);
+        // A replica catches up in seconds. Later the session is dropped: a database restored from a copy knows nothing of it.
+        var session = _clock.GetUtcNow() < current.Since + SessionNeeded ? current.Session : null;
+        var documents = new DocumentReader(_container, session, Saw);
         // Two that find a new version at once both load it; that is no harm.
         if (_names is not { } names || names.Version != current.Name)
             _names = names = new(current.Name, await VocabularyDocuments.ReadAsync(documents, current, cancellation).ConfigureAwait(false));

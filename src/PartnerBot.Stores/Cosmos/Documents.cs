@@ -25,7 +25,7 @@ internal static class Documents
 
     public static JsonObject Of(Target target, Row row, RowReader reader, string version)
     {
-        var fields = Fields.Of(target).Where(f => !f.ThroughAgreement && f.Field != Field.Relation).ToList();
+        var fields = Fields.Of(target).Where(f => !f.ThroughAgreement && f.Field is not (Field.Id or Field.Relation)).ToList();
         var document = new JsonObject
         {
             ["id"] = Id(target, row.Id),
@@ -58,7 +58,10 @@ internal static class Documents
     public static string Partition(string version, string home) => $"{version}/{home}";
 
     /// <summary>A day as the number yyyymmdd; 0 stands for none.</summary>
-    public static long Number(DateOnly day) => day.Year * 10_000L + day.Month * 100 + day.Day;
+    public static long Number(DateOnly? day) => day is { } known ? known.Year * 10_000L + known.Month * 100 + known.Day : 0;
+
+    /// <summary>The names of the first and last day of the date itself: of the start, where the field is a stretch of time.</summary>
+    public static (string First, string Last) DateNames(Field field) => field is Field.Period or Field.Date ? ("from", "until") : ("first", "last");
 
     /// <summary>Empty for what several homes share.</summary>
     public static string HomeOf(Row row) => row switch
@@ -94,13 +97,14 @@ internal static class Documents
 
     private static JsonObject Days(RowReader reader, Row row, Field field)
     {
-        var (span, date) = (reader.Span(row, field), reader.Date(row, field));
-        return new()
+        var span = reader.Span(row, field);
+        var days = new JsonObject { ["first"] = Number(span?.First), ["last"] = Number(span?.Last) };
+        if (DateNames(field) is not ("first", "last"))
         {
-            ["first"] = span is { } s ? Number(s.First) : 0,
-            ["last"] = span is { } t ? Number(t.Last) : 0,
-            ["from"] = date is { } d ? Number(d.First) : 0,
-            ["until"] = date is { } e ? Number(e.Last) : 0,
-        };
+            var date = reader.Date(row, field);
+            (days["from"], days["until"]) = (Number(date?.First), Number(date?.Last));
+        }
+
+        return days;
     }
 }

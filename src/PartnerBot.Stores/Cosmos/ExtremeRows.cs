@@ -9,8 +9,8 @@ internal sealed class ExtremeRows(DocumentReader documents, Scope scope, Query q
 {
     private readonly string _up = $"c[\"up\"][\"{SnakeCase.Of(measure)}\"]";
     private readonly string _down = $"c[\"down\"][\"{SnakeCase.Of(measure)}\"]";
-    private readonly string _from = $"c[\"days\"][\"{SnakeCase.Of(measure)}\"][\"from\"]";
-    private readonly string _until = $"c[\"days\"][\"{SnakeCase.Of(measure)}\"][\"until\"]";
+    private readonly string _from = $"c[\"days\"][\"{SnakeCase.Of(measure)}\"][\"{Documents.DateNames(measure).First}\"]";
+    private readonly string _until = $"c[\"days\"][\"{SnakeCase.Of(measure)}\"][\"{Documents.DateNames(measure).Last}\"]";
 
     private bool WantsLargest => query.Operation is Operation.Latest or Operation.Max;
 

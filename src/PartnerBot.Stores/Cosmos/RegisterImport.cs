@@ -33,7 +33,7 @@ internal sealed class RegisterImport(Container container, Container bulk, TimePr
         var found = (await ThereAsync(documents, cancellation).ConfigureAwait(false)).Count;
         if (found != wanted)
             throw new StoreException($"The import wrote {found} documents where there should be {wanted}, and changed nothing: import again.");
-        await SwitchAsync(new(name, Documents.Schema, vocabulary.Version, wanted, words.Count, documents.Session), cancellation).ConfigureAwait(false);
+        await SwitchAsync(new(name, Documents.Schema, vocabulary.Version, wanted, words.Count, clock.GetUtcNow(), documents.Session), cancellation).ConfigureAwait(false);
         return true;
     }
 
@@ -95,6 +95,9 @@ internal sealed class RegisterImport(Container container, Container bulk, TimePr
     private Task<RegisterVersions> SwitchAsync(CurrentVersion wanted, CancellationToken cancellation) => _versions.ChangeAsync(
         versions =>
         {
+            // Another process imported the same at the same time, and was first.
+            if (versions.Current?.Name == wanted.Name)
+                return null;
             if (versions.Other(wanted.Name) is not { IsGoing: false })
                 throw new StoreException("The import took so long that its version was cleaned away: import again.");
             var others = versions.OthersBut(wanted.Name);

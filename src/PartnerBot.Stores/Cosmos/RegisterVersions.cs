@@ -28,8 +28,9 @@ internal sealed record RegisterVersions
 /// <param name="Content">The vocabulary's version: the hash of what was imported.</param>
 /// <param name="Documents">How many it has, with those of the vocabulary.</param>
 /// <param name="VocabularyParts">How many documents the vocabulary is cut into.</param>
+/// <param name="Since">When it came into use.</param>
 /// <param name="Session">Up to where the service had written it; null where the service names no sessions.</param>
-internal sealed record CurrentVersion(string Name, int Schema, string Content, int Documents, int VocabularyParts, string? Session);
+internal sealed record CurrentVersion(string Name, int Schema, string Content, int Documents, int VocabularyParts, DateTimeOffset Since, string? Session);
 
 /// <param name="Since">When its import began, or when it was replaced.</param>
 /// <param name="IsGoing">It is being deleted: nobody may write it any more.</param>

@@ -7,9 +7,9 @@ namespace PartnerBot.Stores.Tests.Cosmos;
 /// <summary>A database of its own with a register in it; it goes with the test. Every SQL text is held against Microsoft's grammar on its way.</summary>
 internal sealed class CosmosTestStore : IAsyncDisposable
 {
-    private readonly CosmosConnection _connection;
+    private CosmosTestStore(CosmosConnection connection, CosmosStore store) => (Connection, Store) = (connection, store);
 
-    private CosmosTestStore(CosmosConnection connection, CosmosStore store) => (_connection, Store) = (connection, store);
+    public CosmosConnection Connection { get; }
 
     public CosmosStore Store { get; }
 
@@ -23,7 +23,7 @@ internal sealed class CosmosTestStore : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _connection.Database.DeleteAsync();
-        _connection.Dispose();
+        await Connection.Database.DeleteAsync();
+        Connection.Dispose();
     }
 }

@@ -114,7 +114,7 @@ function runOne(container, operation, header) {
 module.exports = function runBatch(container, bytes, header, isAtomic) {
   const wanted = decode(bytes), documents = container.documents;
   if (wanted.length > 100) return { status: 400 };
-  const before = { data: new Map(documents._data), index: new Map(documents._index), count: documents._ridCount };
+  const before = isAtomic && { data: new Map(documents._data), index: new Map(documents._index), count: documents._ridCount };
   let failed = -1;
   const results = wanted.map((operation, i) => {
     if (isAtomic && failed >= 0) return { statusCode: 424 };

@@ -75,7 +75,7 @@ server.on("request", (req, res) => {
   const h = req.headers, path = /^\/+dbs\/([^/]+)\/colls\/([^/]+)(\/docs(?:\/([^/?]+))?)?\/?(?:\?|$)/.exec(req.url), found = path && container(path[1], path[2]);
   const refuse = what => send(res, 501, { code: "NotImplemented", message: `${what} is not supported by this server` });
   if (req.url.startsWith("/offers")) return send(res, 200, { _rid: "", Offers: [], _count: 0 });
-  if (path && path[3] && !found) return send(res, 404, { code: "NotFound", message: "Owner resource does not exist" });
+  if (path && path[3] && !found) return send(res, 404, { code: "NotFound", message: "Owner resource does not exist" }, { "x-ms-substatus": "1003" });
   if (h["x-ms-start-epk"]) return refuse("a query over a part of the partitions");
   if (path && path[3] && h["a-im"]) return refuse("the change feed");
   if (req.method === "PATCH") return refuse("PATCH");
