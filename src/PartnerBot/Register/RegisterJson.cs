@@ -17,10 +17,10 @@ public static class RegisterJson
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutEmptyLists } },
     };
 
-    // Most lists of most rows are empty: left out, a row is half as long.
+    // Most lists of most rows are empty: left out, a row is half as long. What a constructor takes must be there to be read again.
     private static void LeaveOutEmptyLists(JsonTypeInfo type)
     {
-        foreach (var property in type.Properties.Where(p => p.PropertyType.IsAssignableTo(typeof(IReadOnlyCollection<object>)) && !p.IsRequired))
+        foreach (var property in type.Properties.Where(p => p.PropertyType.IsAssignableTo(typeof(IReadOnlyCollection<object>)) && !p.IsRequired && p.AssociatedParameter is null))
             property.ShouldSerialize = (_, list) => list is not IReadOnlyCollection<object> { Count: 0 };
     }
 
