@@ -29,7 +29,11 @@ public sealed partial class Planner(IStateStore state, TimeProvider clock, Diges
         var coming = await state.DueAsync(StateKind.Subscription, now + horizon, Batch, cancellation);
         var due = coming.Where(e => e.Due <= now).ToArray();
         foreach (var chunk in due.Chunk(Together))
-            await Task.WhenAll(chunk.Select(e => PlanAsync(e, now, cancellation)));
+        {
+            var failures = (await Task.WhenAll(chunk.Select(e => FailureOfAsync(() => PlanAsync(e, now, cancellation))))).OfType<StoreException>().ToArray();
+            if (failures.Length == chunk.Length)
+                throw failures[0];
+        }
         if (due.Length > 0)
             made();
         return due.Length == Batch ? now : coming.FirstOrDefault(e => e.Due > now)?.Due;
@@ -50,6 +54,21 @@ public sealed partial class Planner(IStateStore state, TimeProvider clock, Diges
                 await SetRightAsync(edition, now, cancellation);
             if (plan.After != subscription)
                 await state.ReplaceAsync(Subscriptions.EntryOf(plan.After) with { ETag = entry.ETag }, cancellation);
+        }
+    }
+
+    /// <summary>One that fails stays due and holds up no other.</summary>
+    private async Task<StoreException?> FailureOfAsync(Func<Task> plan)
+    {
+        try
+        {
+            await plan();
+            return null;
+        }
+        catch (StoreException e)
+        {
+            Log.NotPlanned(log, e.Message);
+            return e;
         }
     }
 
@@ -100,5 +119,8 @@ public sealed partial class Planner(IStateStore state, TimeProvider clock, Diges
     {
         [LoggerMessage(1, LogLevel.Error, "The subscription {Id} cannot be planned: it was written by another version, or its time zone is not known here")]
         public static partial void Unreadable(ILogger logger, string id);
+
+        [LoggerMessage(2, LogLevel.Warning, "A subscription is planned later: {Why}")]
+        public static partial void NotPlanned(ILogger logger, string why);
     }
 }

@@ -3,10 +3,10 @@ using PartnerBot.Queries;
 
 namespace PartnerBot.Web.Tests.Digests.Killed;
 
-/// <summary>One call in fifty fails before anything is done, and one in fifty after it was: the answer is lost.</summary>
+/// <summary>One call in a hundred fails before anything is done, and one in a hundred after it was: the answer is lost.</summary>
 internal sealed class FailingState(IStateStore state) : IStateStore
 {
-    private const int OneIn = 50;
+    private const int OneIn = 100;
 
     public Task<StateEntry?> ReadAsync(StateKey key, CancellationToken cancellation) => FailingAsync(() => state.ReadAsync(key, cancellation));
 

@@ -31,6 +31,6 @@ public sealed class KilledWorkersTests(ITestOutputHelper output)
         await using var server = await CosmosServer.StartAsync();
         var place = server.NewDatabase();
         var state = new CosmosState(new CosmosConnection(CosmosPlace.Read(place)), TimeProvider.System);
-        output.WriteLine(await new KilledWorkers(state, size: 300, kills: 10, [place, DeliveryWorker.Failing]).RunAsync());
+        output.WriteLine(await new KilledWorkers(state, size: 100, kills: 5, [place, DeliveryWorker.Failing]).RunAsync());
     }
 }
