@@ -12,11 +12,14 @@ internal static class Comparisons
     {
         if (Statuses(draft))
             return true;
-        var comparing = draft.Any("comparing") || draft.Any("comparison") && (draft.Any("ask", "count") || draft.Any("order", "count-desc"));
+        // "Russia or China: which has the most agreements?"
+        var most = draft.Any("or") && !draft.Any("dimension") ? draft.All("super").FirstOrDefault(f => f.Is("super", "most")) : null;
+        var comparing = most is not null || draft.Any("comparing") || draft.Any("comparison") && (draft.Any("ask", "count") || draft.Any("order", "count-desc"));
         if (comparing && Versus(draft))
         {
-            if (draft.Any("comparing") && draft.Any("or"))
+            if (most is not null || draft.Any("comparing"))
                 draft.Operation = Operation.Max;
+            most?.Use("most");
             foreach (var fact in draft.All("comparing"))
                 fact.Use("compared");
             return true;

@@ -28,6 +28,14 @@ internal static class Happenings
                 continue;
             }
 
+            if (happening == "expired" && time.Time is { Form: TimeForm.Ahead, From: { } today, To: { } end } && today == draft.Today)
+            {
+                time.Use(happening);
+                draft.Add(time, new Within(Field.Expires, Mirrored(today, end)));
+                fact.Use(happening);
+                continue;
+            }
+
             time.Use(happening);
             time.Negated |= fact.Negated;
             var range = Range(draft, time, past: happening is "sign" or "renew" or "start" or "expired");
@@ -47,6 +55,14 @@ internal static class Happenings
             draft.Refuse(DeclineReason.NotInRegister, fact.Surface);
         if (times.Count == 0)
             Undated.Timeless(draft, fact, happening);
+    }
+
+    // 1年以内に終わった: what has ended within a year lies in the year behind.
+    private static DateRange Mirrored(DateOnly today, DateOnly end)
+    {
+        var months = ((end.Year - today.Year) * 12) + end.Month - today.Month;
+        var from = months > 0 && today.AddMonths(months).AddDays(1) == end ? today.AddMonths(-months) : today.AddDays(today.DayNumber - end.DayNumber + 1);
+        return new DateRange(from, today.AddDays(1));
     }
 
     private static bool IsAtLeast(Draft draft, Fact time) =>

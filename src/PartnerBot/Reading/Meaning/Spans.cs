@@ -8,6 +8,7 @@ internal static class Spans
 {
     public static void Apply(Draft draft)
     {
+        Apart(draft);
         foreach (var same in draft.Where.OfType<Within>().Where(IsClosed).GroupBy(w => (w.Field, w.Overlap)).ToList())
         {
             var spans = same.OrderBy(w => w.Range.From).ToList();
@@ -26,6 +27,23 @@ internal static class Spans
         var told = draft.Facts.Where(f => f.Time is { } time && spans.Any(s => s.Range == new DateRange(time.From, time.To))).ToList();
         if (told.Count > 1)
             draft.Refuse(DeclineReason.NotUnderstood, told[0].Surface);
+    }
+
+    // "Signed before 2016 or after 2018": the years between are left out.
+    private static void Apart(Draft draft)
+    {
+        foreach (var same in draft.Where.OfType<Within>().Where(w => w.Range.From is null != w.Range.To is null).GroupBy(w => (w.Field, w.Overlap)).ToList())
+        {
+            if (same.ToList() is not [var one, var other] || one.Range.From is null == other.Range.From is null)
+                continue;
+            var (early, late) = one.Range.From is null ? (one, other) : (other, one);
+            if (early.Range.To > late.Range.From)
+                continue;
+            draft.Where.RemoveAll(c => c == early || c == late);
+            draft.Where.Add(early with { Range = new DateRange(null, null) });
+            if (early.Range.To < late.Range.From)
+                draft.Where.Add(new Not(early with { Range = new DateRange(early.Range.To, late.Range.From) }));
+        }
     }
 
     private static bool IsClosed(Within within) => within.Range is { From: not null, To: not null };
