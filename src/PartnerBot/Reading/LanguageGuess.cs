@@ -21,7 +21,9 @@ internal static class LanguageGuess
             return "ja";
         if (han > 0)
             return Han(text, tokens, hint, lexicons);
-        var known = KnownLanguages.All.Where(l => l.Code is "en" or "fr").ToDictionary(l => l.Code, l => Known(tokens, lexicons[l.Code]));
+        var known = KnownLanguages.All.Where(l => l.Code is "en" or "fr").ToDictionary(l => l.Code, l => Known(WithoutAcronyms(text, tokens), lexicons[l.Code]));
+        if (known["en"] == 0 && known["fr"] == 0 && hint is "ja" or "zh")
+            return hint;
         if (known["en"] == known["fr"])
             return hint.StartsWith("fr", StringComparison.OrdinalIgnoreCase) || (hint.Length == 0 && HasFrenchLetters(text)) ? "fr" : "en";
         return known["fr"] > known["en"] ? "fr" : "en";
@@ -59,6 +61,10 @@ internal static class LanguageGuess
 
         return covered.Count(c => c);
     }
+
+    /// <summary>A short name in capitals tells no language: TU Munich is not French for its "tu".</summary>
+    private static IReadOnlyList<Token> WithoutAcronyms(string text, IReadOnlyList<Token> tokens) =>
+        text.Any(char.IsLower) ? [.. tokens.Where(t => t.End - t.Start < 2 || text.AsSpan(t.Start, t.End - t.Start).ContainsAnyExceptInRange('A', 'Z'))] : tokens;
 
     private static bool HasFrenchLetters(string text) => text.Any(c => "éèêàçùâîôûëïœ".Contains(char.ToLowerInvariant(c), StringComparison.Ordinal));
 }

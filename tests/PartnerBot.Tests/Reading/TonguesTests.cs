@@ -36,6 +36,14 @@ public sealed class TonguesTests
     public void what_only_names_a_people_is_no_wish(string asked) =>
         Assert.False(Read(asked, "en") is SmallTalk { Courtesy: Courtesy.Language }, asked);
 
+    [Theory]
+    [InlineData("TU Munich", "en-GB", "en")]
+    [InlineData("TU Munich", "fr", "fr")]
+    [InlineData("TU Munich", "ja", "ja")]
+    [InlineData("TU Munich", "zh-Hant", "zh-Hant")]
+    [InlineData("what do we have with TU Munich?", "ja", "en")]
+    public void a_bare_name_is_answered_in_the_persons_language(string asked, string locale, string wanted) => Assert.Equal(wanted, Read(asked, locale).Language);
+
     private static Interpretation Read(string asked, string locale) =>
         Reader.Read(new Question(asked, locale, new DateOnly(2024, 4, 1), null), Conversation.Fresh);
 }
