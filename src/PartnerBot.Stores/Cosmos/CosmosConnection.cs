@@ -85,6 +85,7 @@ public sealed class CosmosConnection : IDisposable
         options.UseSystemTextJsonSerializerWithOptions = CosmosJson.Options;
         if (!options.AllowBulkExecution)
             options.MaxRetryWaitTimeOnRateLimitedRequests = LongestWaitWhenBusy;
+        options.CustomHandlers.Add(new AwayHandler());
         options.HttpClientFactory = _http;
         if (Place.TrustsAnyCertificate && _http is null)
             options.ServerCertificateCustomValidationCallback = (_, _, _) => true;

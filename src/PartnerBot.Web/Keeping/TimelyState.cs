@@ -13,6 +13,9 @@ public sealed class TimelyState(IStateStore inner, TimeProvider clock) : IStateS
     public static readonly TimeSpan Longest = TimeSpan.FromSeconds(4);
     public static readonly TimeSpan Rest = TimeSpan.FromSeconds(5);
 
+    // A store that needs as long as this to fail would need it again for each call of the turn.
+    private static readonly TimeSpan Slow = TimeSpan.FromSeconds(2);
+
     private long _restsUntil;
 
     public Task<StateEntry?> ReadAsync(StateKey key, CancellationToken cancellation) => InTimeAsync(limited => inner.ReadAsync(key, limited), cancellation);
@@ -33,11 +36,12 @@ public sealed class TimelyState(IStateStore inner, TimeProvider clock) : IStateS
     {
         if (clock.GetUtcNow().UtcTicks < Interlocked.Read(ref _restsUntil))
             throw new StoreException("What is kept beside the register was too slow a moment ago and is not asked again yet.");
+        var started = clock.GetTimestamp();
         try
         {
             return await TimeLimit.HoldAsync(Longest, clock, work, cancellation);
         }
-        catch (StoreException e) when (e.InnerException is TimeoutException)
+        catch (StoreException e) when (e.InnerException is TimeoutException || clock.GetElapsedTime(started) > Slow)
         {
             Interlocked.Exchange(ref _restsUntil, (clock.GetUtcNow() + Rest).UtcTicks);
             throw;

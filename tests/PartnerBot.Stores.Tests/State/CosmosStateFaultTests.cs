@@ -46,6 +46,22 @@ public sealed class CosmosStateFaultTests(CosmosServerFixture server) : IClassFi
     }
 
     [ContractFact]
+    public async Task a_service_that_is_away_for_a_moment_is_asked_again()
+    {
+        var kept = await State.AddAsync(new(Key, "{}") { Due = DateTimeOffset.UnixEpoch }, default);
+        foreach (var call in new Func<Task<StateEntry?>>[]
+        {
+            async () => kept = await State.ReplaceAsync(kept! with { Json = """{"a":"long enough"}""" }, default),
+            () => State.ReadAsync(Key, default),
+            async () => (await State.DueAsync(Key.Kind, DateTimeOffset.UnixEpoch, 1, default))[0],
+        })
+        {
+            _way.Mishap = FaultyWay.Times(2, FaultyWay.Status(HttpStatusCode.ServiceUnavailable, retryAfterMilliseconds: 10));
+            Assert.Equal("""{"a":"long enough"}""", (await call())?.Json);
+        }
+    }
+
+    [ContractFact]
     public async Task a_service_that_stays_busy_is_said()
     {
         _way.Mishap = FaultyWay.Status(HttpStatusCode.TooManyRequests, 3200, retryAfterMilliseconds: 3_000);
@@ -107,14 +123,14 @@ public sealed class CosmosStateFaultTests(CosmosServerFixture server) : IClassFi
     }
 
     [ContractFact]
-    public async Task a_busy_answer_to_a_writing_that_was_done_is_seen_through()
+    public async Task a_writing_that_was_done_before_the_service_went_away_is_known_again()
     {
         var first = (await State.AddAsync(new(Key, "{}"), default))!;
-        _way.Mishap = FaultyWay.OnWrites(FaultyWay.Times(1, DoneButBusy));
+        _way.Mishap = FaultyWay.OnWrites(FaultyWay.Times(1, DoneButAway));
         var second = await State.ReplaceAsync(first with { Json = """{"a":2}""" }, default);
         Assert.Equal("""{"a":2}""", second!.Json);
         Assert.Equal(second, await State.ReadAsync(Key, default));
-        _way.Mishap = FaultyWay.OnWrites(FaultyWay.Times(1, DoneButBusy));
+        _way.Mishap = FaultyWay.OnWrites(FaultyWay.Times(1, DoneButAway));
         var added = await State.AddAsync(new(Key with { Id = "new" }, "{}"), default);
         Assert.NotNull(added);
         Assert.Equal(added, await State.ReadAsync(added.Key, default));
@@ -134,10 +150,10 @@ public sealed class CosmosStateFaultTests(CosmosServerFixture server) : IClassFi
         await SaysAsync(async () => await State.ListAsync(Key.Kind, "somebody", default).GetAsyncEnumerator().MoveNextAsync(), "is damaged: put it right or take it away");
     }
 
-    private static Mishap DoneButBusy => async (request, pass, _) =>
+    private static Mishap DoneButAway => async (request, pass, _) =>
     {
         using var done = await pass();
-        return FaultyWay.Answer(request, HttpStatusCode.TooManyRequests, 3200, 10);
+        return FaultyWay.Answer(request, HttpStatusCode.ServiceUnavailable, 0, 10);
     };
 
     private static async Task<StateEntry?> KeptOrSaidAsync(Func<Task<StateEntry?>> call)
