@@ -1,6 +1,6 @@
 namespace PartnerBot.Web.Turns;
 
-/// <summary>Remembers the _entries used last and forgets the oldest beyond its capacity; safe for concurrent use.</summary>
+/// <summary>Remembers the entries used last and forgets the oldest beyond its capacity; safe for concurrent use.</summary>
 public sealed class Recent<TValue>(int capacity)
 {
     private readonly Lock _gate = new();
@@ -35,24 +35,6 @@ public sealed class Recent<TValue>(int capacity)
             Drop(key);
             Add(key, value);
         }
-    }
-
-    /// <summary>False when the key was there already.</summary>
-    public bool TryAdd(string key, TValue value)
-    {
-        lock (_gate)
-        {
-            if (_entries.ContainsKey(key))
-                return false;
-            Add(key, value);
-            return true;
-        }
-    }
-
-    public void Remove(string key)
-    {
-        lock (_gate)
-            Drop(key);
     }
 
     private void Add(string key, TValue value)

@@ -18,16 +18,6 @@ public sealed class RecentTests
     }
 
     [Fact]
-    public void adding_tells_whether_the_key_was_new()
-    {
-        var recent = new Recent<bool>(10);
-        Assert.True(recent.TryAdd("a", true));
-        Assert.False(recent.TryAdd("a", true));
-        recent.Remove("a");
-        Assert.True(recent.TryAdd("a", true));
-    }
-
-    [Fact]
     public void many_writers_leave_it_at_its_capacity()
     {
         var recent = new Recent<int>(100);
