@@ -46,7 +46,7 @@ internal static class DigestAnswers
 
     private static Choice Option(Voice voice, Subscription digest, Steering what)
     {
-        var label = $"{DigestSpeech.Titled(voice, digest)}: {DigestSpeech.Question(voice, digest.Asked.Line)}";
+        var label = voice.Say("label.pair", ("label", DigestSpeech.Titled(voice, digest)), ("value", DigestSpeech.Question(voice, digest.Asked.Line)));
         var send = what switch
         {
             Steering.Stop => voice.Say("digest.send.stop", ("number", digest.Id)),

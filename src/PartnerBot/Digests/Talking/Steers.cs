@@ -144,9 +144,13 @@ internal static class Steers
 
     private static DateOnly? Named(Utterance said, string text, string language, DateOnly today)
     {
-        var mention = TimeReader.Read(text, language[..2], today).FirstOrDefault(m => m.To > today);
+        // "Pause 1 until 1 May": what stands before "until" is no part of the day.
+        var opening = Enumerable.Range(0, said.Count).FirstOrDefault(i => said.Is(i, "until") && said.Pieces[i].IsSpaced, -1);
+        var start = opening < 0 ? 0 : said.Pieces[opening].Start;
+        var mention = TimeReader.Read(text[start..], language[..2], today).FirstOrDefault(m => m.To > today);
         if (mention is null)
             return null;
+        mention = mention with { Start = mention.Start + start };
         for (var i = 0; i < said.Count; i++)
         {
             if (said.Pieces[i].Start < mention.Start + mention.Length && said.Pieces[i].End > mention.Start)

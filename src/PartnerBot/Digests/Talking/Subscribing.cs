@@ -61,7 +61,9 @@ internal sealed class Subscribing(Dialogue dialogue, Subscriptions subscriptions
     private static Reply Unread(Voice voice, Reply asked, Conversation conversation)
     {
         var unsure = asked.Reading is Unclear;
-        var why = asked.Answer.Headline.TrimEnd('。', '.') + (voice.Language is "ja" or "zh" or "zh-Hant" ? "。" : ".");
+        var why = asked.Answer.Headline;
+        if (why.Length > 0 && !".。!?？".Contains(why[^1], StringComparison.Ordinal))
+            why += voice.Language is "ja" or "zh" or "zh-Hant" ? "。" : ".";
         var headline = unsure ? voice.Say("digest.unsure", ("why", why), ("send", voice.Say("digest.send.this"))) : voice.Say("digest.unread", ("why", why));
         var answer = DigestAnswers.Finish(voice, asked.Answer with { Headline = headline, Restatement = null });
         return new Reply(answer, unsure ? asked.Conversation : conversation with { Lost = asked.Conversation.Lost }, asked.Reading);
