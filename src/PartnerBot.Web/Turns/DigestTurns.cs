@@ -32,10 +32,12 @@ public sealed class DigestTurns(CurrentDialogue current, IRegisterStore store, I
     private async Task<DigestPlace> PlaceAsync(Turn turn, CancellationToken cancellation)
     {
         var key = turn.Reference ?? turn.Conversation;
+        var reference = await references.ReadAsync(key, cancellation);
         return new DigestPlace(key, clock.GetUtcNow())
         {
             Shared = turn.Shared,
-            ClientZone = (await references.ReadAsync(key, cancellation))?.TimeZone,
+            Reachable = reference is { Gone: null },
+            ClientZone = reference?.TimeZone,
             DeploymentZone = settings.TimeZone == NotChosen ? null : settings.TimeZone,
         };
     }

@@ -8,6 +8,9 @@ public sealed record DigestPlace(string Owner, DateTimeOffset Now)
     /// <summary>Whether others take part in the conversation.</summary>
     public bool Shared { get; init; }
 
+    /// <summary>Whether a message can be sent here later; the local page, for one, only answers.</summary>
+    public bool Reachable { get; init; } = true;
+
     /// <summary>IANA id of the time zone that the client tells; null when it tells none.</summary>
     public string? ClientZone { get; init; }
 

@@ -92,6 +92,8 @@ internal sealed class Subscribing(Dialogue dialogue, Subscriptions subscriptions
         var at = when.At ?? Morning;
         if (when.At is null || when.AtIsRound)
             notes.Add(voice.Say(when.At is null ? "digest.assumed.hour" : "digest.assumed.part", ("time", DigestSpeech.Time(voice, at))));
+        if (!place.Reachable)
+            notes.Add(voice.Say("digest.assumed.unreachable"));
         if (place.Shared)
             notes.Add(voice.Say("digest.assumed.shared"));
         // A reminder looks each day at what comes near.

@@ -71,6 +71,18 @@ public sealed class LocalPageTests
         Assert.Equal(sent.Card.GetRawText(), reply.GetProperty("attachments")[0].GetProperty("content").GetRawText());
     }
 
+    [Fact]
+    public async Task a_digest_that_nobody_can_deliver_here_says_so()
+    {
+        const string Words = "every Monday at 9:00 Berlin time, send me the agreements that expire within six months";
+        const string Note = "nothing can be sent here";
+        await using var bot = await BotHost.StartAsync();
+        using var answer = await PostAsync(bot, TeamsSends.Message(Words, "unused", "on-the-page"));
+        Assert.Contains(Note, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var sent = Assert.Single(await bot.SayAsync(Words, "in-teams"));
+        Assert.DoesNotContain(Note, sent.Card.GetRawText(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("{", "application/json", HttpStatusCode.BadRequest)]
     [InlineData("{\"type\":\"message\",\"conversation\":{\"id\":\"c\"}}", "text/plain", HttpStatusCode.UnsupportedMediaType)]
