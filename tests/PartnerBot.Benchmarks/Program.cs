@@ -3,7 +3,7 @@ using PartnerBot.Benchmarks;
 using PartnerBot.Benchmarks.Grown;
 using PartnerBot.Benchmarks.Turns;
 
-// dotnet run -c Release --project tests/PartnerBot.Benchmarks -- <what>; what each measures and what it gave stands in docs/benchmarks.md.
+// dotnet run -c Release --project tests/PartnerBot.Benchmarks -- <what>; what each measures and what it gave stands in the README beside this file.
 return args switch
 {
     ["cold-start", .. var program] => await ColdStart.RunAsync(program.FirstOrDefault()),

@@ -17,7 +17,7 @@ public sealed partial class ThreatModelTests
     public void every_threat_names_a_test() =>
         Assert.DoesNotContain(Page.Split('\n'), line => line.StartsWith('|') && !line.StartsWith("| Threat", StringComparison.Ordinal) && !line.StartsWith("| ---", StringComparison.Ordinal) && !NamedTest().IsMatch(line));
 
-    private static string Page => File.ReadAllText(Path.Combine(Checkout.Root, "docs", "threat-model.md"));
+    private static string Page => File.ReadAllText(Path.Combine(Checkout.Root, "src", "PartnerBot.Web", "threat-model.md"));
 
     [GeneratedRegex(@"`(\w+Tests)\.(\w+)`")]
     private static partial Regex NamedTest();
