@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PartnerBot.Conversations;
 using PartnerBot.Queries;
 using PartnerBot.Reading;
 

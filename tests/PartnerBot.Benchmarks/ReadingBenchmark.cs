@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using PartnerBot.Conversations;
 using PartnerBot.Reading;
 using PartnerBot.Register;
 using PartnerBot.Stores;

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using PartnerBot.Conversations;
 using PartnerBot.Queries;
 using PartnerBot.Reading;
 using PartnerBot.Register;

@@ -3,6 +3,7 @@ using PartnerBot.Digests;
 using PartnerBot.Digests.Talking;
 using PartnerBot.Keeping;
 using PartnerBot.Queries;
+using PartnerBot.Reading;
 using PartnerBot.Web.Channels.Teams.References;
 using PartnerBot.Web.Settings;
 

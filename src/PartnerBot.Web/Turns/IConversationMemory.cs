@@ -1,5 +1,5 @@
-using PartnerBot.Conversations;
 using PartnerBot.Queries;
+using PartnerBot.Reading;
 
 namespace PartnerBot.Web.Turns;
 

@@ -1,6 +1,6 @@
-using PartnerBot.Conversations;
 using PartnerBot.Keeping;
 using PartnerBot.Queries;
+using PartnerBot.Reading;
 using PartnerBot.Web.Settings;
 
 namespace PartnerBot.Web.Turns;

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using PartnerBot.Conversations;
+using PartnerBot.Reading;
 
 namespace PartnerBot.Web.Turns;
 

@@ -3,6 +3,7 @@ using PartnerBot.Answers;
 using PartnerBot.Conversations;
 using PartnerBot.Observability;
 using PartnerBot.Queries;
+using PartnerBot.Reading;
 using PartnerBot.Web.Observability;
 using PartnerBot.Web.Phrases;
 

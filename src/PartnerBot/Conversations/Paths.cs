@@ -10,9 +10,9 @@ internal static class Paths
     private const int Longest = 12;
 
     /// <summary>The way after a message that was understood.</summary>
-    public static IReadOnlyList<Step> Said(Conversation before, Understood reading, Question question)
+    public static IReadOnlyList<PastTurn> Said(Conversation before, Understood reading, Question question)
     {
-        var step = new Step(question.Text, reading.Language, question.Today);
+        var step = new PastTurn(question.Text, reading.Language, question.Today);
         if (Picked(before, reading.Query))
             return [Pressed(reading.Query, reading.Language, question.Today)];
         // A journey told before gives its day to questions that stand alone otherwise.
@@ -21,11 +21,11 @@ internal static class Paths
     }
 
     /// <summary>The way after a message that was asked back about.</summary>
-    public static IReadOnlyList<Step> Asked(Conversation before, Unclear reading, Question question) =>
-        Longer(before, new Step(question.Text, reading.Language, question.Today), reading.ForAll);
+    public static IReadOnlyList<PastTurn> Asked(Conversation before, Unclear reading, Question question) =>
+        Longer(before, new PastTurn(question.Text, reading.Language, question.Today), reading.ForAll);
 
     /// <summary>The way after a button; turning a page goes nowhere, another question's button begins anew.</summary>
-    public static IReadOnlyList<Step> Tapped(Conversation before, Query query, string language, DateOnly today)
+    public static IReadOnlyList<PastTurn> Tapped(Conversation before, Query query, string language, DateOnly today)
     {
         if (query == before.Last)
             return before.Path;
@@ -37,8 +37,8 @@ internal static class Paths
     private static bool Picked(Conversation before, Query query) =>
         query.Where.OfType<Among>().Any(among => among.Field == Field.Id && !(before.Last?.Where.Contains(among) ?? false));
 
-    private static IReadOnlyList<Step> Longer(Conversation before, Step step, Query query) =>
+    private static IReadOnlyList<PastTurn> Longer(Conversation before, PastTurn step, Query query) =>
         before.Path.Count < Longest ? [.. before.Path, step] : [Pressed(query, step.Language, step.Day)];
 
-    private static Step Pressed(Query query, string language, DateOnly day) => new(query.ToString(), language, day, IsQuery: true);
+    private static PastTurn Pressed(Query query, string language, DateOnly day) => new(query.ToString(), language, day, IsQuery: true);
 }

@@ -10,7 +10,7 @@ public sealed class Replay(Dialogue dialogue)
     /// <returns>How the last turn reads today; null for an empty way. Anything but <see cref="Understood"/> says why the question has no meaning today.</returns>
     /// <exception cref="QueryException">A button's query has no meaning in this register any more.</exception>
     /// <exception cref="StoreException">The store cannot answer now.</exception>
-    public async Task<Interpretation?> ReadAsync(IReadOnlyList<Step> path, DateOnly today, string? home, CancellationToken cancellation)
+    public async Task<Interpretation?> ReadAsync(IReadOnlyList<PastTurn> path, DateOnly today, string? home, CancellationToken cancellation)
     {
         var (then, now) = (Conversation.Fresh, Conversation.Fresh);
         // What a button kept of the question before is told by both as they were that day.
@@ -30,7 +30,7 @@ public sealed class Replay(Dialogue dialogue)
         return null;
     }
 
-    private Task<Reply> TakeAsync(Step step, Query? query, DateOnly day, string? home, Conversation before, CancellationToken cancellation)
+    private Task<Reply> TakeAsync(PastTurn step, Query? query, DateOnly day, string? home, Conversation before, CancellationToken cancellation)
     {
         var question = new Question(query is null ? step.Text : "", step.Language, day, home);
         return query is null ? dialogue.AskAsync(question, before, cancellation) : dialogue.ShowAsync(query, question, before, 0, cancellation);
@@ -40,7 +40,7 @@ public sealed class Replay(Dialogue dialogue)
         ? query
         : throw new QueryException($"This bot answers for {home} only: the query must say home = {home}.");
 
-    private static Query QueryOf(Step step) => QueryText.TryRead(step.Text, out var query, out var fault) ? query : throw new QueryException(fault!);
+    private static Query QueryOf(PastTurn step) => QueryText.TryRead(step.Text, out var query, out var fault) ? query : throw new QueryException(fault!);
 
     private static Query Moved(Query query, DateOnly day, DateOnly today, Query? then, Query? now) => query with
     {

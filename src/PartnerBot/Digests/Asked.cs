@@ -1,4 +1,4 @@
-using PartnerBot.Conversations;
+using PartnerBot.Reading;
 
 namespace PartnerBot.Digests;
 
@@ -7,4 +7,4 @@ namespace PartnerBot.Digests;
 /// </summary>
 /// <param name="Turns">In order, at least one.</param>
 /// <param name="Line">The canonical query as it was understood on the day of subscribing, to show what was meant.</param>
-public sealed record Asked(IReadOnlyList<Step> Turns, string Line);
+public sealed record Asked(IReadOnlyList<PastTurn> Turns, string Line);

@@ -1,4 +1,3 @@
-using PartnerBot.Conversations;
 using PartnerBot.Queries;
 using PartnerBot.Reading.Facts;
 using PartnerBot.Reading.Meaning;

@@ -1,4 +1,3 @@
-using PartnerBot.Conversations;
 using PartnerBot.Queries;
 using PartnerBot.Reading.Meaning;
 using PartnerBot.Reading.Words;

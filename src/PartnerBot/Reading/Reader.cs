@@ -1,4 +1,3 @@
-using PartnerBot.Conversations;
 using PartnerBot.Languages;
 using PartnerBot.Queries;
 using PartnerBot.Reading.Facts;

@@ -1,6 +1,6 @@
-using PartnerBot.Conversations;
 using PartnerBot.Digests;
 using PartnerBot.Digests.Calendar;
+using PartnerBot.Reading;
 using PartnerBot.Stores;
 
 namespace PartnerBot.Cli.Tests.Digests;
@@ -75,7 +75,7 @@ public sealed class DigestCommandTests : IDisposable
             Id = "1",
             Owner = Owner,
             Conversation = Owner,
-            Asked = new Asked([new Step("German agreements", "en", new DateOnly(2024, 4, 1))], "agreements where country = DE"),
+            Asked = new Asked([new PastTurn("German agreements", "en", new DateOnly(2024, 4, 1))], "agreements where country = DE"),
             Language = "en",
             Schedule = new Schedule(new Weekly([DayOfWeek.Monday]), new TimeOnly(9, 0), "Asia/Tokyo"),
             Created = created,

@@ -72,7 +72,7 @@ public sealed class ReplayTests
         return conversation;
     }
 
-    private static async Task<string> AgainAsync(IReadOnlyList<Step> path)
+    private static async Task<string> AgainAsync(IReadOnlyList<PastTurn> path)
     {
         var reading = await new Replay(Talk.Value).ReadAsync(path, Later, "naist", CancellationToken.None);
         return Assert.IsType<Understood>(reading).Query.ToString();

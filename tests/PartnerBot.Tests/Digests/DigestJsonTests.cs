@@ -1,6 +1,6 @@
-using PartnerBot.Conversations;
 using PartnerBot.Digests;
 using PartnerBot.Digests.Calendar;
+using PartnerBot.Reading;
 
 namespace PartnerBot.Tests.Digests;
 
@@ -13,7 +13,7 @@ public sealed class DigestJsonTests
         Id = "a1",
         Owner = "msteams/a:1",
         Conversation = "msteams/a:1",
-        Asked = new Asked([new Step("what expires in the next 6 months?", "en", new DateOnly(2026, 3, 2)), new Step("agreements where country = FR", "en", new DateOnly(2026, 3, 2), IsQuery: true)], "agreements where country = FR"),
+        Asked = new Asked([new PastTurn("what expires in the next 6 months?", "en", new DateOnly(2026, 3, 2)), new PastTurn("agreements where country = FR", "en", new DateOnly(2026, 3, 2), IsQuery: true)], "agreements where country = FR"),
         Language = "en",
         Schedule = new Schedule(new Weekly([DayOfWeek.Monday, DayOfWeek.Thursday], 2, new DateOnly(2026, 3, 2)), new TimeOnly(9, 0), "Europe/Paris"),
         Created = Noon,

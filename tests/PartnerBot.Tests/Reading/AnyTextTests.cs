@@ -1,5 +1,4 @@
 using System.Text;
-using PartnerBot.Conversations;
 using PartnerBot.Reading;
 using PartnerBot.Register;
 using PartnerBot.Stores;

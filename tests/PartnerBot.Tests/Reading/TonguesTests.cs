@@ -1,4 +1,3 @@
-using PartnerBot.Conversations;
 using PartnerBot.Reading;
 using PartnerBot.Tests.Answers;
 

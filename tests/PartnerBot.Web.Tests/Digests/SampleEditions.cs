@@ -2,6 +2,7 @@ using PartnerBot.Conversations;
 using PartnerBot.Digests;
 using PartnerBot.Digests.Calendar;
 using PartnerBot.Digests.Content;
+using PartnerBot.Reading;
 using PartnerBot.Stores;
 using PartnerBot.Stores.Memory;
 
@@ -50,7 +51,7 @@ public static class SampleEditions
         Id = "2",
         Owner = "msteams/c1",
         Conversation = "msteams/c1",
-        Asked = new Asked([new Step(question, language, new DateOnly(2024, 4, 1))], "agreements"),
+        Asked = new Asked([new PastTurn(question, language, new DateOnly(2024, 4, 1))], "agreements"),
         Language = language,
         Schedule = new Schedule(new Weekly([DayOfWeek.Monday]), new TimeOnly(9, 0), "Asia/Tokyo"),
         Created = new DateTimeOffset(2024, 4, 1, 0, 0, 0, TimeSpan.Zero),

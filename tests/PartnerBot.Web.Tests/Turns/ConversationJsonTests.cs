@@ -50,7 +50,7 @@ public sealed class ConversationJsonTests
         var full = new Conversation
         {
             Last = query, Focus = Focus.Expiry, Shown = ["a"], Partners = ["b"], TripDay = Today, Lost = true, Language = "fr", Waiting = "digest",
-            Pending = new Unclear("ja", "TU", Queries.Field.Partner, ["x", "y"], query) { Focus = Focus.Status, Unused = ["z"] }, Path = [new Step("t", "en", Today, true)],
+            Pending = new Unclear("ja", "TU", Queries.Field.Partner, ["x", "y"], query) { Focus = Focus.Status, Unused = ["z"] }, Path = [new PastTurn("t", "en", Today, true)],
         };
         foreach (var part in typeof(Conversation).GetProperties())
             Assert.False(Equals(part.GetValue(full), part.GetValue(Conversation.Fresh)), $"{part.Name} is new: set it here, so that its way through the store is tested");

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using PartnerBot.Conversations;
 using PartnerBot.Keeping;
 using PartnerBot.Queries;
+using PartnerBot.Reading;
 using PartnerBot.Stores.Memory;
 using PartnerBot.Web.Settings;
 using PartnerBot.Web.Tests.Hosting;

@@ -30,7 +30,7 @@ public sealed class DigestTalk(Dialogue dialogue, Subscriptions subscriptions, I
     public Task<Reply> MondaysAsync(Query query, DateOnly day, Question context, Conversation conversation, DigestPlace place, CancellationToken cancellation)
     {
         var language = conversation.Language ?? DigestLanguages.Of(context.Locale);
-        var path = query == conversation.Last && conversation.Path.Count > 0 ? conversation.Path : [new Step(query.ToString(), language, day, IsQuery: true)];
+        var path = query == conversation.Last && conversation.Path.Count > 0 ? conversation.Path : [new PastTurn(query.ToString(), language, day, IsQuery: true)];
         var wish = new Subscribe(language, new SpokenCalendar { Recurs = true, Days = [DayOfWeek.Monday], At = Subscribing.Morning }, null);
         return _subscribing.DoAsync(wish, context, conversation with { Path = path, Last = query, Language = language }, place, null, cancellation);
     }

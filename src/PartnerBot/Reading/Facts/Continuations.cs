@@ -1,4 +1,3 @@
-using PartnerBot.Conversations;
 using PartnerBot.Queries;
 using PartnerBot.Reading.Time;
 using PartnerBot.Register;

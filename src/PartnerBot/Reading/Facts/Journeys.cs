@@ -1,4 +1,3 @@
-using PartnerBot.Conversations;
 using PartnerBot.Reading.Time;
 
 namespace PartnerBot.Reading.Facts;

@@ -5,6 +5,7 @@ using PartnerBot.Digests;
 using PartnerBot.Digests.Calendar;
 using PartnerBot.Digests.Content;
 using PartnerBot.Queries;
+using PartnerBot.Reading;
 using PartnerBot.Register;
 using PartnerBot.Stores;
 using PartnerBot.Stores.Memory;
@@ -138,7 +139,7 @@ public sealed class EditionAuthorTests
         Id = "2",
         Owner = "msteams/c1",
         Conversation = "msteams/c1",
-        Asked = new Asked([new Step(question, language, Asked)], "agreements"),
+        Asked = new Asked([new PastTurn(question, language, Asked)], "agreements"),
         Language = language,
         Schedule = new Schedule(new Weekly([DayOfWeek.Monday]), new TimeOnly(9, 0), "Asia/Tokyo"),
         Created = new DateTimeOffset(2024, 4, 1, 0, 0, 0, TimeSpan.Zero),

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
-using PartnerBot.Conversations;
 using PartnerBot.Digests;
 using PartnerBot.Digests.Calendar;
 using PartnerBot.Keeping;
+using PartnerBot.Reading;
 using PartnerBot.Web.Channels.Teams.Activities;
 using PartnerBot.Web.Channels.Teams.References;
 
@@ -77,7 +77,7 @@ internal sealed class KilledWorkers(IStateStore state, int size, int kills, IRea
                 Id = $"s{i}",
                 Owner = $"msteams/{conversation}",
                 Conversation = $"msteams/{conversation}",
-                Asked = new Asked([new Step("agreements", "en", new DateOnly(2026, 3, 1), IsQuery: true)], "agreements"),
+                Asked = new Asked([new PastTurn("agreements", "en", new DateOnly(2026, 3, 1), IsQuery: true)], "agreements"),
                 Language = "en",
                 Schedule = schedule,
                 Created = due.AddHours(-1),

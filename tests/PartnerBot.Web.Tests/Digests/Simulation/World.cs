@@ -1,10 +1,10 @@
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
-using PartnerBot.Conversations;
 using PartnerBot.Digests;
 using PartnerBot.Digests.Calendar;
 using PartnerBot.Keeping;
+using PartnerBot.Reading;
 using PartnerBot.Web.Channels.Teams.Activities;
 using PartnerBot.Web.Channels.Teams.References;
 using PartnerBot.Web.Digests;
@@ -52,7 +52,7 @@ public sealed class World : IDisposable
             Id = id,
             Owner = $"msteams/{conversation}",
             Conversation = $"msteams/{conversation}",
-            Asked = new Asked([new Step("agreements", "en", new DateOnly(2026, 3, 1), IsQuery: true)], "agreements"),
+            Asked = new Asked([new PastTurn("agreements", "en", new DateOnly(2026, 3, 1), IsQuery: true)], "agreements"),
             Language = "en",
             Schedule = schedule,
             Created = now,

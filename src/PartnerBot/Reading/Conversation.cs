@@ -1,7 +1,6 @@
 using PartnerBot.Queries;
-using PartnerBot.Reading;
 
-namespace PartnerBot.Conversations;
+namespace PartnerBot.Reading;
 
 /// <summary>What is remembered of a conversation: enough to read the next message as an edit of the last question.</summary>
 public sealed record Conversation
@@ -29,7 +28,7 @@ public sealed record Conversation
     public Unclear? Pending { get; init; }
 
     /// <summary>The turns that led to <see cref="Last"/> since the last question that stood alone, oldest first; taken again on another day, they give the question as it is meant then.</summary>
-    public IReadOnlyList<Step> Path { get; init; } = [];
+    public IReadOnlyList<PastTurn> Path { get; init; } = [];
 
     /// <summary>A digest command that waits for an answer (which time zone, which digest), as typed; null when none does.</summary>
     public string? Waiting { get; init; }
