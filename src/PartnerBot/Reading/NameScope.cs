@@ -38,7 +38,7 @@ internal sealed class NameScope
     /// <summary>The themes and people that the register itself names, whole and by their distinctive words.</summary>
     public Lexicon RegisterWords { get; }
 
-    public IEnumerable<NameMatch> Find(FoldedText text, string language) => _index.Find(text, language).Select(Scoped).OfType<NameMatch>();
+    public IReadOnlyList<NameMatch> Find(FoldedText text, string language) => [.. _index.Find(text, language).Select(Scoped).OfType<NameMatch>()];
 
     /// <summary>Partners of the scope in a country.</summary>
     public IReadOnlyList<string> PartnersIn(string country) => [.. Partners.Where(p => ById[p].Country == country).Order(StringComparer.Ordinal)];

@@ -66,17 +66,21 @@ public sealed class Reader
         var hint = question.Locale.Length >= 2 ? question.Locale[..2] : "";
         if (question.Text.Length > MaxLength)
             return new NotUnderstood(LanguageOf(question.Text[..200], hint), DeclineReason.NotUnderstood, [question.Text[..40] + "..."], null);
-        if (Tongues.Of(FoldedText.Of(question.Text)) is { } tongue)
-            return new SmallTalk(tongue == "zh" && LanguageGuess.IsTraditional(question) ? "zh-Hant" : tongue, Courtesy.Language);
-        var code = LanguageOf(question.Text, hint);
-        var scope = (_scopes.TryGetValue(question.Home ?? "", out var known) ? known : _scopes[""]).Value;
-        var original = FoldedText.Of(question.Text);
-        // Finding names is a third of all reading: it is done once, but for a text that is mended.
-        var asTyped = new Lazy<IReadOnlyList<NameMatch>>(() => [.. scope.Find(original, code)]);
-        var mended = Spelling.Mend(original, Tokenizer.Tokens(original), NameWords(scope, original, asTyped), _spellings[code], _common[code]);
-        var text = mended.Slips.Count == 0 ? original : FoldedText.Of(mended.Text);
+        var text = FoldedText.Of(question.Text);
         var tokens = Tokenizer.Tokens(text);
-        IReadOnlyList<NameMatch> names = mended.Slips.Count == 0 ? asTyped.Value : [.. scope.Find(text, code)];
+        if (Tongues.Of(tokens) is { } tongue)
+            return new SmallTalk(tongue == "zh" && LanguageGuess.IsTraditional(question) ? "zh-Hant" : tongue, Courtesy.Language);
+        var code = LanguageGuess.Of(question.Text, tokens, hint, _lexicons);
+        var scope = (_scopes.TryGetValue(question.Home ?? "", out var known) ? known : _scopes[""]).Value;
+        var names = scope.Find(text, code);
+        var mended = Spelling.Mend(text, tokens, NameWords(scope, text, names), _spellings[code], _common[code]);
+        if (mended.Slips.Count > 0)
+        {
+            text = FoldedText.Of(mended.Text);
+            tokens = Tokenizer.Tokens(text);
+            names = scope.Find(text, code);
+        }
+
         var facts = new FactFinder(scope, c => _lexicons[c]).Find(text, tokens, names, code, question.Today);
         facts = Contrasts.Settled(Journeys.Dated(Senses.Settled(facts, question.Today), conversation));
         var asked = facts;
@@ -86,7 +90,7 @@ public sealed class Reader
         draft.Assumptions.AddRange(mended.Slips.Select(s => new Assumption(AssumptionKind.Spelling, s.Typed, s.Meant)));
         var written = code == "zh" && LanguageGuess.IsTraditional(question) ? "zh-Hant" : code;
         var reading = Meant(draft, conversation, written, Leftovers.Of(text, tokens, facts, mended));
-        return reading with { Assumptions = draft.Assumptions, Trace = Explained(tokens, facts, reading.Unused) };
+        return reading with { Assumptions = draft.Assumptions, Trace = new Trace(tokens, facts, reading.Unused) };
     }
 
     private static Interpretation Meant(Draft draft, Conversation conversation, string language, IReadOnlyList<(string Words, int Sentence)> unclaimed)
@@ -116,14 +120,9 @@ public sealed class Reader
     private static bool Leans(Draft draft) =>
         draft.Any("pronoun") && !draft.Facts.Any(f => f.Names.Count > 0) || draft.Any("follow", "only") && !draft.Any("noun") && !draft.Any("event");
 
-    private static Trace Explained(IReadOnlyList<Token> tokens, IReadOnlyList<Fact> facts, IReadOnlyList<string> unused) => new(
-        [.. tokens.Select(t => t.Text)],
-        [.. facts.Select(f => new TraceFact(f.Rule, f.Surface, (f.Negated ? "not " : "") + (f.Meaning ?? string.Join(" ", f.Concepts))))],
-        unused);
-
-    private static Func<string, bool> NameWords(NameScope scope, FoldedText text, Lazy<IReadOnlyList<NameMatch>> names)
+    private static Func<string, bool> NameWords(NameScope scope, FoldedText text, IReadOnlyList<NameMatch> names)
     {
-        var words = new Lazy<HashSet<string>>(() => names.Value
+        var words = new Lazy<HashSet<string>>(() => names
             .Where(m => m.Kind != NameKind.Unknown)
             .SelectMany(m => Tokenizer.Texts(text.Original.Substring(m.Start, m.Length)))
             .ToHashSet());

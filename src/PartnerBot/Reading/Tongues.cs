@@ -12,15 +12,15 @@ internal static class Tongues
 {
     private const string Polite = "polite";
 
-    private static readonly Lazy<(FrozenDictionary<string, string> Wishes, FrozenSet<string> Courtesies, int Longest)> Lists = new(Read);
+    private static readonly Lazy<(FrozenDictionary<string, string> Wishes, FrozenSet<string> Courtesies, FrozenSet<string> Words, int Longest)> Lists = new(Read);
 
     /// <summary>The language asked for: en, fr, ja, zh or zh-Hant; null for any other message.</summary>
-    public static string? Of(FoldedText text)
+    public static string? Of(IReadOnlyList<Token> tokens)
     {
-        var (wishes, courtesies, longest) = Lists.Value;
-        var words = Tokenizer.Tokens(text).Select(t => t.Text).ToList();
-        if (words.Count > longest)
+        var (wishes, courtesies, known, longest) = Lists.Value;
+        if (tokens.Count > longest || !tokens.All(t => known.Contains(t.Text)))
             return null;
+        var words = tokens.Select(t => t.Text).ToList();
         Trim(words, courtesies);
         return wishes.GetValueOrDefault(string.Join(' ', words));
     }
@@ -36,7 +36,7 @@ internal static class Tongues
         }
     }
 
-    private static (FrozenDictionary<string, string>, FrozenSet<string>, int) Read()
+    private static (FrozenDictionary<string, string>, FrozenSet<string>, FrozenSet<string>, int) Read()
     {
         var entries = NameFile.Lines("tongues.txt")
             .Select(line => line.Split(": ", 2))
@@ -44,7 +44,8 @@ internal static class Tongues
             .ToList();
         var wishes = entries.Where(e => e.Language != Polite).Distinct().ToFrozenDictionary(e => e.Words, e => e.Language);
         var courtesies = entries.Where(e => e.Language == Polite).Select(e => e.Words).ToFrozenSet();
-        return (wishes, courtesies, wishes.Keys.Max(Count) + (2 * courtesies.Max(Count)));
+        var words = entries.SelectMany(e => e.Words.Split(' ')).ToFrozenSet();
+        return (wishes, courtesies, words, wishes.Keys.Max(Count) + (2 * courtesies.Max(Count)));
     }
 
     private static int Count(string words) => words.Count(c => c == ' ') + 1;

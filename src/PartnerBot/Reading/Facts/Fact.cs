@@ -19,7 +19,8 @@ internal sealed class Fact
     /// <summary>The name of the rule that found it.</summary>
     public required string Rule { get; init; }
 
-    public IReadOnlyList<Concept> Concepts { get; init; } = [];
+    /// <summary>An array: refiners look through it hundreds of times in a question.</summary>
+    public Concept[] Concepts { get; init; } = [];
 
     public TimeMention? Time { get; init; }
 
@@ -39,9 +40,27 @@ internal sealed class Fact
 
     public int End => First + Count;
 
-    public bool Is(string family) => Concepts.Any(c => c.Family == family);
+    public bool Is(string family)
+    {
+        foreach (var concept in Concepts)
+        {
+            if (concept.Family == family)
+                return true;
+        }
 
-    public bool Is(string family, string value) => Concepts.Any(c => c.Family == family && c.Value == value);
+        return false;
+    }
+
+    public bool Is(string family, string value)
+    {
+        foreach (var concept in Concepts)
+        {
+            if (concept.Family == family && concept.Value == value)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the words ask for yes or no ("is there", ありますか), in any place of the sentence or only at its end.</summary>
     public bool AsksWhether => Is("ask", "exists") || Is("ask", "yesno") || Is("ask", "final") || Is("ask", "tag");
@@ -53,13 +72,22 @@ internal sealed class Fact
     public IEnumerable<string> Values(string family) => Concepts.Where(c => c.Family == family).Select(c => c.Value);
 
     /// <summary>The value the words have in a family, null when they have none.</summary>
-    public string? Value(string family) => Values(family).FirstOrDefault();
+    public string? Value(string family)
+    {
+        foreach (var concept in Concepts)
+        {
+            if (concept.Family == family)
+                return concept.Value;
+        }
+
+        return null;
+    }
 
     /// <summary>The same fact with another time.</summary>
     public Fact With(TimeMention time) => new() { First = First, Count = Count, Sentence = Sentence, Surface = Surface, Rule = Rule, Concepts = Concepts, Names = Names, Number = Number, Time = time };
 
     /// <summary>The same fact with other meanings.</summary>
-    public Fact With(IReadOnlyList<Concept> concepts) => new() { First = First, Count = Count, Sentence = Sentence, Surface = Surface, Rule = Rule, Concepts = concepts, Names = Names, Number = Number, Time = Time };
+    public Fact With(Concept[] concepts) => new() { First = First, Count = Count, Sentence = Sentence, Surface = Surface, Rule = Rule, Concepts = concepts, Names = Names, Number = Number, Time = Time };
 
     /// <summary>Marks the fact as accounted for.</summary>
     public Fact Use(string? meaning = null)

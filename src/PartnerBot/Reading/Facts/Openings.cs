@@ -34,8 +34,8 @@ internal static class Openings
 
     private static ReadOnlySpan<char> Between(FoldedText text, Token one, Token next) => text.Original.AsSpan(one.End, next.Start - one.End);
 
-    private static List<Concept> Opened(Fact fact) =>
+    private static Concept[] Opened(Fact fact) =>
         [.. fact.Concepts.Where(c => c.Family is not (Family or "filler" or "not")), .. fact.Concepts.Where(c => c.Family == Family).Select(c => Concept.Parse(c.Value))];
 
-    private static List<Concept> Plain(Fact fact) => fact.Concepts.Where(c => c.Family != Family).ToList() is { Count: > 0 } rest ? rest : [new Concept("filler", "")];
+    private static Concept[] Plain(Fact fact) => fact.Concepts.Where(c => c.Family != Family).ToArray() is { Length: > 0 } rest ? rest : [new Concept("filler", "")];
 }

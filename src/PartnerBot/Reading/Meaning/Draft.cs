@@ -8,13 +8,15 @@ namespace PartnerBot.Reading.Meaning;
 /// <summary>A query in the making: the facts of one message, and what the refiners have made of them so far.</summary>
 internal sealed class Draft(Question question, Language language, NameScope scope, IReadOnlyList<Fact> facts)
 {
+    private readonly Fact[] _facts = [.. facts];
+
     public Question Question { get; } = question;
 
     public Language Language { get; } = language;
 
     public NameScope Scope { get; } = scope;
 
-    public IReadOnlyList<Fact> Facts { get; } = facts;
+    public IReadOnlyList<Fact> Facts => _facts;
 
     public DateOnly Today => Question.Today;
 
@@ -68,11 +70,29 @@ internal sealed class Draft(Question question, Language language, NameScope scop
     public Fact? Denial => Facts.Count > 1 && Facts[0].Is("denial") && Question.Text.TrimStart() is var text && text.Length > Facts[0].Surface.Length
         && text.StartsWith(Facts[0].Surface, StringComparison.OrdinalIgnoreCase) && text[Facts[0].Surface.Length] is ',' or '.' or '!' or ';' or '-' or '\u3001' or '\uFF0C' or '\u3002' ? Facts[0] : null;
 
-    public bool Any(string family) => Facts.Any(f => f.Is(family));
+    public bool Any(string family)
+    {
+        foreach (var fact in _facts)
+        {
+            if (fact.Is(family))
+                return true;
+        }
 
-    public bool Any(string family, string value) => Facts.Any(f => f.Is(family, value));
+        return false;
+    }
 
-    public IEnumerable<Fact> All(string family) => Facts.Where(f => f.Is(family));
+    public bool Any(string family, string value)
+    {
+        foreach (var fact in _facts)
+        {
+            if (fact.Is(family, value))
+                return true;
+        }
+
+        return false;
+    }
+
+    public IEnumerable<Fact> All(string family) => Any(family) ? _facts.Where(f => f.Is(family)) : [];
 
     /// <summary>Adds a condition under the fact's polarity and marks the fact as used.</summary>
     public void Add(Fact fact, Condition condition)

@@ -10,7 +10,7 @@ internal readonly record struct Concept(string Family, string Value)
     public static Concept Parse(string key)
     {
         var dot = key.IndexOf('.', StringComparison.Ordinal);
-        return dot < 0 ? new Concept(key, "") : new Concept(key[..dot], key[(dot + 1)..]);
+        return dot < 0 ? new Concept(string.Intern(key), "") : new Concept(string.Intern(key[..dot]), string.Intern(key[(dot + 1)..]));
     }
 }
 
