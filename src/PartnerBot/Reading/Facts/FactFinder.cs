@@ -19,19 +19,23 @@ internal sealed class FactFinder(NameScope scope, Func<string, Lexicon> lexicon)
     {
         var proposals = new List<(Fact Fact, int Rank)>();
         proposals.AddRange(Names(text, tokens, names, language));
-        proposals.AddRange(TimeReader.Read(Apart(text, tokens, language), language, today).Select(t => (At(tokens, t.Start, t.Length, text, "time." + t.Rule, time: t), 1)).Where(p => p.Item1.Count > 0));
-        proposals.AddRange(Heard(text, tokens, language));
+        var heard = lexicon(language).Find(tokens);
+        proposals.AddRange(TimeReader.Read(Apart(text, tokens, heard), language, today).Select(t => (At(tokens, t.Start, t.Length, text, "time." + t.Rule, time: t), 1)).Where(p => p.Item1.Count > 0));
+        proposals.AddRange(Heard(text, tokens, heard, language));
         proposals.AddRange(tokens.Select((t, i) => (t, i)).Where(p => p.t.IsNumber && p.t.Text.Length <= 4).Select(p => (One(p.i, p.t, text), 4)));
         return Openings.Settled(Settle(proposals, tokens), tokens, text);
     }
 
     // No time takes a word out of a fixed phrase: "prend fin en 2027" ends in 2027, not at the end of 2027.
-    private string Apart(FoldedText text, IReadOnlyList<Token> tokens, string language)
+    private static FoldedText Apart(FoldedText text, IReadOnlyList<Token> tokens, IReadOnlyList<Hearing> heard)
     {
+        var phrases = heard.Where(h => h.Concept.Family == "fixed").ToList();
+        if (phrases.Count == 0)
+            return text;
         var apart = text.Original.ToCharArray();
-        foreach (var phrase in lexicon(language).Find(tokens).Where(h => h.Concept.Family == "fixed"))
+        foreach (var phrase in phrases)
             apart.AsSpan(tokens[phrase.First].Start, tokens[phrase.First + phrase.Count - 1].End - tokens[phrase.First].Start).Fill('-');
-        return new string(apart);
+        return FoldedText.Of(new string(apart));
     }
 
     private static List<Fact> Settle(List<(Fact Fact, int Rank)> proposals, IReadOnlyList<Token> tokens)
@@ -70,9 +74,9 @@ internal sealed class FactFinder(NameScope scope, Func<string, Lexicon> lexicon)
         fact.Count == 1 && fact.Names.All(n => n.Kind is NameKind.Elsewhere or NameKind.Unknown) && lexicon(language).Words.Contains(tokens[fact.First].Text)
         && !(fact.Surface.Length >= 3 && fact.Surface.All(char.IsUpper));
 
-    private IEnumerable<(Fact Fact, int Rank)> Heard(FoldedText text, IReadOnlyList<Token> tokens, string language)
+    private IEnumerable<(Fact Fact, int Rank)> Heard(FoldedText text, IReadOnlyList<Token> tokens, IReadOnlyList<Hearing> heard, string language)
     {
-        var own = lexicon(language).Find(tokens).Concat(scope.RegisterWords.Find(tokens)).Select(h => (h, Rank: 3));
+        var own = heard.Concat(scope.RegisterWords.Find(tokens)).Select(h => (h, Rank: 3));
         // English words stand in sentences of every language: "MoU", "still valid?".
         var borrowed = language == "en" ? [] : lexicon("en").Find(tokens).Where(h => h.Concept.Family != "filler").Select(h => (h, Rank: Borrowed));
         foreach (var same in own.Concat(borrowed).GroupBy(p => (p.h.First, p.h.Count, p.Rank)))

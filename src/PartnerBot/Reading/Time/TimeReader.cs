@@ -13,11 +13,14 @@ public static class TimeReader
     /// <param name="language">en, fr, ja or zh; another language yields nothing.</param>
     /// <param name="today">The person's date.</param>
     /// <param name="habits">How ambiguous forms are meant; <see cref="TimeHabits.Office"/> when not given.</param>
-    public static IReadOnlyList<TimeMention> Read(string text, string language, DateOnly today, TimeHabits? habits = null)
+    public static IReadOnlyList<TimeMention> Read(string text, string language, DateOnly today, TimeHabits? habits = null) =>
+        Read(FoldedText.Of(text.Length > LongestText ? text[..LongestText] : text), language, today, habits);
+
+    /// <summary>The times of a text that is folded already.</summary>
+    internal static IReadOnlyList<TimeMention> Read(FoldedText folded, string language, DateOnly today, TimeHabits? habits = null)
     {
         if (TimeLanguages.Find(language) is not { } grammar)
             return [];
-        var folded = FoldedText.Of(text.Length > LongestText ? text[..LongestText] : text);
         var tokens = Tokenizer.Cut(folded.Folded);
         var chart = new Chart(tokens, CivilCalendar.Shift(today, 0, 0), habits ?? TimeHabits.Office);
         grammar.Fill(chart);

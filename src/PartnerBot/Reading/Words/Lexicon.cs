@@ -59,8 +59,9 @@ internal sealed class Lexicon
     }
 
     /// <summary>Every entry found in the tokens, of any length; overlaps included.</summary>
-    public IEnumerable<Hearing> Find(IReadOnlyList<Token> tokens)
+    public IReadOnlyList<Hearing> Find(IReadOnlyList<Token> tokens)
     {
+        var found = new List<Hearing>();
         for (var first = 0; first < tokens.Count; first++)
         {
             var node = _root;
@@ -71,9 +72,11 @@ internal sealed class Lexicon
                     break;
                 node = next;
                 foreach (var concept in node.Concepts)
-                    yield return new Hearing(first, at - first + 1, concept);
+                    found.Add(new Hearing(first, at - first + 1, concept));
             }
         }
+
+        return found;
     }
 
     private void Add(Concept concept, string phrase)

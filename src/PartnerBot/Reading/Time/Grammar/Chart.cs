@@ -8,6 +8,8 @@ internal sealed class Chart
 
     private const int LongestSaying = 40;
 
+    private static readonly List<Item> None = [];
+
     private readonly IReadOnlyList<Token> _tokens;
     private readonly List<Item>[] _items;
 
@@ -17,8 +19,7 @@ internal sealed class Chart
         Today = today;
         Habits = habits;
         _items = new List<Item>[tokens.Count + 1];
-        for (var i = 0; i < _items.Length; i++)
-            _items[i] = [];
+        Array.Fill(_items, None);
     }
 
     public DateOnly Today { get; }
@@ -28,20 +29,26 @@ internal sealed class Chart
     /// <summary>Steps taken by patterns, counted so that a test can hold the reading to linear work.</summary>
     public long Work { get; set; }
 
-    public IReadOnlyList<Item> At(int at) => _items[at];
+    public List<Item> At(int at) => _items[at];
 
-    public void Fill(TimeWords words, IReadOnlyList<Rule> rules)
+    public void Fill(TimeWords words, IReadOnlyList<Rule> rules, RuleStarts starts)
     {
         for (var at = 0; at < _tokens.Count; at++)
         {
-            foreach (var item in NumberItems.Of(_tokens[at], at).Concat(words.At(_tokens, at)))
+            foreach (var item in NumberItems.Of(_tokens[at], at))
+                Add(at, item);
+            foreach (var item in words.At(_tokens, at))
                 Add(at, item);
         }
 
+        var open = new bool[rules.Count];
         for (var at = _tokens.Count - 1; at >= 0; at--)
         {
-            if (_items[at].Count > 0 || words.StartsRule(_tokens[at].Text))
-                Apply(rules, at);
+            starts.Open(_tokens[at].Text, open);
+            foreach (var item in _items[at])
+                starts.Open(item, open);
+            if (open.Contains(true))
+                Apply(rules, starts, open, at);
         }
     }
 
@@ -66,31 +73,43 @@ internal sealed class Chart
 
     private static bool IsMark(string text) => text is "-" or "/" or "." or "," or "_";
 
-    private void Apply(IReadOnlyList<Rule> rules, int at)
+    // Tries the open rules in order; what a rule finds may open others behind it. In the end all are closed.
+    private void Apply(IReadOnlyList<Rule> rules, RuleStarts starts, bool[] open, int at)
     {
         var rule = rules[0];
         var kept = new List<Item>();
         Action<int, IReadOnlyList<Item>> found = Found;
         for (var i = 0; i < rules.Count; i++)
         {
+            if (!open[i])
+                continue;
             rule = rules[i];
             rule.Compiled.MatchAt(this, at, kept, found);
         }
 
+        Array.Clear(open);
+
         void Found(int end, IReadOnlyList<Item> items)
         {
-            if (!CutsWord(end) && rule.Make(new Match(this, at, end, items)) is { } made)
-                Add(at, new Item(rule.Kind, end, made, rule.Name));
+            if (CutsWord(end) || rule.Make(new Match(this, at, end, items)) is not { } made)
+                return;
+            var item = new Item(rule.Kind, end, made, rule.Name);
+            if (Add(at, item))
+                starts.Open(item, open);
         }
     }
 
     // 2025年中国の協定: the last character belongs to the word that begins with it, not to the time.
     private bool CutsWord(int end) => end > 0 && _items[end - 1].Exists(item => item.Kind == "word" && item.End > end);
 
-    private void Add(int at, Item item)
+    private bool Add(int at, Item item)
     {
         var here = _items[at];
-        if (item.End - at <= LongestSaying && here.Count < MostItems && !here.Exists(other => other.Kind == item.Kind && other.End == item.End && Equals(other.Value, item.Value)))
-            here.Add(item);
+        if (item.End - at > LongestSaying || here.Count >= MostItems || here.Exists(other => other.Kind == item.Kind && other.End == item.End && Equals(other.Value, item.Value)))
+            return false;
+        if (here == None)
+            _items[at] = here = [];
+        here.Add(item);
+        return true;
     }
 }

@@ -8,9 +8,12 @@ internal static class Choice
 {
     public static IReadOnlyList<Chosen> Longest(Chart chart, IReadOnlyList<Token> tokens)
     {
+        var candidates = Candidates(chart, tokens);
+        if (candidates.Count == 0)
+            return [];
         var taken = new bool[tokens.Count];
         var chosen = new List<Chosen>();
-        foreach (var (start, item) in Candidates(chart, tokens))
+        foreach (var (start, item) in candidates.OrderByDescending(c => tokens[c.Item.End - 1].End - tokens[c.Start].Start).ThenBy(c => c.Start))
         {
             if (taken.AsSpan(start, item.End - start).Contains(true))
                 continue;
@@ -22,9 +25,18 @@ internal static class Choice
         return [.. chosen.OrderBy(c => c.Start)];
     }
 
-    private static IEnumerable<(int Start, Item Item)> Candidates(Chart chart, IReadOnlyList<Token> tokens) =>
-        Enumerable.Range(0, tokens.Count)
-            .SelectMany(at => chart.At(at).Where(item => item.Kind == Kinds.Time && item.End > at).Select(item => (at, item)))
-            .OrderByDescending(c => tokens[c.item.End - 1].End - tokens[c.at].Start)
-            .ThenBy(c => c.at);
+    private static List<(int Start, Item Item)> Candidates(Chart chart, IReadOnlyList<Token> tokens)
+    {
+        var candidates = new List<(int, Item)>();
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            foreach (var item in chart.At(at))
+            {
+                if (item.Kind == Kinds.Time && item.End > at)
+                    candidates.Add((at, item));
+            }
+        }
+
+        return candidates;
+    }
 }

@@ -25,6 +25,9 @@ internal static class Kinds
         ["weekly"] = m => m is { IsClosed: true, Recurs.Cycle: Cycle.Week },
     };
 
+    /// <summary>True of a kind that a moment decides.</summary>
+    public static bool IsOfMoment(string kind) => _byMoment.ContainsKey(kind);
+
     public static bool Is(Item item, string kind) =>
         ReferenceEquals(item.Kind, kind)
         || item.Kind == kind

@@ -3,10 +3,10 @@ namespace PartnerBot.Reading.Time.Grammar;
 /// <summary>What a number may stand for by its size and its number of digits.</summary>
 internal static class NumberItems
 {
-    public static IEnumerable<Item> Of(Token token, int at)
+    public static IEnumerable<Item> Of(Token token, int at) => token.Number < 0 ? [] : Meant(token, at);
+
+    private static IEnumerable<Item> Meant(Token token, int at)
     {
-        if (token.Number < 0)
-            yield break;
         var (value, digits, end) = (token.Number, token.Text.Length, at + 1);
         if (value <= 9999)
             yield return new Item("num", end, value);

@@ -19,15 +19,11 @@ internal sealed class Pattern
     /// <param name="kept">An empty list to keep items in, empty again afterwards: hundreds of patterns are tried at a place, and few match.</param>
     public void MatchAt(Chart chart, int at, List<Item> kept, Action<int, IReadOnlyList<Item>> found) => Walk(_start, chart, at, kept, found);
 
-    /// <summary>The words it can begin with; where it begins with an item there are none.</summary>
-    public IEnumerable<string> FirstWords() => Firsts(_start);
+    /// <summary>The words and kinds of items it can begin with.</summary>
+    public IEnumerable<(Test Test, string Name)> Beginnings() => Beginnings(_start);
 
-    private static IEnumerable<string> Firsts(State state) => state.Steps.SelectMany(step => step.Test switch
-    {
-        Test.Word => [step.Name],
-        Test.Free or Test.Glue => Firsts(step.Next),
-        _ => [],
-    });
+    private static IEnumerable<(Test Test, string Name)> Beginnings(State state) =>
+        state.Steps.SelectMany(step => step.Test is Test.Free or Test.Glue ? Beginnings(step.Next) : [(step.Test, step.Name)]);
 
     private static void Walk(State state, Chart chart, int at, List<Item> kept, Action<int, IReadOnlyList<Item>> found)
     {

@@ -5,13 +5,14 @@ internal sealed class TimeGrammar
 {
     private readonly TimeWords _words;
     private readonly IReadOnlyList<Rule> _rules;
+    private readonly RuleStarts _starts;
 
     public TimeGrammar(string folder, IReadOnlyList<Rule> rules)
     {
         _words = TimeWords.Load(folder);
-        _words.NoteStarts(rules);
         _rules = rules;
+        _starts = new RuleStarts(rules);
     }
 
-    public void Fill(Chart chart) => chart.Fill(_words, _rules);
+    public void Fill(Chart chart) => chart.Fill(_words, _rules, _starts);
 }

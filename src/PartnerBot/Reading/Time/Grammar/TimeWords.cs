@@ -6,7 +6,6 @@ namespace PartnerBot.Reading.Time.Grammar;
 internal sealed class TimeWords
 {
     private readonly Dictionary<string, List<Entry>> _byFirst = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _starts = new(StringComparer.Ordinal);
 
     private TimeWords()
     {
@@ -32,25 +31,8 @@ internal sealed class TimeWords
         return words;
     }
 
-    /// <summary>Notes the words that a rule's pattern begins with, so that rules are tried only where one can start.</summary>
-    public void NoteStarts(IEnumerable<Rule> rules)
-    {
-        foreach (var rule in rules)
-            _starts.UnionWith(rule.Compiled.FirstWords());
-    }
-
-    public bool StartsRule(string token) => _starts.Contains(token);
-
-    public IEnumerable<Item> At(IReadOnlyList<Token> tokens, int at)
-    {
-        if (!_byFirst.TryGetValue(tokens[at].Text, out var entries))
-            yield break;
-        foreach (var entry in entries)
-        {
-            if (entry.EndAt(tokens, at) is var end and >= 0)
-                yield return new Item(entry.Kind, end, entry.Value);
-        }
-    }
+    public IEnumerable<Item> At(IReadOnlyList<Token> tokens, int at) =>
+        _byFirst.TryGetValue(tokens[at].Text, out var entries) ? entries.Select(e => e.At(tokens, at)).OfType<Item>() : [];
 
     private void AddLine(string line)
     {
@@ -73,7 +55,9 @@ internal sealed class TimeWords
 
     private sealed record Entry(string Kind, int Value, string[] Tokens)
     {
-        public int EndAt(IReadOnlyList<Token> tokens, int at)
+        public Item? At(IReadOnlyList<Token> tokens, int at) => EndAt(tokens, at) is var end and >= 0 ? new Item(Kind, end, Value) : null;
+
+        private int EndAt(IReadOnlyList<Token> tokens, int at)
         {
             for (var i = 0; i < Tokens.Length; i++, at++)
             {
