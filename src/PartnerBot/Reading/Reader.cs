@@ -31,6 +31,7 @@ public sealed class Reader
         Fitting.Apply,
         Shapes.Apply,
         Focuses.Apply,
+        Qualities.Apply,
         Refusals.Apply,
     ];
 

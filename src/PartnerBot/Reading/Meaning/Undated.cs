@@ -10,6 +10,8 @@ internal static class Undated
 {
     public static void Timeless(Draft draft, Fact fact, string happening)
     {
+        if (Lately.Made(draft, fact, happening))
+            return;
         switch (happening)
         {
             case "expiring" when fact.Negated && fact.Count > 1:

@@ -1,0 +1,45 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>"New agreements", "recently renewed", récemment: within the year that ends today, which is said back, where no time is named.</summary>
+internal static class Lately
+{
+    private const int Months = 12;
+
+    /// <summary>Whether the event, with which no time stands, is a recent one; then its condition is made.</summary>
+    public static bool Made(Draft draft, Fact fact, string happening)
+    {
+        // "How long does a new agreement run?" asks for a principle.
+        if (Field(draft, happening) is not { } field || fact.Negated || draft.Any("topic"))
+            return false;
+        var lately = fact.Is("lately") ? fact : draft.All("lately").FirstOrDefault(f => f.Sentence == fact.Sentence);
+        if (lately is null)
+            return false;
+        var year = new DateRange(draft.Today.AddMonths(-Months), draft.Today.AddDays(1));
+        lately.Use("lately");
+        // The same word may be heard twice: "new agreements signed recently".
+        var condition = new Within(field, year, Overlap: field == Queries.Field.Date);
+        if (!draft.Where.Contains(condition))
+        {
+            draft.Add(fact, condition);
+            draft.Assumptions.Add(new Assumption(AssumptionKind.Time, lately.Surface, year.ToString()));
+        }
+
+        fact.Use(happening);
+        return true;
+    }
+
+    private static Field? Field(Draft draft, string happening) => happening switch
+    {
+        // "Recent visits".
+        "sign" when draft.Any("noun", "activity") || draft.Any("activity-kind") => Queries.Field.Date,
+        "sign" => Queries.Field.Signed,
+        "renew" => Queries.Field.Renewed,
+        "expired" => Queries.Field.Expires,
+        "start" => draft.Any("noun", "network") || draft.Any("network-kind") ? Queries.Field.Start : Queries.Field.Signed,
+        _ => null,
+    };
+}
