@@ -64,6 +64,8 @@ internal static class FollowUps
             Target = explicitTarget ? draft.Target!.Value : Dated(draft, last) ? Target.Agreements : last.Target,
             Where = Where(draft, conversation, last).ToValueList(),
         };
+        if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop")) is { } drop && edited.Where.Equals(last.Where) && !draft.Any("dimension"))
+            draft.Refuse(DeclineReason.NotUnderstood, drop.Surface);
         if (Ordinal(draft) is { } place && Picked(conversation, place) is { } id)
             edited = new Query(last.Target) { Where = [.. edited.Where.Where(c => Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, id), .. draft.Where] };
         return Shaped(draft, edited, last);
@@ -118,7 +120,8 @@ internal static class FollowUps
             ? old with { Values = rest }
             : null;
 
-    private static bool Dropped(Condition condition, Draft draft) => draft.Any("follow", "drop") && (draft.Where.Any(f => SameField(condition, f)) || draft.All("dimension").Any(d => Tells(d.Value("dimension")!, condition)));
+    private static bool Dropped(Condition condition, Draft draft) => draft.Any("follow", "drop")
+        && (draft.Where.Any(f => SameField(condition, f)) || draft.All("dimension").Any(d => Tells(d.Value("dimension")!, condition)) || Inner(condition) is Within && draft.Any("ask", "when"));
 
     // "Regardless of status", "without the country": the condition that the dimension is told by.
     private static bool Tells(string dimension, Condition condition) => (dimension, Inner(condition)) switch

@@ -93,6 +93,9 @@ public enum AssumptionKind
 
     /// <summary>The day on which a status was taken: Meant is an ISO day.</summary>
     StatusDay,
+
+    /// <summary>What the person took back in the same message: Said is left out, Meant stands.</summary>
+    TakenBack,
 }
 
 public sealed record Assumption(AssumptionKind Kind, string Said, string Meant);

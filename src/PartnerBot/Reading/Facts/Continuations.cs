@@ -20,8 +20,8 @@ internal static class Continuations
 
     private static TimeMention? Moved(Fact fact, Fact? before, Span last)
     {
-        if (fact.Value("step") is { } step)
-            return Said(fact, last.Step(step[..^1], step[^1] == '+' ? 1 : -1));
+        if (fact.Value("step") is { } step && last.Unit(step[..^1]) is { } unit)
+            return Said(fact, last.Step(unit, step[^1] == '+' ? 1 : -1));
         if (fact.Is("beyond"))
             return new TimeMention(0, fact.Surface.Length, fact.Is("beyond", "after") ? last.To : null, fact.Is("beyond", "after") ? null : last.From, TimeForm.Between, TimeGrain.Other, "continued");
         if (fact.Value("piece") is { } piece && last.Months is 6 or 12)
@@ -50,6 +50,9 @@ internal static class Continuations
         public static Span Piece(int year, int months, int place) => new(new DateOnly(year, 1, 1).AddMonths(months * (place - 1)), new DateOnly(year, 1, 1).AddMonths(months * place));
 
         public int Year(int months) => Months == months ? From.Year : To.AddDays(-1).Year;
+
+        /// <summary>What a step is counted in: "the one after" counts in what was asked about, where that is a single unit.</summary>
+        public string? Unit(string said) => said != "span" ? said : Months switch { 1 => "month", 3 => "quarter", 6 => "half", 12 => "year", _ => null };
 
         /// <summary>The unit before or behind this span.</summary>
         public Span Step(string unit, int direction)

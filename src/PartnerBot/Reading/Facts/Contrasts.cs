@@ -2,9 +2,15 @@ using PartnerBot.Reading.Meaning;
 
 namespace PartnerBot.Reading.Facts;
 
-/// <summary>"2025ではなく2026", "not 2025 but 2026" said the other way round: what is denied before its replacement is no condition at all.</summary>
+/// <summary>
+/// "2025ではなく2026", "not 2025 but 2026" said the other way round, and "with China, sorry, with Korea": what is denied or taken back before its
+/// replacement is no condition at all.
+/// </summary>
 internal static class Contrasts
 {
+    /// <summary>The rule of a fact that the person took back; its meaning is what was said instead.</summary>
+    public const string TakenBack = "taken back";
+
     private static readonly Words.Concept Nothing = new("filler", "");
 
     public static IReadOnlyList<Fact> Settled(IReadOnlyList<Fact> facts)
@@ -12,6 +18,8 @@ internal static class Contrasts
         var settled = facts.ToList();
         for (var i = 1; i < settled.Count; i++)
         {
+            if (TakesBack(settled, i))
+                Correct(settled, i);
             if (!settled[i].Is("instead"))
                 continue;
             var denied = settled.FindLastIndex(i - 1, f => !f.Is("filler"));
@@ -24,12 +32,27 @@ internal static class Contrasts
         return settled;
     }
 
-    private static bool Replaces(Fact later, Fact denied) =>
-        later.Sentence == denied.Sentence
-        && (later.Time is not null && denied.Time is not null
-            || later.Names.Any(n => denied.Names.Any(d => d.Kind == n.Kind))
-            || later.Concepts.Any(c => denied.Concepts.Any(d => d.Family == c.Family && d.Value != c.Value && c.Family is "level" or "type" or "status" or "event" or "kind")));
+    // "No" denies what follows ("not in Lyon") unless it stands by itself; "and finally" goes on with a list.
+    private static bool TakesBack(List<Fact> facts, int at) => at + 1 < facts.Count && !facts[at - 1].Is("and")
+        && (facts[at].Is("follow", "correct") || facts[at].Is("denial") && facts[at + 1].Parted && (facts[at].Parted || facts[at - 1].Sentence != facts[at].Sentence));
 
-    private static Fact Emptied(Fact fact) =>
-        new() { First = fact.First, Count = fact.Count, Sentence = fact.Sentence, Surface = fact.Surface, Rule = fact.Rule, Concepts = [Nothing], Used = true, Meaning = "replaced" };
+    private static void Correct(List<Fact> facts, int marker)
+    {
+        var meant = facts.FindIndex(marker, Negations.Narrows);
+        var said = meant < 0 ? -1 : facts.FindLastIndex(marker, f => Negations.Narrows(f) && AreAlike(facts[meant], f));
+        if (said < 0)
+            return;
+        facts[said] = Emptied(facts[said], TakenBack, facts[meant].Surface);
+        facts[marker] = Emptied(facts[marker]);
+    }
+
+    private static bool Replaces(Fact later, Fact denied) => later.Sentence == denied.Sentence && AreAlike(later, denied);
+
+    private static bool AreAlike(Fact later, Fact denied) =>
+        later.Time is not null && denied.Time is not null
+        || later.Names.Any(n => denied.Names.Any(d => d.Kind == n.Kind))
+        || later.Concepts.Any(c => denied.Concepts.Any(d => d.Family == c.Family && d.Value != c.Value && c.Family is "level" or "type" or "status" or "event" or "kind"));
+
+    private static Fact Emptied(Fact fact, string? rule = null, string meaning = "replaced") =>
+        new() { First = fact.First, Count = fact.Count, Sentence = fact.Sentence, Surface = fact.Surface, Rule = rule ?? fact.Rule, Concepts = [Nothing], Used = true, Meaning = meaning };
 }

@@ -29,8 +29,14 @@ internal sealed class Fact
 
     public int? Number { get; init; }
 
+    /// <summary>Whether a comma or the like stands before it.</summary>
+    public bool Parted { get; init; }
+
     /// <summary>Under a negation or an exception.</summary>
     public bool Negated { get; set; }
+
+    /// <summary>The first fact of the exception that this one is a part of, where it has several: they are left out only together.</summary>
+    public Fact? Exception { get; set; }
 
     /// <summary>Whether the fact had an effect, or rightly has none.</summary>
     public bool Used { get; set; }
@@ -84,10 +90,10 @@ internal sealed class Fact
     }
 
     /// <summary>The same fact with another time.</summary>
-    public Fact With(TimeMention time) => new() { First = First, Count = Count, Sentence = Sentence, Surface = Surface, Rule = Rule, Concepts = Concepts, Names = Names, Number = Number, Time = time };
+    public Fact With(TimeMention time) => new() { First = First, Count = Count, Sentence = Sentence, Surface = Surface, Rule = Rule, Concepts = Concepts, Names = Names, Number = Number, Parted = Parted, Time = time };
 
     /// <summary>The same fact with other meanings.</summary>
-    public Fact With(Concept[] concepts) => new() { First = First, Count = Count, Sentence = Sentence, Surface = Surface, Rule = Rule, Concepts = concepts, Names = Names, Number = Number, Time = Time };
+    public Fact With(Concept[] concepts) => new() { First = First, Count = Count, Sentence = Sentence, Surface = Surface, Rule = Rule, Concepts = concepts, Names = Names, Number = Number, Parted = Parted, Time = Time };
 
     /// <summary>Marks the fact as accounted for.</summary>
     public Fact Use(string? meaning = null)

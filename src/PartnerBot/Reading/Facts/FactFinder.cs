@@ -89,6 +89,7 @@ internal sealed class FactFinder(NameScope scope, Func<string, Lexicon> lexicon)
                 Count = same.Key.Count,
                 Sentence = first.Sentence,
                 Surface = text.Original[first.Start..last.End],
+                Parted = Parted(text, tokens, same.Key.First),
                 Rule = "word",
                 Concepts = [.. same.Select(p => p.h.Concept).Distinct()],
             }, same.Key.Rank);
@@ -105,6 +106,9 @@ internal sealed class FactFinder(NameScope scope, Func<string, Lexicon> lexicon)
         Number = int.Parse(token.Text, System.Globalization.CultureInfo.InvariantCulture),
     };
 
+    private static bool Parted(FoldedText text, IReadOnlyList<Token> tokens, int first) =>
+        first > 0 && text.Original.AsSpan(tokens[first - 1].End, tokens[first].Start - tokens[first - 1].End) is var gap && (gap.ContainsAny(",;:…、，；：") || gap.Contains("..", StringComparison.Ordinal));
+
     private static Fact At(IReadOnlyList<Token> tokens, int start, int length, FoldedText text, string rule, TimeMention? time = null, IReadOnlyList<NameMatch>? names = null)
     {
         var first = 0;
@@ -119,6 +123,7 @@ internal sealed class FactFinder(NameScope scope, Func<string, Lexicon> lexicon)
             Count = count,
             Sentence = first < tokens.Count ? tokens[first].Sentence : 0,
             Surface = text.Original.Substring(start, length),
+            Parted = first < tokens.Count && Parted(text, tokens, first),
             Rule = rule,
             Time = time,
             Names = names ?? [],

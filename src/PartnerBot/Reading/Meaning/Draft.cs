@@ -9,6 +9,7 @@ namespace PartnerBot.Reading.Meaning;
 internal sealed class Draft(Question question, Language language, NameScope scope, IReadOnlyList<Fact> facts)
 {
     private readonly Fact[] _facts = [.. facts];
+    private readonly Dictionary<Fact, Not> _leftOut = [];
 
     public Question Question { get; } = question;
 
@@ -109,13 +110,22 @@ internal sealed class Draft(Question question, Language language, NameScope scop
         }
 
         fact.Use(condition.ToString());
-        Where.Add(fact.Negated ? new Not(condition) : condition);
+        if (fact.Exception is { } exception)
+            LeaveOut(exception, condition);
+        else
+            Where.Add(fact.Negated ? new Not(condition) : condition);
     }
 
     /// <summary>Adds a value to the condition on a field, or-ed with values that stand there under the same polarity.</summary>
     public void AddValue(Fact fact, Field field, params IEnumerable<string> values)
     {
         fact.Use($"{field} {string.Join('|', values)}");
+        if (fact.Exception is { } exception)
+        {
+            LeaveOut(exception, new Among(field, values.ToValueList()));
+            return;
+        }
+
         for (var i = 0; i < Where.Count; i++)
         {
             var (inner, negated) = Where[i] is Not { All: [var only] } ? (only, true) : (Where[i], false);
@@ -129,6 +139,22 @@ internal sealed class Draft(Question question, Language language, NameScope scop
 
         var condition = new Among(field, values.ToValueList());
         Where.Add(fact.Negated ? new Not(condition) : condition);
+    }
+
+    // "Except the French department-level ones": one condition that holds for what has all of it.
+    private void LeaveOut(Fact exception, Condition condition)
+    {
+        var old = _leftOut.GetValueOrDefault(exception);
+        var same = condition is Among among ? old?.All.OfType<Among>().FirstOrDefault(a => a.Field == among.Field) : null;
+        Condition[] all = same is null
+            ? [.. old?.All ?? [], condition]
+            : [.. old!.All.Where(c => c != same), same with { Values = same.Values.Union(((Among)condition).Values).ToValueList() }];
+        var fresh = new Not(all.ToValueList());
+        if (old is null)
+            Where.Add(fresh);
+        else
+            Where[Where.IndexOf(old)] = fresh;
+        _leftOut[exception] = fresh;
     }
 
     public void Refuse(DeclineReason reason, params IEnumerable<string> words)

@@ -19,7 +19,7 @@ internal static class Negations
             else if ((fact.Is("not") || fact.Is("except")) && Lacks(draft, i))
                 draft.Refuse(DeclineReason.NotInRegister, fact.Use("not").Surface);
             else if (fact.Is("except"))
-                Govern(draft, i, +1, wide: true);
+                LeaveOut(draft, i);
             else if (fact.Is("not") && Unpartnered(draft.Facts.Skip(i + 1).Where(f => !f.Is("filler") && f.Names.Count == 0).Take(2)))
                 draft.Refuse(DeclineReason.NotInRegister, fact.Use("not").Surface);
             else if (fact.Is("not") && !OpensQuestion(draft, i))
@@ -33,7 +33,7 @@ internal static class Negations
                 fact.Use("asks");
             else if (fact.Is("not-after") && draft.Facts.Any(f => f.Is("just-one") && f.Sentence == fact.Sentence))
                 fact.Use("only one");
-            else if (fact.Is("except-after") || fact.Is("not-after"))
+            else if (fact.Is("except-after") && !fact.Is("except") || fact.Is("not-after"))
                 Govern(draft, i, -1, wide: fact.Is("except-after"));
         }
     }
@@ -93,9 +93,18 @@ internal static class Negations
             && before.Any(f => f.Is("dimension", "country") || f.Is("dimension", "continent") || f.Is("dimension", "city") || f.Is("noun", "partner") || f.Is("noun", "institution"));
     }
 
+    // "Paris excepté": behind what it leaves out, where nothing follows.
+    public static void LeaveOut(Draft draft, int marker)
+    {
+        var at = Next(draft, marker, +1, wide: true);
+        if (at >= 0)
+            Exceptions.Join(draft, marker, at);
+        Govern(draft, marker, at < 0 && draft.Facts[marker].Is("except-after") ? -1 : +1, wide: true);
+    }
+
     private static void Govern(Draft draft, int marker, int step, bool wide)
     {
-        var at = Next(draft, marker, step);
+        var at = Next(draft, marker, step, wide);
         if (at < 0)
             return;
         draft.Facts[marker].Use("not");
@@ -106,6 +115,8 @@ internal static class Negations
             var fact = draft.Facts[next];
             if (fact.Sentence != governed.Sentence)
                 return;
+            if (fact.Exception is not null || step > 0 && StandsApart(draft, at, next))
+                return;
             if (SameKind(fact, governed) && (wide || Joined(draft, next, step)))
                 fact.Negated = true;
             else if (!fact.Is("and") && !fact.Is("or") && !(fact.Is("filler") && wide))
@@ -113,7 +124,7 @@ internal static class Negations
         }
     }
 
-    private static int Next(Draft draft, int marker, int step)
+    private static int Next(Draft draft, int marker, int step, bool wide)
     {
         for (var at = marker + step; at >= 0 && at < draft.Facts.Count && Math.Abs(at - marker) <= 6; at += step)
         {
@@ -124,13 +135,17 @@ internal static class Negations
                 continue;
             if (Narrows(fact))
                 return at;
-            // "No agreements in France?" asks about agreements; it does not exclude France.
-            if (fact.Is("noun", "agreement") || fact.Is("ask", "which") || fact.Is("ask", "count"))
+            // "No agreements in France?" asks about agreements; it does not exclude France. "Except the agreements in France" does.
+            if (fact.Is("noun", "agreement") && !(wide && step > 0) || fact.Is("ask", "which") || fact.Is("ask", "count"))
                 return -1;
         }
 
         return -1;
     }
+
+    // "Outside the EU, in Europe": what has a preposition of its own behind a comma goes on with no list that has none.
+    private static bool StandsApart(Draft draft, int governed, int next) =>
+        draft.Facts[next - 1] is { Parted: true } before && before.Is("locative") && !draft.Facts[governed - 1].Is("locative");
 
     private static bool Joined(Draft draft, int index, int step)
     {
@@ -138,7 +153,7 @@ internal static class Negations
         return before >= 0 && before < draft.Facts.Count && (draft.Facts[before].Is("and") || draft.Facts[before].Is("or"));
     }
 
-    private static bool SameKind(Fact one, Fact other)
+    public static bool SameKind(Fact one, Fact other)
     {
         if (one.Names.Count > 0 && other.Names.Count > 0)
             return one.Names.Any(n => other.Names.Any(o => o.Kind == n.Kind));

@@ -16,7 +16,9 @@ internal static class Shapes
         if (draft.Operation == Operation.List && draft.Group is null && draft.All("ask").FirstOrDefault(f => f.Is("ask", "count") && !f.Is("topic", "students")) is { } count && draft.Target != Target.Metrics && !draft.Any("ask", "when"))
         {
             count.Use("count");
-            draft.Operation = Operation.Count;
+            // "How many members has UANSR?" is answered by the network, which tells its size, not by the number of networks.
+            if (draft.Target != Target.Networks || !draft.Any("members") || !draft.Where.Any(c => c is Among { Field: Field.Network }))
+                draft.Operation = Operation.Count;
         }
 
         // Dates are those of agreements: "partners by nearest expiry".

@@ -64,7 +64,7 @@ internal static class StatusDays
             return new Not(new StatusOn(day, ["pending"]));
         if (status is "lapsed" or "inactive")
             return new Not(new StatusOn(day, ["active"]));
-        if (status == "expired" && fact.Negated)
+        if (status == "expired" && fact.Negated && fact.Exception is null)
         {
             fact.Negated = false;
             return new StatusOn(day, ["active"]);

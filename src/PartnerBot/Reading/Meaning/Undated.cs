@@ -21,6 +21,9 @@ internal static class Undated
                 fact.Negated = false;
                 draft.Add(fact, new StatusOn(draft.Today, ["no-expiry"]));
                 break;
+            case "expired" when fact.Exception is not null:
+                draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["expired"]));
+                break;
             case "expired" when fact.Negated:
                 fact.Negated = false;
                 draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["active"]));

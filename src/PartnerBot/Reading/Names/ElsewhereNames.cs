@@ -1,6 +1,9 @@
 namespace PartnerBot.Reading.Names;
 
-/// <summary>Finds real institutions that the register does not hold: no partners, and no misspelt partners either.</summary>
+/// <summary>
+/// Finds real institutions that the register does not hold: no partners, and no misspelt partners either. Another name of one that it does
+/// hold ("Université de Rennes 1") leads there, and is said back.
+/// </summary>
 internal sealed class ElsewhereNames(WorldNames world, ListedNames listed)
 {
     public IEnumerable<Finding> Find(Sentence sentence)
@@ -11,10 +14,14 @@ internal sealed class ElsewhereNames(WorldNames world, ListedNames listed)
             {
                 if (HasDistinct(sentence, hit.First, hit.End)
                     && hit.Values.FirstOrDefault(v => sentence.Capitals.Allow(v.Typing, hit.First, hit.End)) is { } name && !listed.Has(sentence, hit.First, hit.End))
-                    yield return new Finding(hit.First, hit.End, NameKind.Elsewhere, [], NameQuality.Exact, name.Name) { IsLoose = name.Typing == Typing.Capitals };
+                    yield return Meant(hit.First, hit.End, name);
             }
         }
     }
+
+    private Finding Meant(int first, int end, WorldNames.WorldName name) => listed.InstitutionsNamed(name.Name) is { Count: > 0 } ids
+        ? new Finding(first, end, NameKind.Institution, ids, NameQuality.Short, name.Name)
+        : new Finding(first, end, NameKind.Elsewhere, [], NameQuality.Exact, name.Name) { IsLoose = name.Typing == Typing.Capitals };
 
     // "University of Technology" alone names nothing, though somebody calls himself so.
     private static bool HasDistinct(Sentence sentence, int first, int end)

@@ -64,6 +64,9 @@ internal sealed class ListedNames
     public bool Has(Sentence sentence, int first, int end) =>
         _table.At(sentence.Tokens, first).Any(h => h.End == end && h.Values.Any(e => e.Language is null && sentence.Capitals.Allow(e.Typing, first, end)));
 
+    /// <summary>The register's institutions of that very name.</summary>
+    public IReadOnlyList<string> InstitutionsNamed(string name) => [.. _table.Find(NameTokens.Of(name)).Where(e => e.Kind == NameKind.Institution && e.Language is null).Select(e => e.Id).Distinct()];
+
     private static bool IsTyped(Sentence sentence, PhraseTable<NameEntry>.Hit hit, NameEntry entry)
     {
         if (entry.Kind is not (NameKind.Country or NameKind.Region or NameKind.City) && IsCutOut(sentence.Tokens, hit.First, hit.End))

@@ -66,7 +66,7 @@ internal static class FrenchRules
         new("half", "<the>? [{ordinal} semestre|[h|s] ~ {month2}|{ordinal} moitié]", m => Dates.Half(m, m.Int(0))),
         new("last-quarter-of", "<the>? <lastordinal> trimestre [de|de l' année]? {year}", m => Parts.Quarter(m, m.Moment(0), -1)),
         new("last-half-of", "<the>? <lastordinal> semestre [de|de l' année]? {year}", m => Parts.Half(m, m.Moment(0), -1)),
-        new("christmas", "noël", m => Dates.Day(m, 12, 25)),
+        new("feast", "<the>? {feast}", m => Dates.Day(m, m.Int(0) / 100, m.Int(0) % 100)),
         new("term-start", "[la|à la]? rentrée [de septembre]?", m => Dates.Month(m, 9)),
         new("season", "[en|l'|cet|au|à l'|d'|de l'|cette|pendant l'|durant l'] {season}", m => IsSchool(m) ? null : Spoken.Season(m)),
         new("season-as-edge", "{season}", m => HasBeen(m) ? null : Spoken.Season(m), Kinds.Edge),
