@@ -1,3 +1,4 @@
+using System.Buffers;
 using PartnerBot.Reading.Meaning;
 using PartnerBot.Reading.Names;
 using PartnerBot.Reading.Time;
@@ -13,6 +14,8 @@ internal sealed class FactFinder(NameScope scope, Func<string, Lexicon> lexicon)
 
     /// <summary>The rank of English words in a sentence of another language: the least sure.</summary>
     private const int Borrowed = 6;
+
+    private static readonly SearchValues<char> Commas = SearchValues.Create(",;:…、，；：");
 
     /// <param name="names">The names in the text, as the scope found them.</param>
     public IReadOnlyList<Fact> Find(FoldedText text, IReadOnlyList<Token> tokens, IReadOnlyList<NameMatch> names, string language, DateOnly today)
@@ -106,8 +109,13 @@ internal sealed class FactFinder(NameScope scope, Func<string, Lexicon> lexicon)
         Number = int.Parse(token.Text, System.Globalization.CultureInfo.InvariantCulture),
     };
 
-    private static bool Parted(FoldedText text, IReadOnlyList<Token> tokens, int first) =>
-        first > 0 && text.Original.AsSpan(tokens[first - 1].End, tokens[first].Start - tokens[first - 1].End) is var gap && (gap.ContainsAny(",;:…、，；：") || gap.Contains("..", StringComparison.Ordinal));
+    private static bool Parted(FoldedText text, IReadOnlyList<Token> tokens, int first)
+    {
+        if (first == 0)
+            return false;
+        var gap = text.Original.AsSpan(tokens[first - 1].End, tokens[first].Start - tokens[first - 1].End);
+        return gap.ContainsAny(Commas) || gap.Contains("..", StringComparison.Ordinal);
+    }
 
     private static Fact At(IReadOnlyList<Token> tokens, int start, int length, FoldedText text, string rule, TimeMention? time = null, IReadOnlyList<NameMatch>? names = null)
     {
