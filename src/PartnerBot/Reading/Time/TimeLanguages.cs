@@ -1,5 +1,8 @@
 using PartnerBot.Reading.Time.Grammar;
-using PartnerBot.Reading.Time.Rules;
+using PartnerBot.Reading.Time.Rules.Chinese;
+using PartnerBot.Reading.Time.Rules.English;
+using PartnerBot.Reading.Time.Rules.French;
+using PartnerBot.Reading.Time.Rules.Japanese;
 
 namespace PartnerBot.Reading.Time;
 

@@ -1,0 +1,38 @@
+using PartnerBot.Reading.Time.Grammar;
+using static PartnerBot.Reading.Time.Rules.English.EnglishForms;
+
+namespace PartnerBot.Reading.Time.Rules.English;
+
+/// <summary>Before, until, since and after a time, in English.</summary>
+internal static class EnglishBounds
+{
+    public static IReadOnlyList<Rule> Rules { get; } =
+    [
+        new("since-before", $"since before the? {Closed}", m => Relations.Before(m.Moment(0))),
+        new("before-end", $"<before> [the? end of|the? close of|end] the? {Closed}", m => Relations.Until(m.Moment(0))),
+        new("before-unit-end", "<before> the? {unit} -? end", m => Relations.Until(Windows.Unit(m, 0, m.Unit(0)))),
+        new("before-it-ends", $"[<before>|<until>|by the time] the? {Closed} <ends>", m => Relations.Until(m.Moment(0))),
+        new("before", $"[any time|anytime|some time|sometime]? <before> the? {Closed}", m => Relations.Before(m, m.Moment(0))),
+        new("until-at-least", $"[until at least|at least until|till at least|at least till|through at least|to at least] the? {Closed}", m => Relations.Until(m.Moment(0))),
+        new("until", $"<until> the? {Closed}", m => Relations.Until(m.Moment(0))),
+        new("until-now", "[till|until|up until] [date|now]", m => Relations.Until(Moment.Day(m.Today))),
+        new("since-back", $"<sinceback> the? {Closed}", m => Relations.SinceBack(m.Moment(0), m.Today)),
+        new("since", $"<since> the? {Closed} [on|onwards|onward]?", m => Relations.Since(m.Moment(0))),
+        new("from-on", "<from> the? {closed} ,? [on|onwards|onward|forward|forwards]", m => Relations.Since(m.Moment(0))),
+        new("from", "<from> the? {closed}", m => Spoken.From(m)),
+        new("to-date", "from? {closed} to date", m => Relations.Between(m.Moment(0), Moment.Day(m.Today), m.Today)),
+        new("after", $"<after> the? {Closed}", m => Relations.After(m.Moment(0))),
+        new("year-greater", "year greater than {year}", m => Relations.After(m.Moment(0))),
+        new("or-later", "from? {closed} ,? <orlater>", m => Relations.Since(m.Moment(0))),
+        new("or-after", "{closed} ,? [or|and] after", m => Spoken.GoesOn(m) ? null : Relations.Since(m.Moment(0))),
+        new("on", "{closed} [on|and on]", m => Spoken.GoesOn(m) ? null : Relations.Since(m.Moment(0))),
+        new("or-before", "{closed} ,? [or|and] before", m => Spoken.GoesOn(m) ? null : Relations.Until(m.Moment(0))),
+        new("or-earlier", "<until>? {closed} ,? <orearlier>", m => Relations.Until(m.Moment(0))),
+        new("in-or-after", "[in|on] or [after|later than] the? {closed}", m => Relations.Since(m.Moment(0))),
+        new("in-or-before", "[in|on] or [before|earlier than] the? {closed}", m => Relations.Until(m.Moment(0))),
+        new("pre", "pre -? {year}", m => Relations.Before(m.Moment(0))),
+        new("post", "post -? {year}", m => Relations.After(m.Moment(0))),
+        new("as-of", "as [of|at|on] {day}", m => m.Moment(0)),
+        new("as-of-now", "as of now", m => Moment.Day(m.Today)),
+    ];
+}

@@ -1,0 +1,36 @@
+using PartnerBot.Reading.Time.Grammar;
+using static PartnerBot.Reading.Time.Rules.English.EnglishForms;
+
+namespace PartnerBot.Reading.Time.Rules.English;
+
+/// <summary>Days and months, in English.</summary>
+internal static class EnglishDates
+{
+    public static IReadOnlyList<Rule> Rules { get; } =
+    [
+        new("day-month-year", $"the? {Number} [of|-|/]? {Month} .? [of|,|-|in]? {YearNumber}", m => Spoken.IsMoney(m) ? null : Dates.Day(Dates.FullYear(m.Int(2)), m.Int(1), m.Int(0))),
+        new("month-day-year", $"{Month} .? [the]? {Number} [,|of|, of|in]? {{year4}}", m => Dates.Day(m.Int(2), m.Int(0), m.Int(1))),
+        new("month-day", $"{Month} [.|,|-|/]? the? {Number}", m => Dates.Day(m, m.Int(0), m.Int(1))),
+        new("day-month", $"the? {Number} [of|-|/]? {Month}", m => Spoken.IsMoney(m) ? null : Dates.Day(m, m.Int(1), m.Int(0))),
+        new("month-year", $"{Month} .? [of|in|,|-|/|, of]? [{{year4}}|' ~ {{year2}}]", m => Dates.Month(Dates.FullYear(m.Int(1)), m.Int(0))),
+        new("month-short-year", $"{Month} of? {{year2}}", m => m.Int(1) > 31 ? Dates.Month(Dates.FullYear(m.Int(1)), m.Int(0)) : null),
+        new("year-month", $"{{year4}} [,|-|/]? {Month}", m => Dates.Month(m.Int(0), m.Int(1))),
+        new("month", "{month}", m => Dates.Month(m, m.Int(0))),
+        new("month-in-company", "[in|during|for|of|this coming] the? {maymonth}", m => Dates.Month(m, m.Int(0))),
+        new("month-in-list", "{maymonth}", m => Spoken.IsInList(m) ? Dates.Month(m, m.Int(0)) : null),
+        new("month-as-edge", "{maymonth}", m => Dates.Month(m, m.Int(0)), Kinds.Edge),
+        new("weekday", "{weekday}", m => Dates.Weekday(m, m.Int(0))),
+        new("weekday-in-company", "on {mayweekday}", m => Dates.Weekday(m, m.Int(0))),
+        new("weekday-as-edge", "{mayweekday}", m => Dates.Weekday(m, m.Int(0)), Kinds.Edge),
+        new("weekday-number", "[{weekday}|{mayweekday}] the? {ordinal}", m => Dates.DayNumber(m, m.Int(1))),
+        new("weekday-date", "[<weekday>|<mayweekday>] [,|-|the|(]? [{day}|{day} )]", m => m.Moment(0).Recurs?.Cycle == Cycle.Week ? null : m.Moment(0)),
+        new("day-of-month", "the {nth}", m => m.Int(0) > 10 ? DayAlone(m) : null),
+        new("on-day-of-month", "[on|for|around] the? {nth}", m => DayAlone(m)),
+        new("bounding-day-of-month", "the? {nth}", m => DayAlone(m), "bare"),
+        new("day-of-month-as-edge", $"the? {Number}", m => Dates.DayNumber(m, m.Int(0)), Kinds.DayNumber),
+        new("relative-day", "{relday}", m => Moment.Day(CivilCalendar.Shift(m.Today, 0, m.Int(0)))),
+        new("now-as-edge", "{nowword}", m => Moment.Day(m.Today), Kinds.Edge),
+    ];
+
+    private static Moment? DayAlone(Match m) => m.Chart.Is(m.End, "counted") ? null : Dates.DayNumber(m, m.Int(0));
+}

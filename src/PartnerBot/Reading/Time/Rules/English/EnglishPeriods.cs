@@ -1,0 +1,48 @@
+using PartnerBot.Reading.Time.Grammar;
+
+namespace PartnerBot.Reading.Time.Rules.English;
+
+/// <summary>Periods of the calendar and those counted from today, in English.</summary>
+internal static class EnglishPeriods
+{
+    public static IReadOnlyList<Rule> Rules { get; } =
+    [
+        new("year", "[the? [year|calendar year|cy] of?]? {year4}", m => Spoken.Year(m)),
+        new("year-as-edge", "{year4}", m => Dates.Year(m.Int(0)), Kinds.Edge),
+        new("short-year", "cy ~? {year2}", m => Dates.Year(2000 + m.Int(0))),
+        new("fiscal-year", "[fiscal year|fiscal|financial year|fy|the fiscal year|the financial year] of? '? [{year4}|{year2}]", m => Dates.FiscalYear(Spoken.Century(m.Int(0)))),
+        new("year-then-fiscal", "the? {year4} [fiscal year|financial year]", m => Dates.FiscalYear(m.Int(0))),
+        new("fiscal-years", "[fiscal year|fiscal|financial year|fy] {year4} ~ [-|/] ~ [{year2}|{year4}]", m => Spoken.FiscalYears(m)),
+        new("academic-year", "{year4} ~ [-|/] ~ {year2}", m => Spoken.AcademicYear(m)),
+        new("academic-year-behind", "{year4} ~ [-|/] ~ [{year2}|{year4}] [academic|school] year", m => Spoken.AcademicYear(m.Int(0), m.Int(1))),
+        new("academic-year-of-one", "<the>? [academic year|school year|ay] {year4}", m => Dates.AcademicYear(m.Int(0), 9)),
+        new("academic-year-long", "<the>? [academic year|school year|ay] {year4} [-|/|to] [{year2}|{year4}]", m => Spoken.AcademicYear(m.Int(0), m.Int(1))),
+        new("decade", "the? {year4} ~ '? ~ s", m => Dates.Decade(m, m.Int(0))),
+        new("short-decade", "the? '? {year2} ~? '? s", m => m.Int(0) % 10 == 0 ? Dates.Decade(m, m.Int(0)) : null),
+        new("unit", "{shift} {unit}", m => m.Unit(1) == TimeUnit.Day && m.Int(0) <= 0 ? null : Windows.Unit(m, m.Int(0), m.Unit(1))),
+        new("past-unit", "{gone} {unit}", m => Spoken.IsPlural(m) ? null : Windows.Past(m, m.Unit(1))),
+        new("coming-unit", "{coming} {unit}", m => Spoken.IsPlural(m) ? null : Windows.Coming(m, m.Unit(1))),
+        new("window-of-one", "[in|within|over|during] the [last|past] [{unit}]", m => m.Unit(0) is TimeUnit.Quarter || Spoken.IsPlural(m) ? null : Windows.Past(m, m.Unit(0))),
+        new("coming-half-year", "[in|within|over|during|for] the [next|coming|following] half -? year", m => Windows.Within(m, Duration.Of(6, TimeUnit.Month))),
+        new("coming-window-of-one", "[in|within|over|during|for] the [next|coming|following] {unit}", m => Spoken.IsPlural(m) ? null : Windows.Coming(m, m.Unit(0))),
+        new("unit-after-next", "the {unit} after [next|the next]", m => Windows.Unit(m, 2, m.Unit(0))),
+        new("unit-before-last", "the {unit} before last", m => Windows.Unit(m, -2, m.Unit(0))),
+        new("weekend", "the weekend", m => Windows.Unit(m, 0, TimeUnit.Weekend)),
+        new("the-unit-as-edge", "the {unit}", m => m.Unit(0) is TimeUnit.Decade or TimeUnit.Day ? null : Windows.Unit(m, 0, m.Unit(0)), "bare"),
+        new("unit-as-whole", "{unit}", m => m.Unit(0) is TimeUnit.Decade or TimeUnit.Day ? null : Windows.Unit(m, 0, m.Unit(0)), "whole"),
+        new("unit-end", "the? {unit} -? end", m => Parts.Of(m, Windows.Unit(m, 0, m.Unit(0)), 1)),
+        new("quarter", "[{ordinal} quarter|q ~ {month2}|{month2} ~ q|quarter {month2}]", m => Dates.Quarter(m, m.Int(0))),
+        new("the-quarter", "the {ordinal} quarter", m => Dates.Quarter(m, m.Int(0))),
+        new("last-quarter-of", "the? <lastordinal> quarter of {year}", m => Parts.Quarter(m, m.Moment(0), -1)),
+        new("christmas", "[christmas|xmas] [day|eve]?", m => Dates.Day(m, 12, m.Word(m.End - 1) == "eve" ? 24 : 25)),
+        new("decade-word", "the? {decadeword}", m => Dates.Decade(m, m.Int(0))),
+        new("half", "the? [{ordinal} half|h ~ {month2}|{month2} ~ h]", m => Dates.Half(m, m.Int(0))),
+        new("first-half-of", "the? {ordinal} [half|semester] of the? year", m => Dates.Half(m, m.Int(0))),
+        new("semester", "the? {ordinal} semester", m => Dates.Half(m, m.Int(0))),
+        new("season", "[in|during|over|for|by] the? {season}", m => Spoken.Season(m)),
+        new("season-as-edge", "{season}", m => Spoken.Season(m), Kinds.Edge),
+        new("working-week", "{shift} [working|work] week", m => Spoken.WorkingWeek(m, m.Int(0))),
+        new("week-number", "week {num}", m => CivilCalendar.IsoWeek(m.Today.Year, m.Int(0)) is { } week ? Moment.Period(week, TimeGrain.Week) : null),
+        new("week-number-of-year", "the? week {num} [of|in|,]? {year}", m => Parts.Week(m, m.Moment(1), m.Int(0))),
+    ];
+}

@@ -1,0 +1,25 @@
+using PartnerBot.Reading.Time.Grammar;
+using static PartnerBot.Reading.Time.Rules.French.FrenchForms;
+
+namespace PartnerBot.Reading.Time.Rules.French;
+
+/// <summary>Before, until, since and after a time, in French.</summary>
+internal static class FrenchBounds
+{
+    public static IReadOnlyList<Rule> Rules { get; } =
+    [
+        new("since-before", $"depuis avant <the>? {Closed}", m => Relations.Before(m.Moment(0))),
+        new("before-end", $"[<before>|<until>] [la fin <of>|fin <of>?] <the>? {Closed}", m => Relations.Until(m.Moment(0))),
+        new("before", $"<before> <the>? {Closed}", m => Relations.Before(m, m.Moment(0))),
+        new("until", $"<until> <the>? {Closed} ,? <inclusive>?", m => Relations.Until(m.Moment(0))),
+        new("until-now", "[jusqu' à|jusqu'] [maintenant|présent|ici|ce jour]", m => Relations.Until(Moment.Day(m.Today))),
+        new("since-back", $"<sinceback> <the>? {Closed}", m => Relations.SinceBack(m.Moment(0), m.Today)),
+        new("since", $"<since> <the>? {Closed}", m => Relations.Since(m.Moment(0))),
+        new("after", $"<after> <the>? {Closed}", m => Relations.After(m.Moment(0))),
+        new("after-end", $"<after> la? fin <of>? <the>? {Closed}", m => Relations.After(m.Moment(0))),
+        new("or-later", "{closed} ,? <orlater>", m => Relations.Since(m.Moment(0))),
+        new("or-after", "{closed} ,? [ou|et] après", m => Spoken.GoesOn(m) ? null : Relations.Since(m.Moment(0))),
+        new("or-before", "{closed} ,? [ou|et] avant", m => Spoken.GoesOn(m) ? null : Relations.Until(m.Moment(0))),
+        new("or-earlier", "{closed} ,? <orearlier>", m => Relations.Until(m.Moment(0))),
+    ];
+}

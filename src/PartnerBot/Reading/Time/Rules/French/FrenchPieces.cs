@@ -1,0 +1,42 @@
+using PartnerBot.Reading.Time.Grammar;
+using static PartnerBot.Reading.Time.Rules.French.FrenchForms;
+
+namespace PartnerBot.Reading.Time.Rules.French;
+
+/// <summary>A piece of a period: its month, week, day, beginning, rest, in French.</summary>
+internal static class FrenchPieces
+{
+    public static IReadOnlyList<Rule> Rules { get; } =
+    [
+        new("yearly-in-year", "{yearly} [<of>|,|-|/]? {year}", m => m.Moment(0).Within(m.Moment(1).Range)),
+        new("yearly-in-the-year", "{yearly} [de|dans] l' année", m => m.Moment(0)),
+        new("year-and-yearly", "{year} [,|-]? {yearly}", m => m.Moment(1).Within(m.Moment(0).Range)),
+        new("quarter-of-fiscal-year", "{yearly} [<of>|,]? {fiscal}", m => Spoken.FiscalPiece(m)),
+        new("day-number-in-month", "[autour du|vers le]? {dom} [<of>]? {theMonth}", m => m.Moment(0).Within(m.Moment(1).Range)),
+        new("day-number-in-the-month", "{dom} [du|de ce] mois", m => m.Moment(0).Within(Windows.Unit(m, 0, TimeUnit.Month).Range)),
+        new("weekday-in-week", "{weekly} [<of>]? [la]? {week}", m => m.Moment(0).Within(m.Moment(1).Range)),
+        new("week-and-weekday", "{week} [le]? {weekly}", m => m.Moment(1).Within(m.Moment(0).Range)),
+        new("week-of-day", "<the>? semaine [du|de|commençant le|débutant le|à partir du] [{day}|{dom}]", m => Spoken.WeekOf(m, m.Moment(0))),
+        new("nth-week", $"<the>? {{ordinal}} semaine [<of>]? {Closed}", m => Parts.Week(m, m.Moment(1), m.Int(0))),
+        new("last-week-of", "<the>? <lastordinal> semaine <of> {closed}", m => Parts.Week(m, m.Moment(0), -1)),
+        new("nth-month", "<the>? {ordinal} mois <of> {year}", m => Parts.Month(m, m.Moment(1), m.Int(0))),
+        new("nth-weekday", "<the>? {ordinal} {weekday} <of> [{amonth}|{bare}]", m => Parts.Weekday(m, m.Moment(2), m.Int(0), m.Int(1))),
+        new("last-weekday-of", "<the>? <lastordinal> {weekday} <of> [{amonth}|{bare}]", m => Parts.Weekday(m, m.Moment(1), -1, m.Int(0))),
+        new("first-stretch", "les? {num} [premiers|premières] {unit} <of> {closed}", m => Parts.Stretch(m, m.Moment(2), Duration.Of(m.Int(0), m.Unit(1)), atEnd: false)),
+        new("last-stretch", "les? {num} [derniers|dernières] {unit} <of> {closed}", m => Parts.Stretch(m, m.Moment(2), Duration.Of(m.Int(0), m.Unit(1)), atEnd: true)),
+        new("this-yearly", "<this> {yearly}", m => Spoken.Shifted(m, 0, m.Moment(0))),
+        new("yearly-shifted", "{yearly} {shift}", m => Spoken.Shifted(m, m.Int(1), m.Moment(0))),
+        new("this-weekday", "<this> {weekday} [à venir|prochain]?", m => Dates.Weekday(m, m.Int(0), 0)),
+        new("weekday-shifted", "{weekday} {shift}", m => Dates.Weekday(m, m.Int(0), m.Int(1))),
+        new("shifted-weekday", "{shift} {weekday}", m => Dates.Weekday(m, m.Int(1), m.Int(0))),
+        new("earlier", $"<earlier> <the>? [{{closed}}|{{bare}}]", m => m.Moment(0).End > m.Today ? Windows.SoFar(m, m.Moment(0)) : null),
+        new("later", $"<later> <the>? {Closed}", m => Spoken.Later(m, m.Moment(0))),
+        new("part", $"[à la|au|en|le|la]? {{part}} [<of>|-]? <the>? {Closed}", m => Parts.Of(m, m.Moment(1), m.Int(0))),
+        new("rest", $"[le|ce qui|d' ici]? <rest> [<of>]? <the>? {Closed}", m => Windows.Rest(m, m.Moment(0))),
+        new("during", "<during> <the>? {closed}", m => m.Moment(0)),
+        new("during-the-unit", "<during> {bare}", m => m.Moment(0)),
+        new("within-the-unit", "dans [l'|le] {unit}", m => m.Unit(0) is TimeUnit.Year or TimeUnit.Month or TimeUnit.FiscalYear ? Windows.Rest(m, Windows.Unit(m, 0, m.Unit(0))) : null),
+        new("so-far", "{closed} [jusqu' à présent|à ce jour|jusqu' ici]", m => Windows.SoFar(m, m.Moment(0))),
+        new("since-period-start", "depuis le début <of> <the>? [{closed}|{bare}]", m => m.Moment(0).End > m.Today ? Windows.SoFar(m, m.Moment(0)) : null),
+    ];
+}

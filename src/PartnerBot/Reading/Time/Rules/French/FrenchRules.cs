@@ -1,0 +1,19 @@
+using PartnerBot.Reading.Time.Grammar;
+using static PartnerBot.Reading.Time.Rules.French.FrenchForms;
+
+namespace PartnerBot.Reading.Time.Rules.French;
+
+/// <summary>How times are said in French, in order: what a rule names must be made by a rule above it, or stand behind in the sentence.</summary>
+internal static class FrenchRules
+{
+    private static readonly IReadOnlyList<Rule> _notTimes =
+    [
+        new("repeated", "<every> [<num>|<ordinal>|autres]? [<unit>|<weekday>|<any>]", _ => Kinds.Nothing),
+        new("no-such-day", $"{{num}} {Month} <year4>?", m => m.Int(0) is > 31 and < 100 ? Kinds.Nothing : null),
+        new("any-weekday", "un [<weekday>]", m => m.Habits.Roundly ? Kinds.Nothing : null),
+        new("weekdays", "<weekday> ~ s", _ => Kinds.Nothing),
+    ];
+
+    public static IReadOnlyList<Rule> All { get; } =
+        [.. FrenchNumbers.Rules, .. NumericDates.Rules(MonthOrder.Second), .. FrenchDates.Rules, .. FrenchPeriods.Rules, .. FrenchPieces.Rules, .. FrenchWindows.Rules, .. FrenchRanges.Rules, .. FrenchBounds.Rules, .. _notTimes];
+}

@@ -1,0 +1,16 @@
+using PartnerBot.Reading.Time.Grammar;
+
+namespace PartnerBot.Reading.Time.Rules.Japanese;
+
+/// <summary>Before, until, since and after a time, in Japanese.</summary>
+internal static class JapaneseBounds
+{
+    public static IReadOnlyList<Rule> Rules { get; } =
+    [
+        new("until", "[遅くとも]? [{closed}] [の]? <until> [に|の]?", m => Relations.Until(m.Moment(0))),
+        new("until-day", "[遅くとも]? {dom} <until>", m => Relations.Until(m.Moment(0))),
+        new("before", "{closed} <before> に?", m => Relations.Before(m, m.Moment(0))),
+        new("since", "{closed} <since>", m => Relations.Since(m.Moment(0))),
+        new("after", "{closed} <after> に?", m => Relations.After(m.Moment(0))),
+    ];
+}

@@ -1,0 +1,45 @@
+using PartnerBot.Reading.Time.Grammar;
+
+namespace PartnerBot.Reading.Time.Rules.Japanese;
+
+/// <summary>Periods of the calendar and those counted from today, in Japanese.</summary>
+internal static class JapanesePeriods
+{
+    public static IReadOnlyList<Rule> Rules { get; } =
+    [
+        new("relative-day", "{relday}", m => Moment.Day(CivilCalendar.Shift(m.Today, 0, m.Int(0)))),
+        new("relative-week", "{relweek}", m => Windows.Unit(m, m.Int(0), TimeUnit.Week)),
+        new("relative-month", "{relmonth}", m => Windows.Unit(m, m.Int(0), TimeUnit.Month)),
+        new("relative-quarter", "{relquarter}", m => Windows.Unit(m, m.Int(0), TimeUnit.Quarter)),
+        new("relative-half", "{relhalf}", m => Windows.Unit(m, m.Int(0), TimeUnit.Half)),
+        new("relative-weekend", "{relweekend}", m => Windows.Unit(m, m.Int(0), TimeUnit.Weekend)),
+        new("weekend-of-week", "{week} の 週末", m => Moment.Period(CivilCalendar.Days(CivilCalendar.Shift(m.Moment(0).First, 0, 5), 2), TimeGrain.Day)),
+        new("this-weekday", "この {weekday}", m => Dates.Weekday(m, m.Int(0), 0)),
+        new("next-weekday", "次の {weekday}", m => Dates.Weekday(m, m.Int(0), 1)),
+        new("last-weekday", "前の {weekday}", m => Dates.Weekday(m, m.Int(0), -1)),
+        new("half-year-alone", "{halfyear}", m => Dates.Half(m, m.Int(0))),
+        new("half-of-year", "年 の [<halfpart>]", m => Dates.Half(m, m.Word(m.End - 2) == "前" ? 1 : 2)),
+        new("half-of-month", "月 の [<halfpart>]", m => Parts.Of(m, Windows.Unit(m, 0, TimeUnit.Month), m.Word(m.End - 2) == "前" ? -1 : 1)),
+        new("fiscal-half", "{fiscalhalf}", m => Parts.Half(m, Windows.Unit(m, 0, TimeUnit.FiscalYear), m.Int(0))),
+        new("fiscal-half-of-year", "[{fiscal}|{year}] [の]? [{fiscalhalf}|{halfyear}]", m => FiscalHalf(m)),
+        new("season", "[この|今年の|次の] {season}", m => Dates.Season(m, m.Int(0))),
+        new("season-of-next-year", "来 {season}", m => Dates.Season(m, m.Int(0))?.Within(CivilCalendar.Years(m.Today.Year + 1))),
+        new("season-of-this-year", "今 {season}", m => Dates.Season(m, m.Int(0))?.Within(CivilCalendar.Years(m.Today.Year))),
+        new("season-as-edge", "{season}", m => Dates.Season(m, m.Int(0)), Kinds.Edge),
+        new("week-number", "第 {num} 週", m => CivilCalendar.IsoWeek(m.Today.Year, m.Int(0)) is { } week ? Moment.Period(week, TimeGrain.Week) : null),
+        new("year-end", "年末", m => Parts.Month(m, Windows.Unit(m, 0, TimeUnit.Year), 12)),
+        new("year-start", "年始", m => Parts.Month(m, Windows.Unit(m, 1, TimeUnit.Year), 1)),
+        new("fiscal-year-end", "年度 末", m => Parts.Month(m, Windows.Unit(m, 0, TimeUnit.FiscalYear), 12)),
+        new("month-end", "月末", m => Parts.Of(m, Windows.Unit(m, 0, TimeUnit.Month), 1)),
+        new("year-to-date", "年初来", m => Windows.SoFar(m, Windows.Unit(m, 0, TimeUnit.Year))),
+        new("part-of-this", "[週|月|年] [の]? {part}", m => m.Word(m.Start) == "年" && m.End - m.Start < 3 ? null : Parts.Of(m, Windows.Unit(m, 0, UnitOf(m.Word(m.Start))), m.Int(0))),
+    ];
+
+    public static TimeUnit UnitOf(string word) => word switch { "年" => TimeUnit.Year, "月" => TimeUnit.Month, _ => TimeUnit.Week };
+
+    private static Moment? FiscalHalf(Match m)
+    {
+        var year = m.Moment(0).Grain == TimeGrain.FiscalYear || m.Kept[1].Kind == "fiscalhalf" ? Dates.FiscalYear(m.Moment(0).First.Year) : m.Moment(0);
+        return year is null ? null : Parts.Half(m, year, m.Int(1));
+    }
+}

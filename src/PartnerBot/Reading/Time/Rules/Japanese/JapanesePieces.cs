@@ -1,0 +1,66 @@
+using PartnerBot.Reading.Time.Grammar;
+
+namespace PartnerBot.Reading.Time.Rules.Japanese;
+
+/// <summary>A piece of a period: its month, week, day, beginning, rest, in Japanese.</summary>
+internal static class JapanesePieces
+{
+    private const string Of = "[<of>]?";
+
+    public static IReadOnlyList<Rule> Rules { get; } =
+    [
+        new("piece-of-year", $"{{year}} {Of} {{yearly}}", m => m.Moment(1).Within(m.Moment(0).Range)),
+        new("piece-of-fiscal-year", $"{{fiscal}} {Of} {{yearly}}", m => FiscalPart(m)),
+        new("number-in-month", $"{{theMonth}} {Of} {{dom}}", m => m.Moment(1).Within(m.Moment(0).Range)),
+        new("weekday-of-week", $"{{week}} {Of} {{weekly}}", m => m.Moment(1).Within(m.Moment(0).Range)),
+        new("week-of-day", "[{day}|{dom}] の 週", m => Spoken.WeekOf(m, m.Moment(0))),
+        new("month-of-day", "{day} の 月", m => Parts.Piece(m, m.Moment(0), range => CivilCalendar.Month(range.From!.Value.Year, range.From.Value.Month), TimeGrain.Month)),
+        new("nth-week", "{closed} の? 第 {num} 週 目?", m => Parts.Week(m, m.Moment(0), m.Int(1))),
+        new("first-week", "{closed} の? 最初の 週", m => Parts.Week(m, m.Moment(0), 1)),
+        new("last-week", "{closed} の? [最後の|最終] 週", m => Parts.Week(m, m.Moment(0), -1)),
+        new("nth-weekday", "{amonth} の? 第 {num} {weekday}", m => Parts.Weekday(m, m.Moment(0), m.Int(1), m.Int(2))),
+        new("half-of-period", "{closed} の? {halfpart}", m => HalfOf(m)),
+        new("part", "{closed} の? {part} [ごろ|頃]?", m => End(m)),
+        new("ten-days", "{amonth} の? {tendays}", m => m.Habits.WideParts && m.Int(1) == 1 ? Parts.Of(m, m.Moment(0), 1) : Parts.TenDays(m, m.Moment(0), m.Int(1))),
+        new("third-of-year", "{year} の? {tendays}", m => Parts.Of(m, m.Moment(0), m.Int(1))),
+        new("rest", "{closed} の? [残りの日|残りの期間|残り]", m => Windows.Rest(m, m.Moment(0))),
+        new("later", "{closed} [この後|これから|このあと|今後]", m => Spoken.Later(m, m.Moment(0))),
+        new("so-far", "{closed} [これまで|ここまで|今まで|現在まで|今日まで]", m => Windows.SoFar(m, m.Moment(0))),
+        new("whole", "{closed} <whole>", m => m.Moment(0)),
+        new("inside", "[年|月|週|年度|今年|今月|今週|今年度|本年度|本年] <inside>", m => Windows.Rest(m, Windows.Unit(m, 0, Inside(m)))),
+        new("inside-period", "{closed} <inside>", m => m.Moment(0).Grain == TimeGrain.Day ? null : m.Moment(0)),
+        new("around", "{closed} [前後|頃|ごろ|あたり|くらい]", m => Spoken.About(m.Moment(0))),
+        new("dated", "{closed} <dated>", m => m.Moment(0)),
+    ];
+
+    private static TimeUnit Inside(Match m)
+    {
+        for (var at = m.Start; at < m.End; at++)
+        {
+            if (m.Word(at) is "月" or "週")
+                return JapanesePeriods.UnitOf(m.Word(at));
+            if (m.Word(at) == "度")
+                return TimeUnit.FiscalYear;
+        }
+
+        return TimeUnit.Year;
+    }
+
+    private static Moment? HalfOf(Match m) => m.Moment(0).Grain is TimeGrain.Year or TimeGrain.FiscalYear
+        ? Parts.Half(m, m.Moment(0), m.Int(1))
+        : Parts.Of(m, m.Moment(0), m.Int(1) == 1 ? -1 : 1);
+
+    // March of fiscal 2025 lies in 2026.
+    private static Moment? FiscalPart(Match m)
+    {
+        var (year, piece) = (m.Moment(0), m.Moment(1));
+        return piece.Grain is TimeGrain.Quarter or TimeGrain.Half
+            ? Spoken.FiscalPiece(m with { Kept = [m.Kept[1], m.Kept[0]] })
+            : piece.Recurs?.StartingFrom(year.First) is { } range ? piece with { Range = range, Recurs = null, Other = null, Assumed = "fiscal-year" } : null;
+    }
+
+    // The end of a year is its last month: 年末, 年度末.
+    private static Moment? End(Match m) => m.Int(1) == 1 && !m.Habits.WideParts && m.Moment(0).Grain is TimeGrain.Year or TimeGrain.FiscalYear
+        ? Parts.Month(m, m.Moment(0), 12)
+        : Parts.Of(m, m.Moment(0), m.Int(1));
+}

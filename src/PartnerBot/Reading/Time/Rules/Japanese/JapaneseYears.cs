@@ -1,0 +1,23 @@
+using PartnerBot.Reading.Time.Grammar;
+
+namespace PartnerBot.Reading.Time.Rules.Japanese;
+
+/// <summary>Years and school and fiscal years, in Japanese.</summary>
+internal static class JapaneseYears
+{
+    public static IReadOnlyList<Rule> Rules { get; } =
+    [
+        new("era-year", "{era} [{num}|元] 年", m => Eras.Year(m) is { } year && !m.Chart.IsWord(m.End, "度") ? Dates.Year(year) : null),
+        new("era-fiscal-year", "{era} [{num}|元] 年 度", m => Eras.Year(m) is { } year ? Dates.FiscalYear(year) : null),
+        new("era-letter", "{eraletter} ~ {num} 年?", m => Eras.Year(m) is { } year && !m.HangsTogether && !m.Chart.IsWord(m.End, "度") ? Dates.Year(year) : null),
+        new("era-letter-fiscal", "{eraletter} ~ {num} 年? 度", m => Eras.Year(m) is { } year ? Dates.FiscalYear(year) : null),
+        new("era-date", "{eraletter} ~ {num} [.|/|-] {month2} [.|/|-] {day2}", m => Eras.Year(m) is { } year ? Dates.Day(year, m.Int(2), m.Int(3)) : null),
+        new("era-month", "{eraletter} ~ {num} [.|/] {month2}", m => Eras.Year(m) is { } year && !m.HangsTogether ? Dates.Month(year, m.Int(2)) : null),
+        new("fiscal-year", "{year4} 年? 度", m => Dates.FiscalYear(m.Int(0))),
+        new("relative-fiscal-year", "{relfiscal}", m => Windows.Unit(m, m.Int(0), TimeUnit.FiscalYear)),
+        new("academic-year", "[{year4}] ~ [-|/] ~ {year2} 年? [学年|年度]?", m => Spoken.AcademicYear(m) is { } found ? Dates.AcademicYear(found.First.Year, 4) : null),
+        new("relative-year", "{relyear}", m => m.Chart.IsWord(m.End, "度") ? null : Windows.Unit(m, m.Int(0), TimeUnit.Year)),
+        new("year-from-now", "{relyear} の [今頃|今ごろ|いまごろ|今日|今時分|同じ頃|同じ時期]", m => Moment.Day(CivilCalendar.Shift(m.Today, 12 * m.Int(0), 0))),
+        new("said-twice", "{relyear} [の|、]? {year}", m => m.Moment(1)),
+    ];
+}
