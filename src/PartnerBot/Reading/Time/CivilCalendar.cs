@@ -45,7 +45,7 @@ internal static class CivilCalendar
 
     public static DateOnly StartOf(TimeUnit unit, DateOnly day) => unit switch
     {
-        TimeUnit.Week or TimeUnit.Weekend => Monday(day),
+        TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Fortnight => Monday(day),
         TimeUnit.Month => new DateOnly(day.Year, day.Month, 1),
         TimeUnit.Quarter => new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1),
         TimeUnit.Half or TimeUnit.Semester => new DateOnly(day.Year, day.Month <= 6 ? 1 : 7, 1),

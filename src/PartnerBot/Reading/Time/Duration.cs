@@ -19,6 +19,16 @@ internal sealed record Duration(int Count, TimeUnit Unit, int Months, int Days, 
         _ => new(count, unit, 12 * count, 0),
     };
 
+    /// <summary>Half a unit, in days or months; null where nobody says so.</summary>
+    public static Duration? Half(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Day => Of(0, unit),
+        TimeUnit.Month => Of(15, TimeUnit.Day),
+        TimeUnit.Year or TimeUnit.FiscalYear or TimeUnit.AcademicYear => Of(6, TimeUnit.Month),
+        TimeUnit.Decade => Of(5, TimeUnit.Year),
+        _ => null,
+    };
+
     public Duration Plus(Duration other) => this with { Months = Months + other.Months, Days = Days + other.Days, BusinessDays = BusinessDays + other.BusinessDays };
 
     /// <summary>The day that lies this length after a day, or before it.</summary>

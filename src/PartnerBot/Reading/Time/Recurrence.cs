@@ -14,8 +14,8 @@ internal enum Cycle
 /// <param name="In">The days it covers in the cycle that begins on a day.</param>
 internal sealed record Recurrence(Cycle Cycle, Func<DateOnly, DateRange?> In)
 {
-    // 29 February is missing for at most seven years in a row.
-    private const int Reach = 9;
+    // 29 February is missing for at most seven years in a row, Friday the 13th for thirteen months, Monday the 31st for longer.
+    private const int Reach = 40;
 
     /// <summary>The first that has not ended at a day.</summary>
     public DateRange? Coming(DateOnly day) => Around(day, 1).FirstOrDefault(range => range!.Value.To > day);

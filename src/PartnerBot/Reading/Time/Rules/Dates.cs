@@ -15,8 +15,18 @@ internal static class Dates
     public static Moment? DayNumber(Match match, int day) =>
         Moment.Coming(new(Cycle.Month, first => CivilCalendar.Day(first.Year, first.Month, day) is { } found ? CivilCalendar.OneDay(found) : null), match.Today, TimeGrain.Day);
 
+    /// <summary>"Friday the 15th": of a month in which they fall together.</summary>
+    public static Moment? DayNumber(Match match, int day, int weekday) => Moment.Coming(
+        new(Cycle.Month, first => CivilCalendar.Day(first.Year, first.Month, day) is { } found && (int)found.DayOfWeek == weekday % 7 ? CivilCalendar.OneDay(found) : null),
+        match.Today,
+        TimeGrain.Day);
+
     public static Moment Weekday(Match match, int weekday) =>
         Moment.Coming(new(Cycle.Week, monday => CivilCalendar.Days(CivilCalendar.Shift(monday, 0, weekday - 1), 1)), match.Today, TimeGrain.Day)!;
+
+    /// <summary>"Friday to come": not today.</summary>
+    public static Moment ComingWeekday(Match match, int weekday) =>
+        Weekday(match, weekday) is { Recurs: { } recurs } day && recurs.StartingFrom(CivilCalendar.Shift(match.Today, 0, 1)) is { } range ? day with { Range = range, Other = null, Assumed = null } : Weekday(match, weekday);
 
     public static Moment? Weekday(Match match, int weekday, int weeks) => Weekday(match, weekday).Within(CivilCalendar.Around(match.Today, TimeUnit.Week, weeks));
 

@@ -10,6 +10,19 @@ internal static class Parts
     public static Moment? Of(Match match, Moment period, int part) =>
         period.Grain == TimeGrain.Day ? null : Piece(match, period, range => Cut(match, range, period.Grain, part), TimeGrain.Other);
 
+    /// <summary>
+    /// The beginning, middle or end of a period as an end of something longer: a point, not a stretch. "From the end of March" is from its last day on,
+    /// by the habit of the specifications from the day behind it.
+    /// </summary>
+    public static Moment? Point(Match match, Moment period, int part)
+    {
+        if (period.Grain == TimeGrain.Day || (match.Habits.Roundly && part < 1))
+            return null;
+        return Piece(match, period, range => At(range, part switch { -1 => range.From!.Value, 0 => Middle(range), _ => range.To!.Value }), TimeGrain.Other);
+
+        DateRange? At(DateRange range, DateOnly day) => new(match.Habits.Roundly ? D(day, -1) : day, day);
+    }
+
     /// <summary>The third of a month: 上旬, 中旬, 下旬.</summary>
     public static Moment? TenDays(Match match, Moment month, int part) => Piece(
         match,
@@ -109,6 +122,12 @@ internal static class Parts
             return range;
         var start = part switch { -1 => 0, 0 => months / 3, _ => months - (months / pieces) };
         return CivilCalendar.Months(CivilCalendar.Shift(from, start, 0), months / pieces);
+    }
+
+    private static DateOnly Middle(DateRange range)
+    {
+        var days = range.To!.Value.DayNumber - range.From!.Value.DayNumber;
+        return days <= 31 ? D(range.From.Value, 15) : CivilCalendar.Shift(range.From.Value, days / 61, 0);
     }
 
     private static DateOnly D(DateOnly day, int days) => CivilCalendar.Shift(day, 0, days);

@@ -9,7 +9,7 @@ internal static class Spoken
     public static Moment? Year(Match m)
     {
         var bare = m.End - m.Start == 1;
-        return (bare && (m.Int(0) is < 1900 or > 2199 || IsCount(m) || IsInFormula(m))) || m.HangsTogether ? null : Dates.Year(m.Int(0));
+        return (bare && (m.Int(0) is < 1900 or > 2199 || IsCount(m) || IsInFormula(m))) || m.HangsTogether || IsMoney(m) ? null : Dates.Year(m.Int(0));
     }
 
     /// <summary>"May" is the month where another month stands beside it: "April and May".</summary>
@@ -43,6 +43,20 @@ internal static class Spoken
 
     /// <summary>"2025-26"; but 2011-12 is December.</summary>
     public static Moment? AcademicYear(Match m) => m.Int(1) > 12 && !m.HangsTogether ? AcademicYear(m.Int(0), m.Int(1)) : null;
+
+    /// <summary>"2015-18": longer than an academic year.</summary>
+    public static Moment? ShortRange(Match m)
+    {
+        var last = (m.Int(0) / 100 * 100) + m.Int(1);
+        return m.Int(1) > 12 && last - m.Int(0) is > 1 and <= 10 && !m.HangsTogether
+            ? new Moment(CivilCalendar.Years(m.Int(0), last - m.Int(0) + 1), TimeForm.Between, TimeGrain.Year)
+            : null;
+    }
+
+    /// <summary>"2025/2026" is an academic year, "2015/2018" the years from one to the other.</summary>
+    public static Moment? SlashedYears(Match m) => m.HangsTogether || m.Int(1) <= m.Int(0)
+        ? null
+        : AcademicYear(m.Int(0), m.Int(1)) ?? new Moment(CivilCalendar.Years(m.Int(0), m.Int(1) - m.Int(0) + 1), TimeForm.Between, TimeGrain.Year);
 
     /// <summary>"FY2025-26".</summary>
     public static Moment? FiscalYears(Match m) => (m.Int(0) + 1) % 100 == m.Int(1) % 100 ? Dates.FiscalYear(m.Int(0)) : null;
@@ -92,7 +106,7 @@ internal static class Spoken
         Windows.Away(m.Moment(1).First, m.Length(0), direction) with { Assumed = m.Moment(1).Assumed };
 
     /// <summary>A length (first item) that begins on a day (second item).</summary>
-    public static Moment Starting(Match m) => m.Moment(1).As(TimeForm.Between, m.Moment(1).First, m.Length(0).From(m.Moment(1).First)) with { Other = null };
+    public static Moment Starting(Match m) => m.Moment(1).First == m.Today ? Windows.Within(m, m.Length(0)) : m.Moment(1).As(TimeForm.Between, m.Moment(1).First, m.Length(0).From(m.Moment(1).First)) with { Other = null };
 
     public static Moment? WeekOf(Match m, Moment day) => Parts.Piece(m, day, range => CivilCalendar.Week(range.From!.Value), TimeGrain.Week);
 

@@ -11,21 +11,21 @@ internal static class Windows
         new(new(match.Today, After(length.From(match.Today), match.Habits.WindowsIncludeToday ? 1 : 0)), TimeForm.Ahead, GrainOf(length.Unit));
 
     /// <summary>"The next three weeks"; quarters are whole ones, and so are decades where that is the habit.</summary>
-    public static Moment Next(Match match, Duration length) => Whole(match, length)
+    public static Moment Next(Match match, Duration length) => IsWhole(match, length)
         ? new(CivilCalendar.Around(match.Today, length.Unit, 1, length.Count), TimeForm.Ahead, GrainOf(length.Unit))
         : new(new(After(match.Today, match.Habits.WindowsIncludeToday ? 0 : 1), After(length.From(match.Today), 1)), TimeForm.Ahead, GrainOf(length.Unit));
 
     /// <summary>"The last three weeks".</summary>
-    public static Moment Last(Match match, Duration length) => Whole(match, length)
+    public static Moment Last(Match match, Duration length) => IsWhole(match, length)
         ? new(CivilCalendar.Around(match.Today, length.Unit, -length.Count, length.Count), TimeForm.Back, GrainOf(length.Unit))
         : new(new(length.From(match.Today, -1), After(match.Today, match.Habits.WindowsIncludeToday ? 1 : 0)), TimeForm.Back, GrainOf(length.Unit));
 
     /// <summary>"The past year" with no number: the twelve months up to today, or by habit the calendar year before this one.</summary>
     public static Moment Past(Match match, TimeUnit unit) =>
-        match.Habits.RoundedDecades && unit != TimeUnit.Fortnight ? Unit(match, -1, unit) : Last(match, Duration.Of(1, unit));
+        match.Habits.RoundedDecades ? Whole(match, -1, unit) : Last(match, Duration.Of(1, unit));
 
     public static Moment Coming(Match match, TimeUnit unit) =>
-        match.Habits.RoundedDecades && unit != TimeUnit.Fortnight ? Unit(match, 1, unit) : Next(match, Duration.Of(1, unit));
+        match.Habits.RoundedDecades ? Whole(match, 1, unit) : Next(match, Duration.Of(1, unit));
 
     /// <summary>A number left open: "the coming months" are taken for three.</summary>
     public static Moment Few(Moment window) => window with { Assumed = "number" };
@@ -36,7 +36,7 @@ internal static class Windows
         TimeUnit.Day => Moment.Day(CivilCalendar.Shift(match.Today, 0, away)),
         TimeUnit.Fortnight or TimeUnit.BusinessDay when away < 0 => Last(match, Duration.Of(-away, unit)),
         TimeUnit.Fortnight or TimeUnit.BusinessDay => Next(match, Duration.Of(Math.Max(1, away), unit)),
-        _ => Moment.Period(CivilCalendar.Around(match.Today, unit, away), GrainOf(unit)) with { Assumed = AssumedBy(unit) },
+        _ => Whole(match, away, unit),
     };
 
     /// <summary>A day counted from another; the unit counted in is its grain.</summary>
@@ -94,7 +94,10 @@ internal static class Windows
         _ => null,
     };
 
-    private static bool Whole(Match match, Duration length) =>
+    private static Moment Whole(Match match, int away, TimeUnit unit) =>
+        Moment.Period(CivilCalendar.Around(match.Today, unit, away), GrainOf(unit)) with { Assumed = AssumedBy(unit) };
+
+    private static bool IsWhole(Match match, Duration length) =>
         length.Unit is TimeUnit.Quarter or TimeUnit.Half or TimeUnit.Semester or TimeUnit.FiscalYear or TimeUnit.AcademicYear
         || (length.Unit == TimeUnit.Decade && match.Habits.RoundedDecades);
 

@@ -9,8 +9,12 @@ internal static class FrenchNumbers
     [
         new("ordinal", "{day2} ~ [er|ere|re|e|eme|ème|ieme|nd|nde]", m => m.Int(0), "ordinal"),
         new("day-number", "{ordinal} jour", m => m.Int(0), "ordinal"),
-        new("length", "{num} {unit}", m => Duration.Of(m.Int(0), m.Unit(1)), "length"),
-        new("half-years", "{num} {unit} et demi", m => Duration.Of(m.Int(0), m.Unit(1)).Plus(Duration.Of(m.Unit(1) == TimeUnit.Year ? 6 : 0, TimeUnit.Month)), "length"),
+        new("tens-and-ones", "{tens} -? et? -? {ones}", m => m.Int(0) + m.Int(1), "num"),
+        new("year-in-words", "deux -? mille [-? {num}|-? et un]?", m => m.Kept.Count == 0 ? 2000 : m.Int(0) is > 0 and < 100 ? 2000 + m.Int(0) : null, "yearwords"),
+        new("length", "{num} [( <num> )]? {unit}", m => Duration.Of(m.Int(0), m.Unit(1)), "length"),
+        new("length-and-a-half", "[{num} {unit} et [demi|demie]|{num} ~ [,|.] ~ 5 {unit}]", m => Duration.Half(m.Unit(1)) is { } half ? Duration.Of(m.Int(0), m.Unit(1)).Plus(half) : null, "length"),
+        new("half", "[une|la]? demi -? {unit}", m => Duration.Half(m.Unit(0)), "length"),
+        new("fortnight", "[la|une]? quinzaine [de jours]?", _ => Duration.Of(1, TimeUnit.Fortnight), "length"),
         new("length-and-length", "{length} [et|,]? {length}", m => m.Length(0).Plus(m.Length(1)), "length"),
     ];
 }

@@ -9,6 +9,8 @@ internal static class FrenchPieces
     public static IReadOnlyList<Rule> Rules { get; } =
     [
         new("yearly-in-year", "{yearly} [<of>|,|-|/]? {year}", m => m.Moment(0).Within(m.Moment(1).Range)),
+        new("middle-of-named-year", "[à la|au|en]? {part} -? année [de]? {year}", m => Parts.Of(m, m.Moment(1), m.Int(0))),
+        new("yearly-of-the-year", "{yearly} <of> {bare}", m => m.Moment(1).Grain == TimeGrain.Year ? m.Moment(0).Within(m.Moment(1).Range) : null),
         new("yearly-in-the-year", "{yearly} [de|dans] l' année", m => m.Moment(0)),
         new("year-and-yearly", "{year} [,|-]? {yearly}", m => m.Moment(1).Within(m.Moment(0).Range)),
         new("quarter-of-fiscal-year", "{yearly} [<of>|,]? {fiscal}", m => Spoken.FiscalPiece(m)),
@@ -18,6 +20,7 @@ internal static class FrenchPieces
         new("week-and-weekday", "{week} [le]? {weekly}", m => m.Moment(1).Within(m.Moment(0).Range)),
         new("week-of-day", "<the>? semaine [du|de|commençant le|débutant le|à partir du] [{day}|{dom}]", m => Spoken.WeekOf(m, m.Moment(0))),
         new("nth-week", $"<the>? {{ordinal}} semaine [<of>]? {Closed}", m => Parts.Week(m, m.Moment(1), m.Int(0))),
+        new("half-of-month", "<the>? {ordinal} [quinzaine|moitié] <of> [{amonth}|{bare}]", m => m.Moment(1).Grain == TimeGrain.Month && m.Int(0) <= 2 ? Parts.Of(m, m.Moment(1), m.Int(0) == 1 ? -1 : 1) : null),
         new("last-week-of", "<the>? <lastordinal> semaine <of> {closed}", m => Parts.Week(m, m.Moment(0), -1)),
         new("nth-month", "<the>? {ordinal} mois <of> {year}", m => Parts.Month(m, m.Moment(1), m.Int(0))),
         new("nth-weekday", "<the>? {ordinal} {weekday} <of> [{amonth}|{bare}]", m => Parts.Weekday(m, m.Moment(2), m.Int(0), m.Int(1))),
@@ -32,11 +35,12 @@ internal static class FrenchPieces
         new("earlier", $"<earlier> <the>? [{{closed}}|{{bare}}]", m => m.Moment(0).End > m.Today ? Windows.SoFar(m, m.Moment(0)) : null),
         new("later", $"<later> <the>? {Closed}", m => Spoken.Later(m, m.Moment(0))),
         new("part", $"[à la|au|en|le|la]? {{part}} [<of>|-]? <the>? {Closed}", m => Parts.Of(m, m.Moment(1), m.Int(0))),
+        new("part-as-point", $"{{part}} [<of>|-]? <the>? {Closed}", m => Parts.Point(m, m.Moment(1), m.Int(0)), "point"),
         new("rest", $"[le|ce qui|d' ici]? <rest> [<of>]? <the>? {Closed}", m => Windows.Rest(m, m.Moment(0))),
         new("during", "<during> <the>? {closed}", m => m.Moment(0)),
         new("during-the-unit", "<during> {bare}", m => m.Moment(0)),
-        new("within-the-unit", "dans [l'|le] {unit}", m => m.Unit(0) is TimeUnit.Year or TimeUnit.Month or TimeUnit.FiscalYear ? Windows.Rest(m, Windows.Unit(m, 0, m.Unit(0))) : null),
-        new("so-far", "{closed} [jusqu' à présent|à ce jour|jusqu' ici]", m => Windows.SoFar(m, m.Moment(0))),
+        new("within-the-unit", "dans [l'|le] {unit}", m => m.Chart.Is(m.End, "year4") ? null : m.Unit(0) is TimeUnit.Year or TimeUnit.Month or TimeUnit.FiscalYear ? Windows.Rest(m, Windows.Unit(m, 0, m.Unit(0))) : null),
+        new("so-far", "[{closed} [jusqu' à présent|à ce jour|jusqu' ici|jusqu' à maintenant]|[jusqu' à présent|jusqu' ici|déjà] {closed}]", m => Windows.SoFar(m, m.Moment(0))),
         new("since-period-start", "depuis le début <of> <the>? [{closed}|{bare}]", m => m.Moment(0).End > m.Today ? Windows.SoFar(m, m.Moment(0)) : null),
     ];
 }

@@ -10,6 +10,9 @@ internal static class FrenchRules
     [
         new("repeated", "<every> [<num>|<ordinal>|autres]? [<unit>|<weekday>|<any>]", _ => Kinds.Nothing),
         new("no-such-day", $"{{num}} {Month} <year4>?", m => m.Int(0) is > 31 and < 100 ? Kinds.Nothing : null),
+        new("fraction", "<num> ~ / ~ <num> <of>", _ => Kinds.Nothing),
+        new("numbered-thing", "<numbered> .? [<num> [/|-|.] <num>|<num>]", _ => Kinds.Nothing),
+        new("person", "<title> .? [<month>|<maymonth>|<weekday>]", _ => Kinds.Nothing),
         new("any-weekday", "un [<weekday>]", m => m.Habits.Roundly ? Kinds.Nothing : null),
         new("weekdays", "<weekday> ~ s", _ => Kinds.Nothing),
     ];
