@@ -32,6 +32,10 @@ internal static class Dates
 
     public static Moment? Month(Match match, int month) => InYear(match, TimeGrain.Month, year => CivilCalendar.Month(year, month));
 
+    /// <summary>"7-9月": from one month to the end of another, a year later when it comes before it.</summary>
+    public static Moment? Months(Match match, int from, int to) =>
+        InYear(match, TimeGrain.Other, year => CivilCalendar.Months(new DateOnly(year, from, 1), (((to - from) + 12) % 12) + 1));
+
     public static Moment Month(int year, int month) => Moment.Period(CivilCalendar.Month(year, month), TimeGrain.Month);
 
     public static Moment? Year(int year) =>

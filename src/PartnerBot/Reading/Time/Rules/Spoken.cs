@@ -106,7 +106,11 @@ internal static class Spoken
         Windows.Away(m.Moment(1).First, m.Length(0), direction) with { Assumed = m.Moment(1).Assumed };
 
     /// <summary>A length (first item) that begins on a day (second item).</summary>
-    public static Moment Starting(Match m) => m.Moment(1).First == m.Today ? Windows.Within(m, m.Length(0)) : m.Moment(1).As(TimeForm.Between, m.Moment(1).First, m.Length(0).From(m.Moment(1).First)) with { Other = null };
+    public static Moment Starting(Match m) => Starting(m, m.Moment(1), m.Length(0));
+
+    public static Moment Starting(Match m, Moment day, Duration length) => day.First == m.Today
+        ? Windows.Within(m, length)
+        : day.As(TimeForm.Between, day.First, length.From(day.First)) with { Other = null };
 
     public static Moment? WeekOf(Match m, Moment day) => Parts.Piece(m, day, range => CivilCalendar.Week(range.From!.Value), TimeGrain.Week);
 

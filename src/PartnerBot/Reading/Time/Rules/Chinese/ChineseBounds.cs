@@ -12,7 +12,7 @@ internal static class ChineseBounds
         new("until", $"<until> {{closed}} {Inclusive} [<untilend>|前|之前]?", m => Relations.Until(m.Moment(0))),
         new("until-now", "[到|直到|截至|截止到] {nowword} [为止|為止]?", m => Relations.Until(Moment.Day(m.Today))),
         new("until-behind", $"{{closed}} {Inclusive} <untilend>", m => Relations.Until(m.Moment(0))),
-        new("until-part-end", "{closed} [前|之前]", m => m.Word(m.End - 2) is "底" or "末" || m.Word(m.End - 3) is "底" or "末" ? Relations.Until(m.Moment(0)) : null),
+        new("until-part-end", "{closed} [前|之前]", m => IsEnd(m.Word(m.End - 2)) || IsEnd(m.Word(m.End - 3)) ? Relations.Until(m.Moment(0)) : null),
         new("before-inclusive", "{closed} [(|（] <incl> [)|）] [前|之前]", m => Relations.Until(m.Moment(0))),
         new("before", "{closed} <before>", m => Relations.Before(m, m.Moment(0))),
         new("earlier-than", "[早于|早於] {closed}", m => Relations.Before(m.Moment(0))),
@@ -23,4 +23,6 @@ internal static class ChineseBounds
         new("after", "{closed} <after>", m => Relations.After(m.Moment(0))),
         new("later-than", "[晚于|晚於] {closed}", m => Relations.After(m.Moment(0))),
     ];
+
+    private static bool IsEnd(string word) => word is "底" or "末" or "终" or "尾";
 }

@@ -9,13 +9,12 @@ internal static class JapanesePieces
 
     public static IReadOnlyList<Rule> Rules { get; } =
     [
-        new("piece-of-year", $"{{year}} {Of} {{yearly}}", m => m.Moment(1).Within(m.Moment(0).Range)),
         new("piece-of-fiscal-year", $"{{fiscal}} {Of} {{yearly}}", m => FiscalPart(m)),
-        new("number-in-month", $"{{theMonth}} {Of} {{dom}}", m => m.Moment(1).Within(m.Moment(0).Range)),
-        new("weekday-of-week", $"{{week}} {Of} {{weekly}}", m => m.Moment(1).Within(m.Moment(0).Range)),
         new("week-of-day", "[{day}|{dom}] の 週", m => Spoken.WeekOf(m, m.Moment(0))),
         new("month-of-day", "{day} の 月", m => Parts.Piece(m, m.Moment(0), range => CivilCalendar.Month(range.From!.Value.Year, range.From.Value.Month), TimeGrain.Month)),
         new("nth-week", "{closed} の? 第 {num} 週 目?", m => Parts.Week(m, m.Moment(0), m.Int(1))),
+        new("year-start-of", "{year} の? [年明け|年始|年頭] 早々?", m => Parts.Month(m, m.Moment(0), 1)),
+        new("last-weekday", "{amonth} の? [最後の|最終] {weekday}", m => Parts.Weekday(m, m.Moment(0), -1, m.Int(1))),
         new("first-week", "{closed} の? 最初の 週", m => Parts.Week(m, m.Moment(0), 1)),
         new("last-week", "{closed} の? [最後の|最終] 週", m => Parts.Week(m, m.Moment(0), -1)),
         new("nth-weekday", "{amonth} の? 第 {num} {weekday}", m => Parts.Weekday(m, m.Moment(0), m.Int(1), m.Int(2))),
@@ -27,7 +26,7 @@ internal static class JapanesePieces
         new("later", "{closed} [この後|これから|このあと|今後]", m => Spoken.Later(m, m.Moment(0))),
         new("so-far", "{closed} [これまで|ここまで|今まで|現在まで|今日まで]", m => Windows.SoFar(m, m.Moment(0))),
         new("whole", "{closed} <whole>", m => m.Moment(0)),
-        new("inside", "[年|月|週|年度|今年|今月|今週|今年度|本年度|本年] <inside>", m => Windows.Rest(m, Windows.Unit(m, 0, Inside(m)))),
+        new("inside", "[年|月|週|年度|今年|今月|今週|今年度|本年度|本年] <inside> [まで に?|中 に?|いっぱい]?", m => Windows.Rest(m, Windows.Unit(m, 0, Inside(m)))),
         new("inside-period", "{closed} <inside>", m => m.Moment(0).Grain == TimeGrain.Day ? null : m.Moment(0)),
         new("around", "{closed} [前後|頃|ごろ|あたり|くらい]", m => Spoken.About(m.Moment(0))),
         new("dated", "{closed} <dated>", m => m.Moment(0)),

@@ -9,9 +9,13 @@ internal static class JapaneseRules
     [
         new("repeated", "<every> [年 <any>?|月 <any>?|日|週 の? <weekday>?|<any>]", _ => Kinds.Nothing),
         new("bounded-length", "<length> [以上|以下|未満|を上回る|を下回る|を超える|超|連続]", _ => Kinds.Nothing),
+        new("weekdays", "<weekday> [ごと|毎|会]", _ => Kinds.Nothing),
+        new("person", "<month2> 月 [さん|先生|氏|様|くん|教授]", _ => Kinds.Nothing),
+        new("notice", "<length> 前 [の|まで の|まで に|に]? [書面|文書]? [で の?|による]? [通知|予告|告知|申し出|申出|連絡]", _ => Kinds.Nothing),
+        new("numbered-thing", "<numbered> <num>", _ => Kinds.Nothing),
         new("other-word", "<nottime>", _ => Kinds.Nothing),
     ];
 
     public static IReadOnlyList<Rule> All { get; } =
-        [.. JapaneseNumbers.Rules, .. NumericDates.Rules(MonthOrder.FirstWithoutYear), .. JapaneseYears.Rules, .. HanDates.Rules, .. JapanesePeriods.Rules, .. JapanesePieces.Rules, .. JapaneseWindows.Rules, .. JapaneseRanges.Rules, .. JapaneseBounds.Rules, .. _notTimes];
+        [.. JapaneseNumbers.Rules, .. NumericDates.Rules(MonthOrder.FirstWithoutYear), .. JapaneseYears.Rules, .. HanDates.Rules, .. HanPeriods.Rules, .. JapanesePeriods.Rules, .. JapanesePieces.Rules, .. JapaneseWindows.Rules, .. JapaneseRanges.Rules, .. HanRanges.Rules, .. JapaneseBounds.Rules, .. _notTimes];
 }

@@ -1,0 +1,32 @@
+using PartnerBot.Reading.Time.Grammar;
+
+namespace PartnerBot.Reading.Time.Rules;
+
+/// <summary>Periods counted from today and pieces of periods, as Japanese and Chinese share them; the words are each language's own.</summary>
+internal static class HanPeriods
+{
+    private const string Of = "[<of>]?";
+
+    public static IReadOnlyList<Rule> Rules { get; } =
+    [
+        new("relative-day", "{relday}", m => Moment.Day(CivilCalendar.Shift(m.Today, 0, m.Int(0)))),
+        new("relative-week", "{relweek}", m => Windows.Unit(m, m.Int(0), TimeUnit.Week)),
+        new("relative-month", "{relmonth}", m => Windows.Unit(m, m.Int(0), TimeUnit.Month)),
+        new("relative-quarter", "{relquarter}", m => Windows.Unit(m, m.Int(0), TimeUnit.Quarter)),
+        new("relative-half", "{relhalf}", m => Windows.Unit(m, m.Int(0), TimeUnit.Half)),
+        new("relative-weekend", "{relweekend}", m => Windows.Unit(m, m.Int(0), TimeUnit.Weekend)),
+        new("half-year-alone", "{halfyear}", m => Dates.Half(m, m.Int(0))),
+        new("season-as-edge", "{season}", m => Dates.Season(m, m.Int(0)), Kinds.Edge),
+        new("week-number", "第 {num} 周", m => CivilCalendar.IsoWeek(m.Today.Year, m.Int(0)) is { } week ? Moment.Period(week, TimeGrain.Week) : null),
+        new("last-century-decade", "上 世纪 [の|的]? {num} 年 代", m => Decade(m, (m.Today.Year / 100) - 1, m.Int(0))),
+        new("this-century-decade", "[今|本] 世纪 [の|的]? {num} 年 代", m => Decade(m, m.Today.Year / 100, m.Int(0))),
+        new("numbered-century-decade", "{num} 世纪 [の|的]? {num} 年 代", m => Decade(m, m.Int(0) - 1, m.Int(1))),
+        new("months-said-once", "{month2} [から|<dash>|<to>] {month2} 月 [期|份]?", m => m.Chart.HangsBefore(m.Start) ? null : Dates.Months(m, m.Int(0), m.Int(1))),
+        new("piece-of-year", $"{{year}} {Of} {{yearly}}", m => m.Moment(1).Within(m.Moment(0).Range)),
+        new("number-in-month", $"{{theMonth}} {Of} {{dom}}", m => m.Moment(1).Within(m.Moment(0).Range)),
+        new("weekday-of-week", $"{{week}} {Of} {{weekly}}", m => m.Moment(1).Within(m.Moment(0).Range)),
+        new("weekday-in-weeks", "{length} [后|後] [の|的]? {weekday}", m => m.Length(0).Unit == TimeUnit.Week ? Dates.Weekday(m, m.Int(1), m.Length(0).Count) : null),
+    ];
+
+    private static Moment? Decade(Match m, int century, int decade) => decade % 10 == 0 && century is >= 10 and < 30 ? Dates.Decade(m, (century * 100) + decade) : null;
+}
