@@ -8,6 +8,8 @@ internal static class EnglishDates
 {
     public static IReadOnlyList<Rule> Rules { get; } =
     [
+        new("shortened-month", "{month} .", m => Spoken.Dotted(m), "month"),
+        new("shortened-may", "{maymonth} .", m => Spoken.Dotted(m), "maymonth"),
         new("day-month-year", $"the? {Number} [of|-|/]? {Month} .? [of|,|-|in]? {YearNumber}", m => Spoken.IsMoney(m) ? null : Dates.Day(Dates.FullYear(m.Int(2)), m.Int(1), m.Int(0))),
         new("month-day-year", $"{Month} .? [the]? {Number} [,|of|, of|in]? {FullYear}", m => Dates.Day(m.Int(2), m.Int(0), m.Int(1))),
         new("month-day", $"{Month} [.|,|-|/]? the? {Number}", m => Dates.Day(m, m.Int(0), m.Int(1))),

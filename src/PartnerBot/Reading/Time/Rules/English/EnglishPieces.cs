@@ -10,7 +10,7 @@ internal static class EnglishPieces
     [
         new("yearly-in-year", "{yearly} [<of>|,|-|/]? {year}", m => m.Moment(0).Within(m.Moment(1).Range)),
         new("yearly-of-the-year", "{yearly} <of> {bare}", m => m.Moment(1).Grain == TimeGrain.Year ? m.Moment(0).Within(m.Moment(1).Range) : null),
-        new("year-and-yearly", "{year} [,|-]? the? {yearly}", m => m.Moment(1).Within(m.Moment(0).Range)),
+        new("year-and-yearly", "{year} [,|-|in|, in]? the? {yearly}", m => m.Moment(1).Within(m.Moment(0).Range)),
         new("year's-piece", "{year} ' s {yearly}", m => m.Moment(1).Within(m.Moment(0).Range)),
         new("quarter-of-fiscal-year", "{yearly} [<of>|,]? {fiscal}", m => Spoken.FiscalPiece(m)),
         new("fiscal-year-and-quarter", "{fiscal} [,|-]? {yearly}", m => Spoken.FiscalPiece(m with { Kept = [m.Kept[1], m.Kept[0]] })),

@@ -9,6 +9,8 @@ internal static class FrenchDates
     public static IReadOnlyList<Rule> Rules { get; } =
     [
         new("spaced-date", "{day2} {month2} [{year4}|{year2}]", m => m.HangsTogether ? null : Dates.Day(Dates.FullYear(m.Int(2)), m.Int(1), m.Int(0))),
+        new("shortened-month", "{month} .", m => Spoken.Dotted(m), "month"),
+        new("shortened-may", "{maymonth} .", m => Spoken.Dotted(m), "maymonth"),
         new("day-month-year", $"le? {Number} [de|-]? {Month} .? {OfYear} [{AnyYear}|{{yearwords}}]", m => Dates.Day(Dates.FullYear(m.Int(2)), m.Int(1), m.Int(0))),
         new("day-month-short-year", $"le? {Number} de? {Month} .? {{year2}}", m => m.Chart.Is(m.End, "unit") ? null : Dates.Day(Dates.FullYear(m.Int(2)), m.Int(1), m.Int(0))),
         new("month-day-year", $"{Month} .? {Number} ,? {{year4}}", m => Dates.Day(m.Int(2), m.Int(0), m.Int(1))),
