@@ -21,7 +21,7 @@ internal static class Spoken
         m.Habits.Roundly ? Relations.Since(m.Moment(0)) with { Assumed = "from", Other = m.Moment(0).Range } : null;
 
     /// <summary>The dot of a shortened month, where a time goes on behind it: "Oct. next year".</summary>
-    public static object? Dotted(Match m) => m.Word(m.Start).Length <= 4 && m.Word(m.End) is [(>= 'a' and <= 'z') or (>= '0' and <= '9'), ..] ? m.Int(0) : null;
+    public static int? Dotted(Match m) => m.Word(m.Start).Length <= 4 && m.Word(m.End) is [(>= 'a' and <= 'z') or (>= '0' and <= '9'), ..] ? m.Int(0) : null;
 
     private static bool IsListed(string word) => word is "and" or "or" or "et" or "ou" or "/" or "," or "&";
 

@@ -27,5 +27,5 @@ internal static class EnglishNumbers
     // "Nineteen eighty six", "twenty twenty six"; "twenty three" is a number.
     private static bool IsYear(Match m) => m.Word(m.End - 2) == "oh" || m.Int(1) is >= 10 and < 100;
 
-    private static object? ThousandsYear(Match m) => m.Kept.Count == 0 ? 2000 : m.Int(0) is > 0 and < 100 ? 2000 + m.Int(0) : null;
+    private static int? ThousandsYear(Match m) => m.Kept.Count == 0 ? 2000 : m.Int(0) is > 0 and < 100 ? 2000 + m.Int(0) : null;
 }

@@ -9,7 +9,7 @@ internal static class FrenchNumbers
     [
         new("ordinal", "{day2} ~ [er|ere|re|e|eme|ème|ieme|nd|nde]", m => m.Int(0), "ordinal"),
         new("day-number", "{ordinal} jour", m => m.Int(0), "ordinal"),
-        new("tens-and-ones", "{tens} -? et? -? {ones}", m => m.Int(0) + m.Int(1), "num"),
+        new("tens-and-ones", "{tens} -? et? -? {num}", m => m.Int(1) < (m.Int(0) is 60 or 80 ? 20 : 10) ? m.Int(0) + m.Int(1) : null, "num"),
         new("year-in-words", "deux -? mille [-? {num}|-? et un]?", m => m.Kept.Count == 0 ? 2000 : m.Int(0) is > 0 and < 100 ? 2000 + m.Int(0) : null, "yearwords"),
         new("length", "{num} [( <num> )]? {unit}", m => Duration.Of(m.Int(0), m.Unit(1)), "length"),
         new("length-and-a-half", "[{num} {unit} et [demi|demie]|{num} ~ [,|.] ~ 5 {unit}]", m => Duration.Half(m.Unit(1)) is { } half ? Duration.Of(m.Int(0), m.Unit(1)).Plus(half) : null, "length"),

@@ -22,7 +22,7 @@ internal static class FrenchPeriods
         new("this-unit", "<this> {unit} <ci>?", m => Windows.Unit(m, 0, m.Unit(0))),
         new("coming-unit", "[<during>|dans|pour|sur|sous]? <the>? {unit} [à venir|qui vient]", m => IsPlural(m) ? null : Windows.Coming(m, m.Unit(0))),
         new("this-and-next", "[<this> {unit} <ci>?|<the>? {unit} [en cours|courante|courant]] [et|ou] <the> [prochain|prochaine|suivant|suivante|{unit} prochaine|an prochain]", m => Windows.ThisAndNext(m, m.Unit(0))),
-        new("unit-shifted", "<the>? {unit} {shift}", m => IsPlural(m) ? null : Windows.Unit(m, m.Int(1), m.Unit(0))),
+        new("unit-shifted", "<the>? {unit} {shift}", m => IsPlural(m) || m.Word(m.Start + 1) == "a" ? null : Windows.Unit(m, m.Int(1), m.Unit(0))),
         new("shifted-unit", "<the>? {shift} {unit}", m => m.Unit(1) == TimeUnit.Day || IsPlural(m) ? null : Windows.Unit(m, m.Int(0), m.Unit(1))),
         new("unit-after-next", "<the>? {unit} après [le|la]? [prochain|prochaine]", m => Windows.Unit(m, 2, m.Unit(0))),
         new("weekend", "le [week - end|weekend]", m => Windows.Unit(m, 0, TimeUnit.Weekend)),

@@ -7,10 +7,10 @@ internal static class FrenchRanges
 {
     public static IReadOnlyList<Rule> Rules { get; } =
     [
-        new("between", "entre <the>? [années|mois de]? [{point}|{any}] <and> <the>? [{point}|{any}] <inclusive>?", m => Spoken.Join(m)),
         new("between-days", "entre le? {dom} <and> le? {day}", m => Spoken.Join(m)),
+        new("between", "entre <the>? [années|mois de]? [{point}|{any}] <and> <the>? [{point}|{any}] <inclusive>?", m => Spoken.Join(m)),
+        new("from-day-to", "[de|du]? {dom} [<to>|et] le? {day}", m => m.Moment(1).Recurs?.Cycle == Cycle.Month ? null : Spoken.Join(m)),
         new("from-to", "[de|du|d'|depuis|dès]? <the>? [années|mois de]? [{point}|{any}] <to> <the>? [{point}|{any}] <inclusive>?", m => Spoken.Join(m)),
-        new("from-day-to", "[de|du]? {dom} [<to>|et] le? {day}", m => Spoken.Join(m)),
         new("from-to-day", "[de|du|entre]? le? {day} [<to>|et] le? {dom}", m => Spoken.Join(m)),
         new("days-of-month", "[de|du|entre]? {dom} [<to>|et] {dom} [<of>]? {theMonth}", m => Spoken.DaysOf(m, m.Moment(2))),
         new("days-of-named-month", "[de|du|entre]? {dom} [<to>|et] {dom} <of> {amonth}", m => m.Moment(2).Recurs is null ? null : Spoken.DaysOfNamed(m)),
