@@ -17,10 +17,10 @@ internal static class JapaneseWindows
         new("ago", "{length} 前 に?", m => Windows.Hence(m, m.Length(0), -1)),
         new("hence", "[今日から|今から|これから|本日から]? {length} 後 に?", m => Windows.Hence(m, m.Length(0), 1)),
         new("away-from", "{day} [から|の|より] {length} 後", m => Windows.Away(m.Moment(0).First, m.Length(1), 1)),
-        new("away-before", "{day} [の|より] {length} 前", m => Windows.Away(m.Moment(0).First, m.Length(1), -1)),
+        new("away-before", "{day} [の|より|から] {length} 前", m => Windows.Away(m.Moment(0).First, m.Length(1), -1)),
         new("more-than-before", "{day} [の|より] {length} 以上 前", m => m.Moment(0).As(TimeForm.Before, null, m.Length(1).From(m.Moment(0).First, -1))),
         new("more-than-ago", "{length} [以上 も?|より も?|超|を超える|超える] [前|昔] に?", m => Windows.Beyond(m, m.Length(0))),
         new("day-in-future-years", "{length} [後|前] の [今日|今頃|今ごろ|本日]", m => Windows.Away(m.Today, m.Length(0), m.Word(m.End - 3) == "前" || m.Word(m.End - 4) == "前" ? -1 : 1)),
-        new("stretch-from", "{day} から {length}", m => m.Word(m.End - 1) == "日" ? null : Spoken.Starting(m, m.Moment(0), m.Length(1))),
+        new("stretch-from", "{day} から {length}", m => m.Word(m.End - 1) == "日" || m.Word(m.End) is "前" or "後" ? null : Spoken.Starting(m, m.Moment(0), m.Length(1))),
     ];
 }
