@@ -10,9 +10,15 @@ internal static class HanVariants
 
     private static readonly Lazy<char[]> Forms = new(Read);
 
+    private static readonly Lazy<Dictionary<char, char>> Traditionals = new(() =>
+        NameFile.Lines("World/han.txt").Where(l => l.Length == 2).ToDictionary(l => l[0], l => l[1]));
+
     public static bool IsHan(char c) => c is >= First and <= Last or '々' or '〇';
 
     public static char Fold(char c) => c is >= First and <= Last ? Forms.Value[c - First] : c;
+
+    /// <summary>The traditional form of a folded character, itself where it has none or several.</summary>
+    public static char Traditional(char folded) => Traditionals.Value.GetValueOrDefault(folded, folded);
 
     private static char[] Read()
     {

@@ -82,7 +82,16 @@ public sealed class Reader
             names = scope.Find(text, code);
         }
 
-        var facts = new FactFinder(scope, c => _lexicons[c]).Find(text, tokens, names, code, question.Today);
+        var finder = new FactFinder(scope, c => _lexicons[c]);
+        var facts = finder.Find(text, tokens, names, code, question.Today);
+        if (code == "zh" && HanSpelling.Mend(mended, tokens, facts) is var respelt && respelt.Slips.Count > mended.Slips.Count)
+        {
+            mended = respelt;
+            text = FoldedText.Of(mended.Text);
+            tokens = Tokenizer.Tokens(text);
+            facts = finder.Find(text, tokens, scope.Find(text, code), code, question.Today);
+        }
+
         facts = Contrasts.Settled(Journeys.Dated(Senses.Settled(facts, question.Today), conversation));
         var asked = facts;
         facts = Continuations.Anchored(facts, conversation);
@@ -103,14 +112,14 @@ public sealed class Reader
             return pick;
         var last = draft.Any("follow", "fresh") ? null : conversation.Last;
         if (last is not null)
-            FollowUps.Prepare(draft, last);
+            FollowUps.Prepare(draft, last, conversation.TripDay);
         // "It" after a message that was not understood may mean what that message spoke of.
         if (conversation.Lost && Leans(draft))
             return new NotUnderstood(language, DeclineReason.NotUnderstood, [draft.Question.Text], null);
         foreach (var refine in Refiners)
             refine(draft);
         var unused = Refusals.Leftover(draft, unclaimed);
-        var follows = last is not null && FollowUps.Follows(draft);
+        var follows = last is not null && FollowUps.Follows(draft, last);
         if (follows && FollowUps.Elsewhere(draft))
             draft.Refuse(DeclineReason.NotUnderstood, draft.All("other").First().Surface);
         var query = follows ? FollowUps.Edit(draft, conversation) : draft.ToQuery();

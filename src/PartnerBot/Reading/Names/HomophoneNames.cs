@@ -7,8 +7,6 @@ internal sealed class HomophoneNames
 {
     private const int FewestCharacters = 4;
 
-    private static readonly Lazy<Dictionary<char, char>> Sounds = new(Read);
-
     private readonly PhraseTable<string> _names = new(plurals: false);
 
     public HomophoneNames(Vocabulary vocabulary)
@@ -46,8 +44,5 @@ internal sealed class HomophoneNames
     }
 
     private static NameToken Sound(NameToken token) =>
-        token.Script == Script.Han && Sounds.Value.TryGetValue(token.Letters[0], out var sound) ? token with { Letters = sound.ToString() } : token;
-
-    private static Dictionary<char, char> Read() =>
-        NameFile.Lines("World/homophones.txt").SelectMany(line => line.Select(c => (c, line[0]))).DistinctBy(p => p.c).ToDictionary(p => p.c, p => p.Item2);
+        token.Script == Script.Han ? token with { Letters = Homophones.Sound(token.Letters[0]).ToString() } : token;
 }
