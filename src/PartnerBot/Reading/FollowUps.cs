@@ -11,10 +11,15 @@ internal static class FollowUps
     private static readonly Field[] WhereAndWho = [Field.Partner, Field.Involving, Field.Country, Field.Region, Field.City];
 
     /// <summary>Before refining: a bare time means the date that the last question was about.</summary>
-    public static void Prepare(Draft draft, Query last)
+    public static void Prepare(Draft draft, Query last, DateOnly? tripDay)
     {
+        // "Is it valid then?", said of the journey told of before.
+        if (draft.Any("then") && draft.Facts.All(f => f.Time is null))
+            draft.TripDay = tripDay;
         foreach (var fact in draft.All("ordinal"))
             fact.Use("row");
+        foreach (var fact in draft.All("dimension").Where(d => draft.Any("follow", "drop") && last.Where.Any(c => Tells(d.Value("dimension")!, c))))
+            fact.Use("dropped");
         draft.LastGroup = last.Group;
         if (draft.Any("event") || draft.Any("noun"))
             return;
@@ -24,11 +29,11 @@ internal static class FollowUps
     }
 
     /// <summary>After refining: whether the message leans on the one before.</summary>
-    public static bool Follows(Draft draft)
+    public static bool Follows(Draft draft, Query last)
     {
         if (draft.Target is Target.Policies or Target.Metrics)
             return false;
-        if (Ordinal(draft) is not null)
+        if (Ordinal(draft) is not null || PointsThere(draft, last))
             return true;
         if (draft.Any("overall") && draft.Any("noun") && !draft.Any("pronoun"))
             return false;
@@ -39,11 +44,17 @@ internal static class FollowUps
         if (draft.Any("pronoun") && !(named && asks))
             return true;
         var opening = draft.Facts.FirstOrDefault(f => !f.Is("chat"));
-        var leans = opening is not null && opening.Is("follow") && !opening.Is("ask") || draft.Corrects || draft.Any("follow", "only") && (!draft.Any("noun") || EndsNarrowing(draft));
+        // 法国那边签的呢: in Chinese the word stands last.
+        var trails = draft.Facts[^1].Is("follow", "and") && !draft.Facts[^1].Is("ask") && !draft.Any("noun");
+        var leans = trails || opening is not null && opening.Is("follow") && !opening.Is("ask") || draft.Corrects || draft.Any("follow", "only") && (!draft.Any("noun") || EndsNarrowing(draft));
         if (leans)
             return !(named && asks && draft.Any("noun", "agreement") && !draft.Corrects);
         return !draft.All("noun").Any(f => !f.Is("ask")) && !draft.Any("profile") && !draft.Any("topic") && !(named && asks) && !(asks && draft.Facts.Any(f => f.Names.Count > 0)) && draft.Decline is null;
     }
+
+    // "I'm off to Graz." - "What do we have there?"
+    private static bool PointsThere(Draft draft, Query last) =>
+        draft.Any("there") && draft.Facts.All(f => f.Names.Count == 0) && last.Where.Any(c => c is Among { Field: Field.City or Field.Country or Field.Region or Field.Partner });
 
     // 部局間協定だけ, "German agreements only": nothing is said behind the word.
     private static bool EndsNarrowing(Draft draft)
@@ -58,7 +69,8 @@ internal static class FollowUps
     public static Query Edit(Draft draft, Conversation conversation)
     {
         var last = conversation.Last!;
-        var explicitTarget = draft.Any("noun") && !draft.Any("pronoun") || draft.Target is Target.Activities or Target.Networks && draft.Target != last.Target;
+        var counted = draft.Target == Target.Institutions && draft.Any("ask", "count");
+        var explicitTarget = draft.Any("noun") && (counted || !draft.Any("pronoun")) || draft.Target is Target.Activities or Target.Networks && draft.Target != last.Target;
         var edited = last with
         {
             Target = explicitTarget ? draft.Target!.Value : Dated(draft, last) ? Target.Agreements : last.Target,
@@ -68,8 +80,14 @@ internal static class FollowUps
             draft.Refuse(DeclineReason.NotUnderstood, drop.Surface);
         if (Ordinal(draft) is { } place && Picked(conversation, place) is { } id)
             edited = new Query(last.Target) { Where = [.. edited.Where.Where(c => Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, id), .. draft.Where] };
+        else if (PointsAtFound(draft, conversation, last))
+            edited = new Query(last.Target) { Where = [.. edited.Where.Where(c => Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, conversation.Shown.ToValueList()), .. draft.Where] };
         return Shaped(draft, edited, last);
     }
+
+    // "Which is the oldest?" - "when does it end?": the row that was found, not those it was chosen from.
+    private static bool PointsAtFound(Draft draft, Conversation conversation, Query last) =>
+        draft.Any("pronoun", "one") && last.Operation is Operation.Earliest or Operation.Latest && conversation.Shown.Count > 0 && draft.Facts.All(f => f.Names.Count == 0);
 
     // "Is Leiden a partner?" - "when does it expire?": dates are those of the agreement.
     private static bool Dated(Draft draft, Query last) =>

@@ -3,8 +3,8 @@ using PartnerBot.Reading.Meaning;
 namespace PartnerBot.Reading.Facts;
 
 /// <summary>
-/// "2025ではなく2026", "not 2025 but 2026" said the other way round, and "with China, sorry, with Korea": what is denied or taken back before its
-/// replacement is no condition at all.
+/// "2025ではなく2026", "not 2025 but 2026" said the other way round, "with China, sorry, with Korea", and "agreements, not universities": what is
+/// denied or taken back beside its replacement is no condition at all.
 /// </summary>
 internal static class Contrasts
 {
@@ -29,12 +29,27 @@ internal static class Contrasts
             settled[i] = Emptied(settled[i]);
         }
 
+        Nouns(settled);
         return settled;
     }
 
     // "No" denies what follows ("not in Lyon") unless it stands by itself; "and finally" goes on with a list.
     private static bool TakesBack(List<Fact> facts, int at) => at + 1 < facts.Count && !facts[at - 1].Is("and")
         && (facts[at].Is("follow", "correct") || facts[at].Is("denial") && facts[at + 1].Parted && (facts[at].Parted || facts[at - 1].Sentence != facts[at].Sentence));
+
+    // "I mean agreements, not universities": the noun that is taken back asks for nothing.
+    private static void Nouns(List<Fact> settled)
+    {
+        if (!settled.Any(f => f.Is("follow", "correct")))
+            return;
+        for (var i = 0; i + 1 < settled.Count; i++)
+        {
+            if (!settled[i].Is("not") || settled[i + 1].Value("noun") is not { } denied || settled[i + 1].Is("event") || !settled.Any(f => f.Value("noun") is { } noun && noun != denied))
+                continue;
+            settled[i] = Emptied(settled[i]);
+            settled[i + 1] = Emptied(settled[i + 1]);
+        }
+    }
 
     private static void Correct(List<Fact> facts, int marker)
     {

@@ -14,8 +14,9 @@ internal static class YesNo
         // Where a sentence ends in a question mark, the others tell something: "On a un étudiant à Lyon. L'accord est valable ?"
         var marked = Tokenizer.QuestionSentences(FoldedText.Of(draft.Question.Text));
         var yesNo = false;
-        foreach (var sentence in draft.Facts.GroupBy(f => f.Sentence).Where(s => marked.Count == 0 || marked.Contains(s.Key)))
+        foreach (var whole in draft.Facts.GroupBy(f => f.Sentence).Where(s => marked.Count == 0 || marked.Contains(s.Key)))
         {
+            var sentence = whole.Where(f => !Suggests(f, whole)).ToList();
             var told = sentence.Where(f => !f.Is("chat") && (!f.Is("filler") || f.Is("ask"))).ToList();
             if (told.Any(f => f.AsksWhat && !f.Is("list") || f.Is("group") && f.Used || f.Is("profile") || f.Is("list") && !f.Is("all") || f.Is("order") || f.Is("noun", "home") && !f.Is("dimension")))
             {
@@ -25,12 +26,16 @@ internal static class YesNo
 
             var opens = sentence.FirstOrDefault(f => !f.Is("chat") && !f.Is("follow") && f.Names.Count == 0 && f.Time is null);
             var whether = opens is not null && opens.Is("ask", "exists") || told.Any(f => f.Is("ask", "yesno")) || EndsAsking(draft, sentence);
-            if (whether && !Requests([.. sentence]))
+            if (whether && !Requests(sentence))
                 yesNo = true;
         }
 
         return yesNo;
     }
+
+    // 那就泰国吧 proposes, 那份还有效吧 asks.
+    private static bool Suggests(Fact fact, IEnumerable<Fact> sentence) =>
+        fact.Is("suggest") && sentence.Any(f => f.Is("follow")) && !sentence.Any(f => f.Is("status") || f.Is("event"));
 
     // "Do we still have an agreement with Leiden?" asks whether it is in force.
     public static void Still(Draft draft)
@@ -57,6 +62,6 @@ internal static class YesNo
     // "Still valid?", 協定ある?, 切れてる?: a predicate before the question mark; 签了没有 asks without one.
     private static bool EndsAsking(Draft draft, IEnumerable<Fact> sentence) =>
         sentence.LastOrDefault(f => !f.Is("filler")) is { } said && said.Is("ask", "tag")
-        || sentence.Last() is var last && last == draft.Facts[^1]
+        || sentence.LastOrDefault() is { } last && last == draft.Facts[^1]
             && (last.Is("ask", "final") || Negations.Asks(draft, draft.Facts.Count - 1) || draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F'] && (AsksOfOne(draft, sentence) || last.Is("status") || last.Is("event", "expired") || last.Is("event", "expiring")));
 }
