@@ -126,7 +126,9 @@ internal static class Groupings
         var index = draft.Facts.ToList().FindIndex(f => !f.Used && (f.Is("more-than") || f.Is("at-least")));
         if (index < 0 || Compared(draft, index) is not { } compared)
             return;
-        draft.Facts[index].Use("at least");
+        // 达到5份及以上 says it on both sides.
+        foreach (var bound in draft.Facts.Where(f => (f.Is("more-than") || f.Is("at-least")) && (f.End == compared.First || f.First == compared.End)).Append(draft.Facts[index]))
+            bound.Use("at least");
         compared.Use("at least");
     }
 

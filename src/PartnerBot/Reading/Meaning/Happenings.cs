@@ -41,7 +41,7 @@ internal static class Happenings
             var range = Range(draft, time, past: happening is "sign" or "renew" or "start" or "expired");
             Condition condition = happening switch
             {
-                "sign" => new Within(Field.Signed, range),
+                "sign" => new Within(Founded(draft) ? Field.Start : Field.Signed, range),
                 "renew" => new Within(Field.Renewed, range),
                 "period" => new Within(Field.Period, range),
                 "start" => new Within(draft.Any("noun", "network") || draft.Any("network-kind") ? Field.Start : Field.Signed, range),
@@ -56,6 +56,9 @@ internal static class Happenings
         if (times.Count == 0)
             Undated.Timeless(draft, fact, happening);
     }
+
+    // 2015年成立的联盟: networks are founded, agreements signed.
+    private static bool Founded(Draft draft) => (draft.Any("noun", "network") || draft.Any("network-kind")) && !draft.Any("noun", "agreement") && !draft.Any("type");
 
     // 1年以内に終わった: what has ended within a year lies in the year behind.
     private static DateRange Mirrored(DateOnly today, DateOnly end)

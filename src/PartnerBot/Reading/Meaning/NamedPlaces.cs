@@ -55,6 +55,16 @@ internal static class NamedPlaces
                     break;
             }
         }
+
+        AsManyAsNamed(draft);
+    }
+
+    // 特伦托和卡利亚里两家, "both": the number only tells how many were named.
+    private static void AsManyAsNamed(Draft draft)
+    {
+        foreach (var number in draft.Facts.Where(n => !n.Used && (n.Number ?? Numbers.Said(n)) is > 1 and var said && draft.Facts.Any(f => f.End == n.First && f.Names.Count > 0)
+            && draft.Where.OfType<Among>().Any(a => a.Field is Field.Partner or Field.Country or Field.City && a.Values.Count == said)))
+            number.Use("as many as named");
     }
 
     private static void Said(Draft draft, Fact fact, NameMatch match)

@@ -51,6 +51,9 @@ internal static class Orders
                 continue;
             }
 
+            // 按签约日由新到旧: the direction is said behind the key.
+            if (ordering is { By: not null, Descending: true } && draft.Order.FindIndex(o => o.By == ordering.By) is >= 0 and var same)
+                draft.Order[same] = ordering;
             if (ordering is not null && !draft.Order.Any(o => o.By == ordering.By) && (ordering.By is not null || draft.Group is not null || draft.LastGroup is not null))
                 draft.Order.Add(ordering);
         }

@@ -17,6 +17,9 @@ internal static class Refusals
         // "Will it be renewed?" asks about tomorrow.
         if (draft.YesNo && draft.Any("will") && draft.All("event").FirstOrDefault(f => f.Is("event", "renew") && !f.Is("event", "expire")) is { } renewal)
             draft.Refuse(DeclineReason.FutureKnowledge, renewal.Use("tomorrow's knowledge").Surface);
+        // "Is there a summer school?" says nothing of agreements.
+        if (draft.YesNo && draft.Where.Count == 0 && draft.Facts.All(f => f.Is("trip") || f.Is("ask") || f.Is("filler") || f.Is("chat") || f.Time is not null) && draft.All("trip").FirstOrDefault() is { } journey)
+            draft.Refuse(DeclineReason.NotInRegister, journey.Surface);
         foreach (var (family, reason) in Families)
         {
             foreach (var fact in draft.All(family).Where(f => !f.Used))

@@ -13,7 +13,9 @@ internal static class Shapes
         // 最も, 一番: they only sharpen the superlative beside them.
         foreach (var degree in draft.All("degree").Where(d => draft.Facts.Any(f => (f.Is("super") || f.Is("order")) && f.Used && f.Sentence == d.Sentence)))
             degree.Use("degree");
-        if (draft.Operation == Operation.List && draft.Group is null && draft.All("ask").FirstOrDefault(f => f.Is("ask", "count") && !f.Is("topic", "students")) is { } count && draft.Target != Target.Metrics && !draft.Any("ask", "when"))
+        // 一共签了哪些协议: "in all" counts nothing where the rows themselves are asked for.
+        var inAll = draft.All("ask").Where(f => f.Is("ask", "count")).All(f => f.Is("filler")) && draft.Facts.Any(f => f.Is("ask", "which") && !f.Is("ask", "count"));
+        if (!inAll && draft.Operation == Operation.List && draft.Group is null && draft.All("ask").FirstOrDefault(f => f.Is("ask", "count") && !f.Is("topic", "students")) is { } count && draft.Target != Target.Metrics && !draft.Any("ask", "when"))
         {
             count.Use("count");
             // "How many members has UANSR?" is answered by the network, which tells its size, not by the number of networks.

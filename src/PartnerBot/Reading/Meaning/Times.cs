@@ -136,7 +136,13 @@ internal static class Times
         foreach (var fact in draft.All("then").Concat(draft.All("until-then")))
         {
             if (named is null)
+            {
+                // "Signed on the day of the opening": a day told by another event, which no condition can name.
+                if (draft.Any("noun", "agreement") && draft.Any("event", "sign") && draft.Facts.Any(f => f.End == fact.First && f.Is("activity-kind")))
+                    draft.Refuse(DeclineReason.NotInRegister, fact.Surface);
                 continue;
+            }
+
             fact.Use("the time named");
             if (fact.Is("then"))
                 draft.TripDay ??= LastDay(named);
@@ -164,10 +170,14 @@ internal static class Times
         if (fact.Is("status") && !Began(draft, fact, times) && !(fact.Is("status", "signed") && times.Count > 0))
             StatusDays.Status(draft, fact, times);
         else if (fact.Value("event") is { } happening)
-            Happenings.Event(draft, fact, happening, times);
+            Happenings.Event(draft, fact, Renewed(draft, fact, times) ? "renew" : happening, times);
         else if (times.Count > 0)
             Happenings.Event(draft, fact, "expire", times);
     }
+
+    // 续签的 are due for renewal; with a time that is over, renewed.
+    private static bool Renewed(Draft draft, Fact fact, IReadOnlyList<Fact> times) =>
+        fact.Is("event", "renew") && times.Count > 0 && times.All(t => t.Time!.To <= draft.Today);
 
     // 生效 is "in force"; with a time that is over, "came into force".
     private static bool Began(Draft draft, Fact fact, IReadOnlyList<Fact> times) =>

@@ -52,7 +52,9 @@ internal static class Topics
         if (topics.Count == 0)
             return;
         var rows = draft.Scope.Vocabulary.Metrics.Where(m => InScope(draft, m.Home)).ToList();
-        var found = Best(draft, rows, m => FoldedText.FoldWord(m.Name + " " + m.Unit + " " + m.Note), topics);
+        // "How many months at most?" is answered by a length of time alone.
+        var lengths = draft.Any("ask", "howlong") ? rows.Where(m => m.Unit is "months" or "years").ToList() : [];
+        var found = Best(draft, lengths.Count > 0 ? lengths : rows, m => FoldedText.FoldWord(m.Name + " " + m.Unit + " " + m.Note), topics);
         if (found.Count > 0)
             Settle(draft, Target.Metrics, found, topics);
     }
@@ -73,9 +75,13 @@ internal static class Topics
         return nearer.Count > 0 ? nearer : top;
     }
 
-    // Of topics that no row joins, the one that fewest rows speak of says most: "students" stand in many figures, countries visited in one.
-    private static List<T> Rarest<T>(List<T> rows, List<Topic> topics, Func<T, string> text) =>
-        topics.Select(t => rows.Where(r => t.Words.Any(w => text(r).Contains(w, StringComparison.Ordinal))).ToList()).Where(r => r.Count > 0).MinBy(r => r.Count)!;
+    // Of topics that no row joins, those that fewest rows speak of say most: "students" stand in many figures, countries visited in one.
+    private static List<T> Rarest<T>(List<T> rows, List<Topic> topics, Func<T, string> text)
+    {
+        var told = topics.Select(t => rows.Where(r => t.Words.Any(w => text(r).Contains(w, StringComparison.Ordinal))).ToList()).Where(r => r.Count > 0).ToList();
+        var fewest = told.Min(r => r.Count);
+        return [.. rows.Where(r => told.Any(t => t.Count == fewest && t.Contains(r)))];
+    }
 
     private static IEnumerable<string> NounWords(Draft draft)
     {

@@ -32,6 +32,10 @@ internal static class Undated
                 fact.Negated = false;
                 draft.Add(fact, new StatusOn(draft.Today, ["pending"]));
                 break;
+            // 续约程序还没走完: what is not done yet is the renewal that the status tells of.
+            case "renew" when draft.Any("status", "under-renewal"):
+                fact.Use(happening);
+                break;
             case "renew" when fact.Negated:
                 fact.Negated = false;
                 Kinds.Unrenewed(draft, fact);
@@ -95,6 +99,13 @@ internal static class Undated
 
     private static void Soon(Draft draft, Fact fact)
     {
+        // "Of those that expire next year, which need a decision?": the span is said.
+        if (draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires))
+        {
+            fact.Use("span said");
+            return;
+        }
+
         draft.Add(fact, new StatusOn(draft.Today, ["expiring"]));
         draft.Assumptions.Add(new Assumption(AssumptionKind.Soon, fact.Surface, "6"));
     }
