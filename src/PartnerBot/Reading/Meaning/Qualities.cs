@@ -1,4 +1,6 @@
+using PartnerBot.Queries;
 using PartnerBot.Reading.Facts;
+using PartnerBot.Register;
 
 namespace PartnerBot.Reading.Meaning;
 
@@ -10,10 +12,13 @@ internal static class Qualities
         for (var i = 0; i < draft.Facts.Count; i++)
         {
             var fact = draft.Facts[i];
-            if (fact.Is("quality") && (Precedes(draft, i) || fact.Is("quality", "around") && Follows(draft, i)))
+            if (fact.Is("quality") && !Dated(draft, fact) && (Precedes(draft, i) || fact.Is("quality", "around") && Follows(draft, i)))
                 draft.Refuse(DeclineReason.NotInRegister, fact.Use("quality").Surface);
         }
     }
+
+    // 2005年以前签的老协议: how old is said.
+    private static bool Dated(Draft draft, Fact quality) => quality.Is("quality", "age") && draft.Where.OfType<Within>().Any(w => w.Field == Field.Signed);
 
     private static bool Precedes(Draft draft, int quality) =>
         quality + 1 < draft.Facts.Count && draft.Facts[quality + 1] is var next && next.First == draft.Facts[quality].End && IsDescribed(next, draft.Facts[quality]);
