@@ -35,9 +35,9 @@ internal sealed record Moment(DateRange Range, TimeForm Form, TimeGrain Grain)
         return new Moment(coming, form, grain) { Other = recurs.StartingUpTo(Before(coming)), Recurs = recurs, Assumed = Guessed(recurs.Cycle) };
     }
 
-    /// <summary>The same words said of one cycle: "the 20th" of next month, "March" of 2026.</summary>
+    /// <summary>The same words said of one cycle: "the 20th" of next month, "March" of 2026; null where the cycle has none, as February has no 30th.</summary>
     public Moment? Within(DateRange cycle) =>
-        Recurs is { } recurs && cycle.From is { } start && (recurs.In(recurs.StartAt(start, 0)) ?? recurs.StartingFrom(start)) is { } range
+        Recurs is { } recurs && cycle.From is { } start && recurs.In(recurs.StartAt(start, 0)) is { } range
             ? this with { Range = range, Other = null, Recurs = null, Assumed = Assumed == Guessed(recurs.Cycle) ? null : Assumed }
             : null;
 

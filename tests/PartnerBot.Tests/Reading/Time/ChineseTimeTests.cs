@@ -39,8 +39,30 @@ public sealed class ChineseTimeTests
     [InlineData("2026-05-05..2026-05-10 Between Day", "5月5日到9日|5月5日至5月9日")]
     public void Both_ends_are_included(string wanted, string phrasings) => TimeCorpus.Means("zh", wanted, phrasings);
 
+    [Theory]
+    [InlineData("2025-09-01..2026-09-01 Period AcademicYear", "这个学年|2025～2026学年|2025-2026學年度|114學年度|民國114學年度")]
+    [InlineData("2026-01-01..2026-04-01 Period Quarter", "首季|2026年首季度|当前季度|今年第一个季度")]
+    [InlineData("2026-12-01..2027-01-01 Period Month", "岁末|年终|今年末")]
+    [InlineData("..2027-01-01 Until Year", "今年结束前|2026年结束之前|不晚于2026年")]
+    [InlineData("..2027-01-01 Before Year", "2027年到来之前|2027年开始前|明年之前")]
+    public void Offices_count_in_their_own_years(string wanted, string phrasings) => TimeCorpus.Means("zh", wanted, phrasings);
+
+    [Theory]
+    [InlineData("2026-05-01..2026-08-01 Period Other", "5-7月|5到7月|五至七月|2026年5至7月")]
+    [InlineData("2015-01-01..2019-01-01 Between Year", "2015年到18年|2015年起到2018年|自2015年起至2018年止|2015年以后2018年以前")]
+    [InlineData("2026-01-01..2028-01-01 Between Year", "今明2年|今年和明年|今年、明年")]
+    [InlineData("2027-01-01..2029-01-01 Between Year", "明年和后年|明年、后年|明年后年")]
+    [InlineData("2023-03-02..2026-03-03 Back Year", "近年来|这些年|近几年|三年来")]
+    [InlineData("..2016-03-02 Before Day", "超过十年前|至少十年前|十余年前|十年以上之前")]
+    [InlineData("2026-03-13..2026-03-14 Day Day", "下个周五|下周五|13日星期五")]
+    [InlineData("2026-05-29..2026-05-30 Day Day", "5月的最后一个星期五|五月最后一个周五")]
+    public void Ranges_leave_out_what_was_said(string wanted, string phrasings) => TimeCorpus.Means("zh", wanted, phrasings);
+
+    [Fact]
+    public void A_day_that_no_calendar_has_is_not_read_in_part() => TimeCorpus.MeansNothing("zh", "2026年2月30日|2月30日之前|4月31日之前|2026-02-30");
+
     [Fact]
     public void Other_words_and_numbers_are_no_times() => TimeCorpus.MeansNothing(
         "zh",
-        "目前有效的协议|现在有效|目前生效的協議|五年期协议|有效期五年|三所大学|一份协议|九州大学|签了十年以上|每年|每个月|今日头条|我的电话号码是888-000-9999|前三份");
+        "目前有效的协议|现在有效|目前生效的協議|五年期协议|有效期五年|三所大学|一份协议|九州大学|签了十年以上|每年|每个月|今日头条|我的电话号码是888-000-9999|前三份|五月天|三月老师|2015室|3号楼|提前6个月通知|六个月前通知|地平线2020|超过十年的合作|为期三年");
 }

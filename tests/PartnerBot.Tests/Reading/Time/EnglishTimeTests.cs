@@ -58,9 +58,41 @@ public sealed class EnglishTimeTests
     public void Months_side_by_side_are_each_named() =>
         TimeCorpus.Means("en", "2026-04-01..2026-05-01 Period Month and 2026-05-01..2026-06-01 Period Month", "in April and May|April or May|in April/May");
 
+    [Theory]
+    [InlineData("2026-04-01..2027-04-01 Period FiscalYear", "FY2026/27|FY 2026-27|the 2026/27 fiscal year|financial year 2026-27|budget year 2026|FY'26")]
+    [InlineData("2026-10-01..2027-01-01 Period Quarter", "Q3 of FY2026|FY2026 Q3|the third fiscal quarter of 2026|fiscal Q3 2026|the last quarter of 2026|the last quarter of this year")]
+    [InlineData("2026-09-01..2027-09-01 Period AcademicYear", "2026/2027|2026/27|AY 2026-27|the 2026-27 school year|the next university year")]
+    [InlineData("2026-12-21..2027-03-21 Period Season", "winter 2026/27|winter 2026-2027|the coming winter|this coming winter")]
+    [InlineData("..2026-06-21 Before Season", "any time before summer|before summer 2026|ahead of the summer|before this summer")]
+    [InlineData("..2027-01-01 Until Other", "by EOY|by year's end|by yearend|until the very end of the year")]
+    [InlineData("..2027-01-01 Until Year", "before the end of the year|before end of year|any time before the end of the year|before the year's end|before EOY")]
+    public void Offices_count_in_their_own_years(string wanted, string phrasings) => TimeCorpus.Means("en", wanted, phrasings);
+
+    [Theory]
+    [InlineData("2026-03-02..2027-09-03 Ahead Year", "within a year and a half|in the next one and a half years|within 1.5 years|in the next year and a half")]
+    [InlineData("2026-03-02..2026-09-03 Ahead Month", "within six (6) months|within a six-month period|within a maximum of six months|up to six months from now|no more than six months from now|over the next half a year|in the six months to come")]
+    [InlineData("..2016-03-02 Before Day", "over a decade ago|10+ years ago|ten or more years ago|upwards of ten years ago")]
+    [InlineData("2025-12-02..2026-03-03 Back Month", "in recent months|in the last few months|over the past months")]
+    [InlineData("2023-03-02..2026-03-03 Back Year", "in the three years to date|in the three years up to now|not more than three years ago")]
+    public void Lengths_are_said_in_many_ways(string wanted, string phrasings) => TimeCorpus.Means("en", wanted, phrasings);
+
+    [Theory]
+    [InlineData("2026-01-01..2027-01-01 Period Year", "in twenty twenty six|in two thousand and twenty-six|year 2026|this whole year|the present year")]
+    [InlineData("2015-01-01..2019-01-01 Between Year", "2015-18|2015/2018|2015..2018|between the years 2015 and 2018|from 2015 up until 2018|2015 through to 2018|from two thousand fifteen to two thousand eighteen")]
+    [InlineData("2026-01-01..2028-01-01 Between Year", "this year or next|this and next year|this year and next year")]
+    [InlineData("2026-05-31..2026-08-01 Between Other", "between the end of May and the end of July|from the end of May to the end of July")]
+    [InlineData("2016-01-01.. After Year", "> 2015|after the end of 2015|more recent than 2015")]
+    [InlineData("2015-01-01.. Since Year", ">= 2015|2015 and up|2015 at the earliest|later than or equal to 2015")]
+    [InlineData("2026-03-13..2026-03-14 Day Day", "next week's Friday|the Friday of next week|Friday the 13th|Friday 13 March")]
+    public void Years_and_ends_are_said_in_many_ways(string wanted, string phrasings) => TimeCorpus.Means("en", wanted, phrasings);
+
+    [Fact]
+    public void A_day_that_no_calendar_has_is_not_read_in_part() => TimeCorpus.MeansNothing(
+        "en", "30 February 2026|Feb 30|before 31 April 2026|2/29/2027|2026-02-30|the 31st of June|by 29 February 2027|from 30 February to 5 March");
+
     [Fact]
     public void Other_words_and_numbers_are_no_times() => TimeCorpus.MeansNothing(
         "en",
         "may I see them|agreements that may lapse|march through the list|this may be right|this may or may not|3 years|a five-year term|naist-0042|2019-FR-014|96 institutions|Toulouse 3|Lyon 1|top 10|"
-        + "the 10 oldest|the first one|the second one|the last one|latest|most recent|now|summer school|every Monday|each year|per year|Tel: +86 2010-2015-86|32 January 2015|2000 pieces of toys|up to date");
+        + "the 10 oldest|the first one|the second one|the last one|latest|most recent|now|summer school|every Monday|each year|per year|Tel: +86 2010-2015-86|32 January 2015|2000 pieces of toys|up to date|room 2015|Horizon 2020|section 3/4|1/2 of the agreements|$2015|Dr. March|the first half of the list|one month's notice|5-10 partners|2 of 3|2015-32");
 }

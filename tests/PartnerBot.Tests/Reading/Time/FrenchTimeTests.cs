@@ -45,9 +45,41 @@ public sealed class FrenchTimeTests
     [InlineData("2015-01-01..2019-01-01 Between Year", "entre 2015 et 2018|de 2015 à 2018|2015-2018")]
     public void Both_ends_are_included(string wanted, string phrasings) => TimeCorpus.Means("fr", wanted, phrasings);
 
+    [Theory]
+    [InlineData("2026-04-01..2027-04-01 Period FiscalYear", "l'exercice 2026/27|le prochain exercice|l'année budgétaire 2026-2027|FY26")]
+    [InlineData("2026-10-01..2027-01-01 Period Quarter", "T3 de l'exercice 2026|le dernier trimestre de 2026|le dernier trimestre de l'année|4e trim. 2026|trimestre 4 2026")]
+    [InlineData("2026-09-01..2027-09-01 Period AcademicYear", "l'année universitaire 2026-2027|2026/2027|la prochaine année universitaire|2026-27")]
+    [InlineData("2026-09-01..2026-10-01 Period Month", "à la rentrée|la rentrée universitaire|la rentrée de septembre")]
+    [InlineData("2026-04-01..2026-04-16 Period Other", "la première quinzaine d'avril|début du mois prochain|au début du mois d'avril")]
+    [InlineData("..2027-01-01 Until Year", "avant que l'année ne se termine|avant la clôture de l'année|avant la fin d'année")]
+    public void Offices_count_in_their_own_years(string wanted, string phrasings) => TimeCorpus.Means("fr", wanted, phrasings);
+
+    [Theory]
+    [InlineData("2026-03-02..2027-09-03 Ahead Year", "d'ici un an et demi|dans un délai d'un an et demi|dans 1,5 an")]
+    [InlineData("2026-03-02..2026-03-17 Ahead Week", "sous quinzaine|dans la quinzaine|d'ici une quinzaine de jours")]
+    [InlineData("2026-03-02..2026-09-03 Ahead Month", "d'ici une demi-année|dans un maximum de six mois|dans les prochains six mois|pendant les six prochains mois|dans six mois au plus")]
+    [InlineData("2026-03-02..2026-06-03 Ahead Month", "dans les mois à venir|durant les prochains mois|les mois qui viennent|ces prochains mois")]
+    [InlineData("..2016-03-02 Before Day", "voilà plus de dix ans|datant de plus de dix ans|il y a au moins dix ans")]
+    public void Lengths_are_said_in_many_ways(string wanted, string phrasings) => TimeCorpus.Means("fr", wanted, phrasings);
+
+    [Theory]
+    [InlineData("2016-01-01.. After Year", "plus récents que 2015|passé 2015|ultérieurs à 2015|> 2015")]
+    [InlineData("2015-01-01.. Since Year", "non antérieurs à 2015|en et après 2015|depuis au moins 2015|2015 ou ultérieurement")]
+    [InlineData("..2008-01-01 Before Year", "plus anciens que 2008|antérieures à 2008")]
+    [InlineData("..2008-01-01 Until Year", "pas après 2007|non postérieurs à 2007|antérieurs ou égaux à 2007")]
+    [InlineData("2015-01-01..2019-01-01 Between Year", "entre les années 2015 et 2018|2015/2018|2015-18|de deux mille quinze à deux mille dix-huit")]
+    [InlineData("2026-01-01..2028-01-01 Between Year", "cette année et la prochaine|cette année ou l'année prochaine|l'année en cours et la suivante")]
+    [InlineData("2026-05-31..2026-08-01 Between Other", "de fin mai à fin juillet|entre la fin de mai et la fin de juillet")]
+    [InlineData("2026-03-13..2026-03-14 Day Day", "vendredi 13|vendredi de la semaine prochaine|vendredi 13 mars")]
+    public void Ends_are_said_in_many_ways(string wanted, string phrasings) => TimeCorpus.Means("fr", wanted, phrasings);
+
+    [Fact]
+    public void A_day_that_no_calendar_has_is_not_read_in_part() => TimeCorpus.MeansNothing(
+        "fr", "30 février 2026|le 31 juin|avant le 31 avril 2026|29/2/2027|du 30 février au 5 mars");
+
     [Fact]
     public void Other_words_and_numbers_are_no_times() => TimeCorpus.MeansNothing(
         "fr",
         "les accords qui ont été signés|a été renouvelé|pour 3 ans|Lyon 1|Paris 8|Toulouse 3|les 10 plus anciens accords|le premier|le dernier|le 3e accord|actuellement|maintenant|tous les lundis|chaque année|"
-        + "2019-FR-014|jusqu'à quand|32 janvier 2015|école d'été");
+        + "2019-FR-014|jusqu'à quand|32 janvier 2015|école d'été|salle 2015|Horizon 2020|section 3/4|1/2 des accords|M. Dimanche|Mme Avril|la première moitié de la liste|préavis de 6 mois");
 }

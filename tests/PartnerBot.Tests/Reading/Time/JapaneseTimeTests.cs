@@ -43,8 +43,30 @@ public sealed class JapaneseTimeTests
     [InlineData("2026-05-05..2026-05-10 Between Day", "5月5日から9日まで|2026年5月5日から5月9日まで")]
     public void Both_ends_are_included(string wanted, string phrasings) => TimeCorpus.Means("ja", wanted, phrasings);
 
+    [Theory]
+    [InlineData("2026-04-01..2027-04-01 Period FiscalYear", "新年度|2026会計年度|2026FY|R8年度")]
+    [InlineData("2025-04-01..2026-04-01 Period AcademicYear", "今学年|2025学年度|2025-2026学年度|2025-26年度")]
+    [InlineData("2026-01-01..2026-04-01 Period Other", "2026年1-3月|2026年1〜3月期|令和8年1～3月|1-3月期")]
+    [InlineData("2026-12-01..2027-01-01 Period Month", "今年の年末|年の瀬|今年末")]
+    [InlineData("2027-01-01..2027-02-01 Period Month", "年明け早々|来年の年明け|年始")]
+    [InlineData("..2027-01-01 Until Year", "今年が終わる前に|今年が終わるまでに|今年いっぱいまで")]
+    [InlineData("..2026-04-01 Before Month", "4月になる前|4月に入る前に|4月より前")]
+    [InlineData("2027-03-02..2027-03-03 Day Day", "来年の今頃|来年今頃")]
+    public void Offices_count_in_their_own_years(string wanted, string phrasings) => TimeCorpus.Means("ja", wanted, phrasings);
+
+    [Theory]
+    [InlineData("2026-05-01..2026-08-01 Period Other", "5〜7月|5-7月|2026年5～7月")]
+    [InlineData("2015-01-01..2019-01-01 Between Year", "2015年から18年|平成27年から30年|平成27～30年|2015年以降2018年まで|2015年以降2018年以前")]
+    [InlineData("2021-03-02..2026-03-03 Back Year", "過去5年以内に|ここ5年のうちに|この五年間")]
+    [InlineData("2026-03-13..2026-03-14 Day Day", "13日の金曜日|13日（金）|来週の金曜日")]
+    [InlineData("2026-05-29..2026-05-30 Day Day", "5月の最後の金曜日|5月最後の金曜日")]
+    public void Ranges_leave_out_what_was_said(string wanted, string phrasings) => TimeCorpus.Means("ja", wanted, phrasings);
+
+    [Fact]
+    public void A_day_that_no_calendar_has_is_not_read_in_part() => TimeCorpus.MeansNothing("ja", "2026年2月30日|2月30日までに|4月31日|2026/2/30|2027年2月29日");
+
     [Fact]
     public void Other_words_and_numbers_are_no_times() => TimeCorpus.MeansNothing(
         "ja",
-        "現在有効な協定|いま有効な協定|3年間の協定|5年契約|10年以上続く協定|九州大学と三重大学|一番古い三つ|96校|毎年|毎年4月|毎週月曜日|日本の大学|創立100周年|一日中|２６人|春学期|夏休み");
+        "現在有効な協定|いま有効な協定|3年間の協定|5年契約|10年以上続く協定|九州大学と三重大学|一番古い三つ|96校|毎年|毎年4月|毎週月曜日|日本の大学|創立100周年|一日中|２６人|春学期|夏休み|四日市大学|三日月|三月さん|2015号室|3号館|前年比|6か月前の通知が必要|3年未満|火曜日ごと");
 }

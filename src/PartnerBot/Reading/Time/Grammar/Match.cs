@@ -15,6 +15,9 @@ internal sealed record Match(Chart Chart, int Start, int End, IReadOnlyList<Item
 
     public TimeUnit Unit(int index) => (TimeUnit)Kept[index].Number;
 
+    /// <summary>The year of four digits that the match ends with; null when it ends otherwise.</summary>
+    public int? YearAtEnd => Chart.NumberAt(End - 1) is >= 1000 and var year ? year : null;
+
     /// <summary>The token at an index, as folded; empty beyond the text.</summary>
     public string Word(int at) => Chart.Word(at);
 

@@ -6,6 +6,10 @@ namespace PartnerBot.Reading.Time.Rules;
 /// <summary>Days, months, quarters and the other named pieces of a year, with the year said or left out.</summary>
 internal static class Dates
 {
+    /// <summary>A day that no calendar has, such as 30 February: the words are taken, so that no part of them is read as something else.</summary>
+    /// <param name="year">Null where it is left out.</param>
+    public static object? NoSuchDay(int? year, int month, int day) => CivilCalendar.Day(year ?? 2000, month, day) is null ? Kinds.Nothing : null;
+
     public static Moment? Day(int year, int month, int day) => Moment.Day(CivilCalendar.Day(year, month, day));
 
     public static Moment? Day(Match match, int month, int day) =>

@@ -14,6 +14,9 @@ internal static class HanDates
         new("short-year-before-month", "{year2} 年", m => m.Chart.Is(m.End, "month2") || m.Chart.Is(m.End, "halfyear") ? Dates.Year(Dates.FullYear(m.Int(0))) : null, Kinds.Edge),
         new("month", "{month2} 月 份?", m => m.Chart.IsWord(m.End, "間") ? null : Dates.Month(m, m.Int(0))),
         new("month-day", "{month2} 月 [<of>]? {day2} [日|号|號]", m => Dates.Day(m, m.Int(0), m.Int(1))),
+        new("no-such-day", "[{year} [<of>]?]? {month2} 月 [<of>]? {day2} [日|号] [<until>|<before>|<since>|<after>]?", m => m.Kept[0].Moment is { } year
+            ? Dates.NoSuchDay(year.First.Year, m.Int(1), m.Int(2))
+            : Dates.NoSuchDay(null, m.Int(0), m.Int(1))),
         new("month-day-no-unit", "{month2} 月 {day2}", m => Dates.Day(m, m.Int(0), m.Int(1)), Kinds.Edge),
         new("year-month-day", "{year} [<of>]? {month2} 月 [<of>]? {day2} [日|号|號]?", m => Dates.Day(m.Moment(0).First.Year, m.Int(1), m.Int(2))),
         new("year-month", "{year} [<of>]? {month2} 月 份?", m => Dates.Month(m.Moment(0).First.Year, m.Int(1))),

@@ -23,7 +23,7 @@ internal static class HanPeriods
         new("numbered-century-decade", "{num} 世纪 [の|的]? {num} 年 代", m => Decade(m, m.Int(0) - 1, m.Int(1))),
         new("months-said-once", "{month2} [から|<dash>|<to>] {month2} 月 [期|份]?", m => m.Chart.HangsBefore(m.Start) ? null : Dates.Months(m, m.Int(0), m.Int(1))),
         new("piece-of-year", $"{{year}} {Of} {{yearly}}", m => m.Moment(1).Within(m.Moment(0).Range)),
-        new("number-in-month", $"{{theMonth}} {Of} {{dom}}", m => m.Moment(1).Within(m.Moment(0).Range)),
+        new("number-in-month", $"{{theMonth}} {Of} {{dom}}", m => Spoken.DayIn(m.Moment(1), m.Moment(0))),
         new("weekday-of-week", $"{{week}} {Of} {{weekly}}", m => m.Moment(1).Within(m.Moment(0).Range)),
         new("weekday-in-weeks", "{length} [后|後] [の|的]? {weekday}", m => m.Length(0).Unit == TimeUnit.Week ? Dates.Weekday(m, m.Int(1), m.Length(0).Count) : null),
     ];

@@ -21,6 +21,8 @@ internal static class NumericDates
     [
         .. Written(order).Select(rule => rule with { Make = m => Alone(m) ? rule.Make(m) : null }),
         .. Written(order).Select(rule => rule with { Kind = Kinds.Edge }),
+        new("no-such-day", "{year4} [-|/|.] {month2} [-|/|.] {day2}", m => Alone(m) ? Dates.NoSuchDay(m.Int(0), m.Int(1), m.Int(2)) : null),
+        new("no-such-day-first", "{day2} [-|/|.] {day2} [-|/|.] {year4}", m => Alone(m) && Dates.Day(m.Int(2), m.Int(0), m.Int(1)) is null ? Dates.NoSuchDay(m.Int(2), m.Int(1), m.Int(0)) : null),
     ];
 
     private static IReadOnlyList<Rule> Written(MonthOrder order) =>

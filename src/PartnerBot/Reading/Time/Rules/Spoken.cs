@@ -120,6 +120,9 @@ internal static class Spoken
     public static Moment? Join(Match m) =>
         m.Moment(0).IsClosed && m.Moment(1).IsClosed && !m.HangsTogether ? Relations.Between(m.Moment(0), m.Moment(1), m.Today) : null;
 
+    /// <summary>A number of a day in a month that is known; a month that has no such day takes the words all the same.</summary>
+    public static object DayIn(Moment number, Moment month) => number.Within(month.Range) ?? Kinds.Nothing;
+
     /// <summary>Two numbers of days in one month.</summary>
     public static Moment? DaysOf(Match m, Moment month) =>
         m.Moment(1).Within(month.Range) is { } to ? Relations.Between(m.Moment(0), to, m.Today) : null;

@@ -57,8 +57,9 @@ internal static class Windows
     public static Moment Hence(Match match, Duration length, int direction)
     {
         var day = Away(match.Today, length, direction);
-        return match.Habits.Roundly && length.Unit is (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year)
-            ? Moment.Period(CivilCalendar.Around(day.First, length.Unit, 0), day.Grain) with { Assumed = "about" }
+        var unit = length.Unit == TimeUnit.Year && length.Months % 12 != 0 ? TimeUnit.Month : length.Unit;
+        return match.Habits.Roundly && unit is (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year)
+            ? Moment.Period(CivilCalendar.Around(day.First, unit, 0), GrainOf(unit)) with { Assumed = "about" }
             : day;
     }
 

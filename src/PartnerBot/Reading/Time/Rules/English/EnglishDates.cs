@@ -31,7 +31,7 @@ internal static class EnglishDates
         new("on-day-of-month", "[on|for|around] the? {nth}", m => DayAlone(m)),
         new("bounding-day-of-month", "the? {nth}", m => DayAlone(m), "bare"),
         new("day-of-month-as-edge", $"the? {Number}", m => Dates.DayNumber(m, m.Int(0)), Kinds.DayNumber),
-        new("day-number-of-the-month", "the? {dom} of the month", m => m.Moment(0).Within(Windows.Unit(m, 0, TimeUnit.Month).Range)),
+        new("day-number-of-the-month", "the? {dom} of the month", m => Spoken.DayIn(m.Moment(0), Windows.Unit(m, 0, TimeUnit.Month))),
         new("weekday-day-number-as-edge", $"[<weekday>|<mayweekday> .?] ,? the? {Number}", m => Dates.DayNumber(m, m.Int(0)), Kinds.DayNumber),
         new("relative-day", "{relday}", m => Moment.Day(CivilCalendar.Shift(m.Today, 0, m.Int(0)))),
         new("now-as-edge", "{nowword}", m => Moment.Day(m.Today), Kinds.Edge),

@@ -1,4 +1,5 @@
 using PartnerBot.Reading.Time.Grammar;
+using static PartnerBot.Reading.Time.Rules.English.EnglishForms;
 
 namespace PartnerBot.Reading.Time.Rules.English;
 
@@ -12,15 +13,16 @@ internal static class EnglishPeriods
         new("year-in-words-as-edge", "{yearwords}", m => Dates.Year(m.Int(0)), Kinds.Edge),
         new("year-as-edge", "{year4}", m => Dates.Year(m.Int(0)), Kinds.Edge),
         new("short-year", "cy ~? {year2}", m => Dates.Year(2000 + m.Int(0))),
-        new("fiscal-year", "[fiscal year|fiscal|financial year|fy|the fiscal year|the financial year] of? '? [{year4}|{year2}]", m => Dates.FiscalYear(Spoken.Century(m.Int(0)))),
-        new("year-then-fiscal", "the? {year4} [fiscal year|financial year]", m => Dates.FiscalYear(m.Int(0))),
-        new("fiscal-years", "[fiscal year|fiscal|financial year|fy] {year4} ~ [-|/] ~ [{year2}|{year4}]", m => Spoken.FiscalYears(m)),
+        new("fiscal-year", $"the? {Fiscal} of? '? [{{year4}}|{{year2}}]", m => Dates.FiscalYear(Spoken.Century(m.Int(0)))),
+        new("year-then-fiscal", "the? {year4} [fiscal year|financial year|budget year]", m => Dates.FiscalYear(m.Int(0))),
+        new("fiscal-years", $"[{Fiscal} {{year4}} ~ [-|/] ~ [{{year2}}|{{year4}}]|the? {{year4}} ~ [-|/] ~ [{{year2}}|{{year4}}] [fiscal year|financial year|budget year]]", m => Spoken.FiscalYears(m)),
+        new("fiscal-quarter", "the? [{ordinal} fiscal quarter|fiscal q ~ {month2}] [of|in]? {year}", m => Dates.FiscalYear(m.Moment(1).First.Year) is { } year ? Parts.Quarter(m, year, m.Int(0)) : null),
         new("academic-year", "{year4} ~ [-|/] ~ {year2}", m => Spoken.AcademicYear(m)),
         new("years-with-slash", "{year4} ~ / ~ {year4}", m => Spoken.SlashedYears(m)),
         new("short-range-of-years", "{year4} ~ [-|/] ~ {year2}", m => Spoken.ShortRange(m)),
         new("academic-year-behind", "{year4} ~ [-|/] ~ [{year2}|{year4}] [academic|school] year", m => Spoken.AcademicYear(m.Int(0), m.Int(1))),
         new("academic-year-of-one", "<the>? [academic year|school year|ay] {year4}", m => Dates.AcademicYear(m.Int(0), 9)),
-        new("academic-year-long", "<the>? [academic year|school year|ay] {year4} [-|/|to] [{year2}|{year4}]", m => Spoken.AcademicYear(m.Int(0), m.Int(1))),
+        new("academic-year-long", "[<the>|<shift>|<gone>|<coming>]? [academic year|school year|ay] {year4} [-|/|to] [{year2}|{year4}]", m => Spoken.AcademicYear(m.Int(0), m.Int(1))),
         new("decade", "the? {year4} ~ '? ~ s", m => Dates.Decade(m, m.Int(0))),
         new("short-decade", "the? '? {year2} ~? '? s", m => m.Int(0) % 10 == 0 ? Dates.Decade(m, m.Int(0)) : null),
         new("unit", "{shift} {unit}", m => (m.Unit(1) == TimeUnit.Day && m.Int(0) <= 0) || Spoken.IsPlural(m) ? null : Windows.Unit(m, m.Int(0), m.Unit(1))),
@@ -46,10 +48,11 @@ internal static class EnglishPeriods
         new("half", "the? [{ordinal} half|{halfword}|h ~ {month2}|{month2} ~ h]", m => m.Word(m.End) == "of" ? null : Dates.Half(m, m.Int(0))),
         new("first-half-of", "the? [{ordinal} [half|semester]|{halfword}] of the? year", m => Dates.Half(m, m.Int(0))),
         new("semester", "the? {ordinal} semester", m => Dates.Half(m, m.Int(0))),
-        new("season", "[in|during|over|for|by] the? {season}", m => Spoken.Season(m)),
+        new("season", "[in|during|over|for|by|come] the? {season}", m => Spoken.Season(m)),
         new("season-as-edge", "{season}", m => Spoken.Season(m), Kinds.Edge),
         new("working-week", "{shift} [working|work] week", m => Spoken.WorkingWeek(m, m.Int(0))),
-        new("week-number", "week {num}", m => CivilCalendar.IsoWeek(m.Today.Year, m.Int(0)) is { } week ? Moment.Period(week, TimeGrain.Week) : null),
+        new("week-number", "[week|wk|cw|calendar week] {num}", m => CivilCalendar.IsoWeek(m.Today.Year, m.Int(0)) is { } week ? Moment.Period(week, TimeGrain.Week) : null),
+        new("iso-week", "{year4} ~ -? ~ w ~ {num}", m => CivilCalendar.IsoWeek(m.Int(0), m.Int(1)) is { } week ? Moment.Period(week, TimeGrain.Week) : null),
         new("week-number-of-year", "the? week {num} [of|in|,]? {year}", m => Parts.Week(m, m.Moment(1), m.Int(0))),
     ];
 }

@@ -9,7 +9,9 @@ internal static class EnglishRules
     private static readonly IReadOnlyList<Rule> _notTimes =
     [
         new("repeated", "<every> [<num>|<ordinal>|other|single]? [<unit>|<weekday>|<mayweekday>|<any>]", _ => Kinds.Nothing),
-        new("no-such-day", $"{{num}} {Month} <year4>?", m => m.Int(0) is > 31 and < 100 ? Kinds.Nothing : null),
+        new("no-such-day", $"the? [{{num}}|{{ordinal}}] [of|-|/]? {Month} .? <year4>?", m => m.Int(0) < 100 ? Dates.NoSuchDay(m.YearAtEnd, m.Int(1), m.Int(0)) : null),
+        new("no-such-day-to", $"the? [{{num}}|{{ordinal}}] of? {Month} .? [<to>|<and>] <any>", m => m.Int(0) < 100 ? Dates.NoSuchDay(null, m.Int(1), m.Int(0)) : null),
+        new("no-such-day-behind", $"{Month} .? the? {Number} ,? <year4>?", m => Dates.NoSuchDay(m.YearAtEnd, m.Int(0), m.Int(1))),
         new("any-weekday", "a [<weekday>]", m => m.Habits.Roundly ? Kinds.Nothing : null),
         new("fraction", "<num> ~ / ~ <num> of", _ => Kinds.Nothing),
         new("numbered-thing", "<numbered> .? [<num> [/|-|.] <num>|<num>]", _ => Kinds.Nothing),

@@ -38,7 +38,7 @@ internal static class FrenchPeriods
         new("season", "[en|l'|cet|au|à l'|d'|de l'|cette|pendant l'|durant l'] {season}", m => IsSchool(m) ? null : Spoken.Season(m)),
         new("season-as-edge", "{season}", m => HasBeen(m) ? null : Spoken.Season(m), Kinds.Edge),
         new("working-week", "cette semaine de travail", m => Spoken.WorkingWeek(m, 0)),
-        new("week-number", "semaine {num}", m => CivilCalendar.IsoWeek(m.Today.Year, m.Int(0)) is { } week ? Moment.Period(week, TimeGrain.Week) : null),
+        new("week-number", "<the>? semaine [n °?|no|numéro]? {num}", m => CivilCalendar.IsoWeek(m.Today.Year, m.Int(0)) is { } week ? Moment.Period(week, TimeGrain.Week) : null),
         new("week-number-of-year", "<the>? semaine {num} [de]? {year}", m => Parts.Week(m, m.Moment(1), m.Int(0))),
     ];
 

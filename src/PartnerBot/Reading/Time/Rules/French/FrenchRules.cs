@@ -9,7 +9,8 @@ internal static class FrenchRules
     private static readonly IReadOnlyList<Rule> _notTimes =
     [
         new("repeated", "<every> [<num>|<ordinal>|autres]? [<unit>|<weekday>|<any>]", _ => Kinds.Nothing),
-        new("no-such-day", $"{{num}} {Month} <year4>?", m => m.Int(0) is > 31 and < 100 ? Kinds.Nothing : null),
+        new("no-such-day", $"le? [{{num}}|{{ordinal}}] {Month} .? <year4>?", m => m.Int(0) < 100 ? Dates.NoSuchDay(m.YearAtEnd, m.Int(1), m.Int(0)) : null),
+        new("no-such-day-to", $"le? [{{num}}|{{ordinal}}] {Month} .? [<to>|<and>] <the>? <any>", m => m.Int(0) < 100 ? Dates.NoSuchDay(null, m.Int(1), m.Int(0)) : null),
         new("fraction", "<num> ~ / ~ <num> <of>", _ => Kinds.Nothing),
         new("numbered-thing", "<numbered> .? [<num> [/|-|.] <num>|<num>]", _ => Kinds.Nothing),
         new("person", "<title> .? [<month>|<maymonth>|<weekday>]", _ => Kinds.Nothing),
