@@ -18,6 +18,7 @@ internal static class Predicates
         {
             StatusOn { Values: ["active"] } status when status.Day == telling.Today => voice.Say("that.active.today", ("count", count)),
             StatusOn { Values: ["expired"] } status => voice.Say("that.lapsed", ("count", count), ("day", voice.Dates.Day(status.Day))),
+            StatusOn { Values: ["expiring"] } status => voice.Say("that.expiring", ("count", count), ("months", status.Months), ("day", voice.Dates.Day(status.Day))),
             StatusOn status => voice.Say("that.status", ("count", count), ("status", StatusWords.Of(voice, status))),
             Within { Field: Field.Expires } within => voice.Say(
                 within.Range.To is { } end && end <= telling.Today ? "that.expired" : "that.expires",

@@ -26,7 +26,7 @@ internal static class Targets
             case Target.Institutions:
                 Institutions(draft);
                 break;
-            case Target.Agreements when draft.Any("status") && draft.Any("trip"):
+            case Target.Agreements when draft.Any("trip"):
                 foreach (var scene in draft.All("activity-kind"))
                     scene.Use("scene");
                 break;
@@ -42,7 +42,7 @@ internal static class Targets
         if (!agreements && (Recorded(draft) || draft.Any("participants") && !draft.Any("network-kind") && !draft.Any("noun", "network")))
             return Target.Activities;
         // "We receive a delegation on 14 April, is the agreement fine?": who comes sets the scene.
-        var scene = draft.Any("noun", "agreement") && draft.Any("status") && draft.Any("trip");
+        var scene = draft.Any("noun", "agreement") && draft.Any("trip");
         if (!scene && draft.Facts.Any(f => f.Is("activity-kind") && !f.Is("filler") && f.Value("activity-kind") is "delegation" or "ceremony" or "recurring-exchange"))
             return Target.Activities;
         var network = draft.Any("noun", "network") || draft.Any("network-kind");

@@ -10,7 +10,7 @@ internal sealed class Capitals(IReadOnlyList<NameToken> tokens)
     {
         Typing.Any => true,
         Typing.Capitals => !_shouting && tokens[first].IsUpper && (end == first + 1 || tokens[end - 1].IsUpper),
-        _ => !_shouting && tokens[first].IsCapitalised && (tokens[first].IsUpper || (first > 0 && tokens[first].Gap != Gap.Hard)),
+        _ => !_shouting && tokens[first].IsCapitalised && (tokens[first].IsUpper || tokens[first].IsCamel || (first > 0 && tokens[first].Gap != Gap.Hard)),
     };
 
     /// <summary>What a spelling demands, judged by its letters alone.</summary>

@@ -12,16 +12,20 @@ internal sealed class ElsewhereNames(WorldNames world, ListedNames listed)
         {
             foreach (var hit in world.At(sentence.Tokens, first))
             {
-                if (HasDistinct(sentence, hit.First, hit.End)
-                    && hit.Values.FirstOrDefault(v => sentence.Capitals.Allow(v.Typing, hit.First, hit.End)) is { } name && !listed.Has(sentence, hit.First, hit.End))
-                    yield return Meant(hit.First, hit.End, name);
+                if (HasDistinct(sentence, hit.First, hit.End) && !listed.Has(sentence, hit.First, hit.End)
+                    && hit.Values.Where(v => sentence.Capitals.Allow(v.Typing, hit.First, hit.End)).ToList() is { Count: > 0 } names)
+                    yield return Meant(hit.First, hit.End, names);
             }
         }
     }
 
-    private Finding Meant(int first, int end, WorldNames.WorldName name) => listed.InstitutionsNamed(name.Name) is { Count: > 0 } ids
-        ? new Finding(first, end, NameKind.Institution, ids, NameQuality.Short, name.Name)
-        : new Finding(first, end, NameKind.Elsewhere, [], NameQuality.Exact, name.Name) { IsLoose = name.Typing == Typing.Capitals };
+    private Finding Meant(int first, int end, List<WorldNames.WorldName> names)
+    {
+        var elsewhere = names.Find(n => listed.InstitutionsNamed(n.Name).Count == 0);
+        return elsewhere is null
+            ? new Finding(first, end, NameKind.Institution, listed.InstitutionsNamed(names[0].Name), NameQuality.Short, names[0].Name)
+            : new Finding(first, end, NameKind.Elsewhere, [], NameQuality.Exact, elsewhere.Name) { IsLoose = elsewhere.Typing == Typing.Capitals };
+    }
 
     // "University of Technology" alone names nothing, though somebody calls himself so.
     private static bool HasDistinct(Sentence sentence, int first, int end)

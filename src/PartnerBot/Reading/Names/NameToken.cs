@@ -34,6 +34,9 @@ internal readonly record struct NameToken(int Start, int End, string Letters, Sc
     /// <summary>Begins with a capital.</summary>
     public bool IsCapitalised { get; init; }
 
+    /// <summary>Has a small letter and then a capital (ParisTech), which no beginning of a sentence makes.</summary>
+    public bool IsCamel { get; init; }
+
     /// <summary>An article or preposition that a name may hold or leave out.</summary>
     public bool IsFunction => Script == Script.Word && FunctionWords.Contains(Letters);
 }

@@ -104,6 +104,7 @@ internal sealed class NameTokens
         _tokens.Add(new NameToken(at, end, script == Script.Word ? TokenSpelling.Of(letters) : letters, script, _gap)
         {
             IsCapitalised = written.Length > 0 && char.IsUpper(written[0]),
+            IsCamel = written.IndexOfAnyInRange('a', 'z') is >= 0 and var small && written[small..].ContainsAnyInRange('A', 'Z'),
             IsUpper = letters.Length >= 2 && !written.ContainsAnyInRange('a', 'z') && char.IsUpper(written[0]),
         });
         _gap = Gap.None;
