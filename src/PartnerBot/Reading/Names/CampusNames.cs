@@ -19,7 +19,7 @@ internal sealed class CampusNames(Vocabulary vocabulary)
 
     public IEnumerable<Finding> Find(Sentence sentence, IReadOnlyList<Finding> found)
     {
-        var named = new bool[sentence.Tokens.Count];
+        var named = new bool[sentence.Tokens.Length];
         foreach (var name in found)
             Array.Fill(named, true, name.First, name.Words);
         foreach (var name in found.Where(f => f.Kind == NameKind.Institution && sentence.Tokens[f.First].Script == Script.Word))
@@ -45,9 +45,9 @@ internal sealed class CampusNames(Vocabulary vocabulary)
     private int End(Sentence sentence, Finding name, bool[] named)
     {
         var at = name.End;
-        if (at < sentence.Tokens.Count && sentence.Tokens[at].Letters is "at" or "de" && sentence.Tokens[at].Gap == Gap.None)
+        if (at < sentence.Tokens.Length && sentence.Tokens[at].Letters is "at" or "de" && sentence.Tokens[at].Gap == Gap.None)
             at++;
-        if (at >= sentence.Tokens.Count || !Joins(sentence.Tokens[at].Gap, name) || !sentence.Tokens[at].IsCapitalised)
+        if (at >= sentence.Tokens.Length || !Joins(sentence.Tokens[at].Gap, name) || !sentence.Tokens[at].IsCapitalised)
             return name.End;
         var next = sentence.Atoms[sentence.AtomAt(at)];
         return next.First == at && GoesOn(sentence, name, next, named) ? next.End : name.End;

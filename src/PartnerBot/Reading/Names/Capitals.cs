@@ -1,7 +1,7 @@
 namespace PartnerBot.Reading.Names;
 
 /// <summary>Judges whether words were typed as the name demands.</summary>
-internal sealed class Capitals(IReadOnlyList<NameToken> tokens)
+internal sealed class Capitals(NameToken[] tokens)
 {
     // A text in capitals throughout says nothing about single words.
     private readonly bool _shouting = tokens.Count(t => t.IsUpper) >= 3 && tokens.Where(t => t.Script == Script.Word && t.Letters.Length > 1).All(t => t.IsUpper || char.IsAsciiDigit(t.Letters[0]));
@@ -14,10 +14,10 @@ internal sealed class Capitals(IReadOnlyList<NameToken> tokens)
     };
 
     /// <summary>What a spelling demands, judged by its letters alone.</summary>
-    public static Typing Demand(string written, IReadOnlyList<NameToken> name)
+    public static Typing Demand(string written, NameToken[] name)
     {
-        if (name.Count != 1 || name[0].Script != Script.Word)
-            return name.Count == 2 && name.All(t => t.Script == Script.Word && t.Letters.Length == 1) ? Typing.Capitals : Typing.Any;
+        if (name.Length != 1 || name[0].Script != Script.Word)
+            return name.Length == 2 && name.All(t => t.Script == Script.Word && t.Letters.Length == 1) ? Typing.Capitals : Typing.Any;
         var isAcronym = written.Any(char.IsUpper) && !written.Any(char.IsLower);
         if (name[0].Letters.Length <= 2 || (isAcronym && OrdinaryWords.Contains(name[0].Letters)))
             return Typing.Capitals;

@@ -27,11 +27,11 @@ internal static class EasternStopWords
         .Select(e => e.Phrase);
 
     /// <summary>True of a Chinese character with another in front of it that belongs to the same word, as far as one can tell.</summary>
-    public static bool IsInside(IReadOnlyList<NameToken> tokens, int at) =>
+    public static bool IsInside(NameToken[] tokens, int at) =>
         at > 0 && tokens[at].Script == Script.Han && tokens[at - 1].Script == Script.Han && tokens[at - 1].End == tokens[at].Start && !EndsAt(tokens, at);
 
     /// <summary>True if such a word ends right before a token.</summary>
-    public static bool EndsAt(IReadOnlyList<NameToken> tokens, int end)
+    public static bool EndsAt(NameToken[] tokens, int end)
     {
         var word = "";
         for (var at = end - 1; at >= 0 && at >= end - Longest; at--)

@@ -8,7 +8,7 @@ internal sealed class ElsewhereNames(WorldNames world, ListedNames listed)
 {
     public IEnumerable<Finding> Find(Sentence sentence)
     {
-        for (var first = 0; first < sentence.Tokens.Count; first++)
+        for (var first = 0; first < sentence.Tokens.Length; first++)
         {
             foreach (var hit in world.At(sentence.Tokens, first))
             {

@@ -14,7 +14,7 @@ internal sealed class HomophoneNames
         var spellings = vocabulary.Institutions.SelectMany(RegisterNames.Spellings)
             .Concat(NameLexicon.Entries("names").Select(e => e.Spelling))
             .Concat(NameLexicon.Entries("words").Select(e => e.Spelling + "大学"));
-        foreach (var name in spellings.Select(NameTokens.Of).Where(t => t.Count >= FewestCharacters && t.All(c => c.Script == Script.Han)))
+        foreach (var name in spellings.Select(NameTokens.Of).Where(t => t.Length >= FewestCharacters && t.All(c => c.Script == Script.Han)))
             _names.Add([.. name.Select(Sound)], string.Concat(name.Select(t => t.Letters)));
     }
 
@@ -38,11 +38,11 @@ internal sealed class HomophoneNames
         {
             if (words[first + i].Letters == name[i].ToString())
                 continue;
-            words[first + i] = words[first + i] with { Letters = name[i].ToString() };
+            words[first + i] = words[first + i].Spelt(name[i].ToString());
             corrected[first + i] = true;
         }
     }
 
     private static NameToken Sound(NameToken token) =>
-        token.Script == Script.Han ? token with { Letters = Homophones.Sound(token.Letters[0]).ToString() } : token;
+        token.Script == Script.Han ? token.Spelt(Homophones.Sound(token.Letters[0]).ToString()) : token;
 }

@@ -32,7 +32,7 @@ internal sealed class ListedNames
 
     public IEnumerable<Finding> Find(Sentence sentence)
     {
-        for (var first = 0; first < sentence.Tokens.Count; first++)
+        for (var first = 0; first < sentence.Tokens.Length; first++)
         {
             foreach (var hit in _table.At(sentence.Tokens, first))
             {
@@ -55,9 +55,9 @@ internal sealed class ListedNames
     }
 
     // 南大 in 湖南大学 and 京大 in 京大学 are no names.
-    private static bool IsCutOut(IReadOnlyList<NameToken> tokens, int first, int end) =>
+    private static bool IsCutOut(NameToken[] tokens, int first, int end) =>
         end == first + 2 && tokens[first].Script == Script.Han && tokens[first + 1].Script == Script.Han
-        && (EasternStopWords.IsInside(tokens, first) || (end < tokens.Count && tokens[end].Start == tokens[end - 1].End
+        && (EasternStopWords.IsInside(tokens, first) || (end < tokens.Length && tokens[end].Start == tokens[end - 1].End
             && (tokens[end - 1].Letters + tokens[end].Letters) is "大学" or "师范" or "农业" or "交通" or "工业" or "工程"));
 
     /// <summary>True if the register has a name of exactly these words.</summary>

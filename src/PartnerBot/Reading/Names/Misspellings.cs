@@ -33,16 +33,16 @@ internal sealed class Misspellings
     }
 
     /// <summary>The words of a sentence with misspelt ones corrected, and which those are; null if none is.</summary>
-    public (IReadOnlyList<NameToken> Tokens, bool[] Corrected)? Correct(IReadOnlyList<NameToken> tokens)
+    public (NameToken[] Tokens, bool[] Corrected)? Correct(NameToken[] tokens)
     {
-        var words = tokens.ToArray();
+        NameToken[] words = [.. tokens];
         var corrected = new bool[words.Length];
         _homophones.Correct(words, corrected);
         for (var at = 0; at < words.Length; at++)
         {
             if ((Nearest(tokens, at) ?? Companion(words, at)) is not { } word)
                 continue;
-            words[at] = words[at] with { Letters = word };
+            words[at] = words[at].Spelt(word);
             corrected[at] = true;
         }
 
@@ -55,7 +55,7 @@ internal sealed class Misspellings
             _targets.Add(token.Letters, isFirm);
     }
 
-    private string? Nearest(IReadOnlyList<NameToken> tokens, int at)
+    private string? Nearest(NameToken[] tokens, int at)
     {
         var token = tokens[at];
         var typed = token.Letters;
@@ -67,8 +67,8 @@ internal sealed class Misspellings
         return isFree && isName ? found.Word : null;
     }
 
-    private bool IsCompanion(IReadOnlyList<NameToken> tokens, int at, string word) =>
-        at < tokens.Count && _names.WordsBeside(tokens[at].Letters).Contains(word);
+    private bool IsCompanion(NameToken[] tokens, int at, string word) =>
+        at < tokens.Length && _names.WordsBeside(tokens[at].Letters).Contains(word);
 
     // A word that means something as it stands, in the plural too.
     private bool IsRight(string typed) =>

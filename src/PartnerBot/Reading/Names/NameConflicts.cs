@@ -35,7 +35,7 @@ internal sealed class NameConflicts(IReadOnlyDictionary<string, string?> parents
 
     private static bool[] Cover(Sentence sentence, List<Finding> firm)
     {
-        var covered = new bool[sentence.Tokens.Count];
+        var covered = new bool[sentence.Tokens.Length];
         foreach (var f in firm.Where(f => f.Kind is not (NameKind.City or NameKind.Country or NameKind.Region)))
             Array.Fill(covered, true, f.First, f.Words);
         return covered;

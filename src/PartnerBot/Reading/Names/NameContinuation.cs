@@ -9,19 +9,19 @@ internal static class NameContinuation
     public static bool IsNumber(Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
-        return at < tokens.Count && at > 0 && tokens[at].Gap == Gap.None && tokens[at].Start > tokens[at - 1].End
+        return at < tokens.Length && at > 0 && tokens[at].Gap == Gap.None && tokens[at].Start > tokens[at - 1].End
             && tokens[at - 1].IsCapitalised && (tokens[at].Letters == "i" || (int.TryParse(tokens[at].Letters, out var number) && number is >= 1 and <= 13))
-            && (at + 1 == tokens.Count || tokens[at + 1].Gap != Gap.None || !OrdinaryWords.Contains(tokens[at + 1].Letters));
+            && (at + 1 == tokens.Length || tokens[at + 1].Gap != Gap.None || !OrdinaryWords.Contains(tokens[at + 1].Letters));
     }
 
     /// <summary>True of "University of", which makes the acronym before it a part of the name: VNU | University of Education.</summary>
     public static bool BeginsUniversity(Sentence sentence, int at) =>
-        at + 1 < sentence.Tokens.Count && sentence.Tokens[at].Letters == "university" && sentence.Tokens[at].Gap == Gap.None && sentence.Tokens[at + 1].Letters == "of";
+        at + 1 < sentence.Tokens.Length && sentence.Tokens[at].Letters == "university" && sentence.Tokens[at].Gap == Gap.None && sentence.Tokens[at + 1].Letters == "of";
 
     private static bool IsKind(Sentence sentence, int end)
     {
         var tokens = sentence.Tokens;
-        if (end + 1 >= tokens.Count || end == 0 || tokens[end].Letters is not ("of" or "de" or "for" or "d" or "and") || tokens[end].Gap != Gap.None || !EndsInHead(sentence, end))
+        if (end + 1 >= tokens.Length || end == 0 || tokens[end].Letters is not ("of" or "de" or "for" or "d" or "and") || tokens[end].Gap != Gap.None || !EndsInHead(sentence, end))
             return false;
         var next = sentence.Atoms[sentence.AtomAt(end + 1)];
         if (tokens[end].Letters == "and" && (next.Kind != AtomKind.Type || !tokens[end + 1].IsCapitalised))

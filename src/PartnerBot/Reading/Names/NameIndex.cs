@@ -55,10 +55,10 @@ public sealed class NameIndex
     {
         if (!MayBeMisspelt(sentence, asTyped) || _misspellings.Value.Correct(sentence.Tokens) is not { } correction)
             return asTyped;
-        var named = new bool[sentence.Tokens.Count];
+        var named = new bool[sentence.Tokens.Length];
         foreach (var f in asTyped.Where(f => f.Kind != NameKind.Unknown && f.Quality == NameQuality.Exact && !f.IsLoose))
             Array.Fill(named, true, f.First, f.Words);
-        var tokens = correction.Tokens.Select((t, at) => named[at] ? sentence.Tokens[at] : t).ToList();
+        var tokens = correction.Tokens.Select((t, at) => named[at] ? sentence.Tokens[at] : t).ToArray();
         var corrected = correction.Corrected.Select((c, at) => c && !named[at]).ToArray();
         return [.. Read(sentence.With(tokens, _lexicon)).Select(f => Array.IndexOf(corrected, true, f.First, f.Words) < 0 ? f : f with { Quality = NameQuality.Corrected })];
     }
@@ -83,7 +83,7 @@ public sealed class NameIndex
     // Most sentences hold no word that is neither common nor a name; they are spared the search.
     private static bool MayBeMisspelt(Sentence sentence, IReadOnlyList<Finding> found)
     {
-        var named = new bool[sentence.Tokens.Count];
+        var named = new bool[sentence.Tokens.Length];
         foreach (var f in found.Where(f => f.Kind != NameKind.Unknown))
             Array.Fill(named, true, f.First, f.Words);
         return sentence.Tokens.Where((t, at) => !named[at]).Any(t => t.Script switch

@@ -35,16 +35,14 @@ internal sealed class NameLexicon
     }
 
     /// <summary>The longest known phrase that begins at a word.</summary>
-    public (int End, Meaning Meaning)? At(IReadOnlyList<NameToken> tokens, int first)
+    public (int End, Meaning Meaning)? At(NameToken[] tokens, int first)
     {
-        (int, Meaning)? found = null;
-        foreach (var hit in _words.At(tokens, first))
-            found = (hit.End, hit.Values.FirstOrDefault(m => m.IsType) ?? hit.Values[0]);
-        return found;
+        var hits = _words.At(tokens, first);
+        return hits.Count == 0 ? null : (hits[^1].End, hits[^1].Values.FirstOrDefault(m => m.IsType) ?? hits[^1].Values[0]);
     }
 
     /// <summary>Makes the rest of a name in Chinese characters a word of its own, so that a sentence is cut the same way.</summary>
-    public void AddResidue(IReadOnlyList<NameToken> residue) => _words.Add(residue, new Meaning([new NameAtom(0, 0, AtomKind.Distinct, string.Concat(residue.Select(t => t.Letters)))]));
+    public void AddResidue(NameToken[] residue) => _words.Add(residue, new Meaning([new NameAtom(0, 0, AtomKind.Distinct, string.Concat(residue.Select(t => t.Letters)))]));
 
     /// <summary>All lines of a section of the name lists, a spelling each.</summary>
     public static IEnumerable<(string Meaning, string Spelling)> Entries(string section) =>
@@ -73,7 +71,7 @@ internal sealed class NameLexicon
     private void Add(string spelling, Meaning meaning)
     {
         var name = NameTokens.Of(spelling);
-        if (name.Count != 1 || name[0].Script != Script.Han || meaning.IsType)
+        if (name.Length != 1 || name[0].Script != Script.Han || meaning.IsType)
             _words.Add(name, meaning);
     }
 }

@@ -38,5 +38,8 @@ internal readonly record struct NameToken(int Start, int End, string Letters, Sc
     public bool IsCamel { get; init; }
 
     /// <summary>An article or preposition that a name may hold or leave out.</summary>
-    public bool IsFunction => Script == Script.Word && FunctionWords.Contains(Letters);
+    public bool IsFunction { get; } = Script == Script.Word && FunctionWords.Contains(Letters);
+
+    /// <summary>The same word spelt otherwise.</summary>
+    public NameToken Spelt(string letters) => new(Start, End, letters, Script, Gap) { IsUpper = IsUpper, IsCapitalised = IsCapitalised };
 }

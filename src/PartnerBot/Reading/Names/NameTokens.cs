@@ -16,15 +16,15 @@ internal sealed class NameTokens
         _folded = text.Folded;
     }
 
-    public static IReadOnlyList<NameToken> Of(FoldedText text)
+    public static NameToken[] Of(FoldedText text)
     {
         var tokens = new NameTokens(text);
         for (var at = 0; at < tokens._folded.Length;)
             at = tokens.Next(at);
-        return tokens._tokens;
+        return [.. tokens._tokens];
     }
 
-    public static IReadOnlyList<NameToken> Of(string name) => Of(FoldedText.Of(name));
+    public static NameToken[] Of(string name) => Of(FoldedText.Of(name));
 
     private int Next(int at)
     {

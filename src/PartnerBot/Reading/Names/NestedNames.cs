@@ -6,7 +6,7 @@ internal static class NestedNames
     public static IReadOnlyList<Finding> Drop(Sentence sentence, IEnumerable<Finding> findings)
     {
         var kept = new List<Finding>();
-        var owner = new Finding?[sentence.Tokens.Count];
+        var owner = new Finding?[sentence.Tokens.Length];
         foreach (var finding in findings.OrderByDescending(f => f.Words).ThenBy(f => f.First).ThenBy(f => f.Quality))
         {
             if (!IsFree(owner, finding))

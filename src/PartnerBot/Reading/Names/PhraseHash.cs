@@ -7,10 +7,12 @@ internal static class PhraseHash
 
     public static ulong Add(ulong hash, ReadOnlySpan<char> letters)
     {
-        foreach (var c in letters)
-            hash = (hash ^ c) * 1099511628211;
+        foreach (var letter in letters)
+            hash = Add(hash, letter);
         return hash;
     }
+
+    public static ulong Add(ulong hash, char letter) => (hash ^ letter) * 1099511628211;
 
     public static ulong Of(ReadOnlySpan<char> letters) => Add(Seed, letters);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace PartnerBot.Reading.Names;
@@ -11,7 +12,12 @@ internal sealed class PhraseTable<T>(bool plurals = true)
 {
     private const int MostWords = 24;
 
+    private const int LongestBeginning = 16;
+
     private readonly Dictionary<ulong, Phrase> _phrases = [];
+
+    // The first 2, 4, 8 and 16 letters of the phrases: most words of a text begin none, and need no look-up.
+    private readonly HashSet<ulong> _beginnings = [];
     private int _longest;
 
     // Lengths is a bit for each number of words that the phrase is written in.
@@ -20,7 +26,7 @@ internal sealed class PhraseTable<T>(bool plurals = true)
     /// <summary>A phrase of the table found in a text: the words from First up to, but not including, End.</summary>
     public readonly record struct Hit(int First, int End, IReadOnlyList<T> Values);
 
-    public void Add(IReadOnlyList<NameToken> name, T value)
+    public void Add(NameToken[] name, T value)
     {
         var (hash, words, letters, soft, and) = (PhraseHash.Seed, 0, 0, false, false);
         foreach (var token in Trimmed(name))
@@ -29,9 +35,14 @@ internal sealed class PhraseTable<T>(bool plurals = true)
             and |= FunctionWords.IsAnd(token.Letters);
             if (token.IsFunction)
                 continue;
-            hash = PhraseHash.Add(hash, token.Letters);
+            foreach (var letter in token.Letters)
+            {
+                hash = PhraseHash.Add(hash, letter);
+                if (EndsBeginning(++letters))
+                    _beginnings.Add(hash);
+            }
+
             words++;
-            letters += token.Letters.Length;
         }
 
         if (words == 0)
@@ -46,30 +57,50 @@ internal sealed class PhraseTable<T>(bool plurals = true)
     }
 
     /// <summary>All phrases that begin at a word, shortest first.</summary>
-    public IEnumerable<Hit> At(IReadOnlyList<NameToken> tokens, int first)
+    public IReadOnlyList<Hit> At(NameToken[] tokens, int first)
     {
         if (tokens[first].IsFunction)
-            yield break;
+            return [];
+        List<Hit>? hits = null;
         var (hash, words, letters, soft, and) = (PhraseHash.Seed, 0, 0, false, false);
-        for (var at = first; at < tokens.Count && at < first + MostWords && letters <= _longest; at++)
+        for (var at = first; at < tokens.Length && at < first + MostWords && letters <= _longest; at++)
         {
-            var token = tokens[at];
+            ref readonly var token = ref tokens[at];
             if (at > first && token.Gap == Gap.Hard)
-                yield break;
+                break;
             soft |= at > first && token.Gap == Gap.Soft;
             and |= FunctionWords.IsAnd(token.Letters);
             if (token.IsFunction)
                 continue;
             var before = hash;
-            hash = PhraseHash.Add(hash, token.Letters);
+            var begins = Begins(token.Letters, ref hash, ref letters);
             words++;
-            letters += token.Letters.Length;
-            if ((_phrases.TryGetValue(hash, out var phrase) || IsPlural(before, token, out phrase)) && Fits(phrase, words, letters, soft, and, tokens, first, at))
-                yield return new Hit(first, at + 1, phrase.Values);
+            Phrase? phrase = null;
+            if ((begins && _phrases.TryGetValue(hash, out phrase) || IsPlural(before, token, out phrase)) && Fits(phrase, words, letters, soft, and, tokens, first, at))
+                (hits ??= []).Add(new Hit(first, at + 1, phrase.Values));
+            if (!begins)
+                break;
         }
+
+        return hits ?? (IReadOnlyList<Hit>)[];
     }
 
-    public IReadOnlyList<T> Find(IReadOnlyList<NameToken> name)
+    // Adds the letters of a word; false as soon as no phrase begins with what is there.
+    private bool Begins(string word, ref ulong hash, ref int letters)
+    {
+        foreach (var letter in word)
+        {
+            hash = PhraseHash.Add(hash, letter);
+            if (EndsBeginning(++letters) && !_beginnings.Contains(hash))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool EndsBeginning(int letters) => letters is > 1 and <= LongestBeginning && BitOperations.IsPow2(letters);
+
+    public IReadOnlyList<T> Find(NameToken[] name)
     {
         var hash = PhraseHash.Seed;
         foreach (var token in Trimmed(name))
@@ -82,20 +113,20 @@ internal sealed class PhraseTable<T>(bool plurals = true)
     }
 
     // Koreans, japonaises, naists (a possessive typed without its apostrophe).
-    private bool IsPlural(ulong before, NameToken last, [NotNullWhen(true)] out Phrase? phrase)
+    private bool IsPlural(ulong before, in NameToken last, [NotNullWhen(true)] out Phrase? phrase)
     {
         phrase = null;
         return plurals && last.Script == Script.Word && last.Letters.Length >= 4 && last.Letters[^1] == 's' && last.Letters[^2] != 's'
             && _phrases.TryGetValue(PhraseHash.Add(before, last.Letters.AsSpan(0, last.Letters.Length - 1)), out phrase);
     }
 
-    private static bool Fits(Phrase phrase, int words, int letters, bool soft, bool and, IReadOnlyList<NameToken> tokens, int first, int last) =>
+    private static bool Fits(Phrase phrase, int words, int letters, bool soft, bool and, NameToken[] tokens, int first, int last) =>
         (!soft || phrase.HasSoftGap)
         && (!and || phrase.HasAnd)
         && ((phrase.Lengths & (1 << words)) != 0 || IsDeliberateSpelling(letters, tokens, first, last));
 
     // "Chiangmai" and "Rhein Main" are the names; "to go" is not Togo.
-    private static bool IsDeliberateSpelling(int letters, IReadOnlyList<NameToken> tokens, int first, int last)
+    private static bool IsDeliberateSpelling(int letters, NameToken[] tokens, int first, int last)
     {
         if (tokens[first].Script != Script.Word || letters < 5)
             return letters >= 3 && tokens[first].Script != Script.Word;
@@ -109,5 +140,5 @@ internal sealed class PhraseTable<T>(bool plurals = true)
     }
 
     // A name is compared without the article in front of it.
-    private static IEnumerable<NameToken> Trimmed(IReadOnlyList<NameToken> name) => name.SkipWhile(t => t.IsFunction);
+    private static IEnumerable<NameToken> Trimmed(NameToken[] name) => name.SkipWhile(t => t.IsFunction);
 }

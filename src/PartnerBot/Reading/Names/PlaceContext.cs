@@ -16,11 +16,11 @@ internal static class PlaceContext
         };
     }
 
-    private static bool IsHan(IReadOnlyList<NameToken> tokens, int at) => at >= 0 && at < tokens.Count && tokens[at].Script == Script.Han;
+    private static bool IsHan(NameToken[] tokens, int at) => at >= 0 && at < tokens.Length && tokens[at].Script == Script.Han;
 
-    private static bool IsLanguage(IReadOnlyList<NameToken> tokens, int at)
+    private static bool IsLanguage(NameToken[] tokens, int at)
     {
-        var isLast = at + 1 == tokens.Count || tokens[at + 1].Gap != Gap.None
+        var isLast = at + 1 == tokens.Length || tokens[at + 1].Gap != Gap.None
             || tokens[at + 1].Letters is "please" or "pls" or "plz" or "stp" or "svp" or "version" or "translation" or "language" or "instead" or "s";
         return at > 0 && isLast && tokens[at - 1].Letters is "in" or "en" or "into" && IsTongue(tokens[at].Letters);
     }

@@ -53,7 +53,7 @@ internal static class Places
     {
         var name = NameTokens.Of(spelling);
         var demand = Capitals.Demand(spelling, name);
-        return kind == NameKind.City || (name.Count == 1 && OrdinaryWords.Contains(name[0].Letters)) ? demand : Typing.Any;
+        return kind == NameKind.City || (name.Length == 1 && OrdinaryWords.Contains(name[0].Letters)) ? demand : Typing.Any;
     }
 
     private static IEnumerable<Place> Read(string language)

@@ -8,7 +8,7 @@ internal sealed class Sentence
     {
     }
 
-    private Sentence(FoldedText text, string language, IReadOnlyList<NameToken> tokens, NameLexicon lexicon)
+    private Sentence(FoldedText text, string language, NameToken[] tokens, NameLexicon lexicon)
     {
         (Text, Language, Tokens) = (text, language, tokens);
         Atoms = NameAtoms.Of(tokens, lexicon);
@@ -20,14 +20,14 @@ internal sealed class Sentence
     /// <summary>The folder of the language.</summary>
     public string Language { get; }
 
-    public IReadOnlyList<NameToken> Tokens { get; }
+    public NameToken[] Tokens { get; }
 
     public IReadOnlyList<NameAtom> Atoms { get; }
 
     public Capitals Capitals { get; }
 
     /// <summary>The same sentence with other words in the same places.</summary>
-    public Sentence With(IReadOnlyList<NameToken> tokens, NameLexicon lexicon) => new(Text, Language, tokens, lexicon);
+    public Sentence With(NameToken[] tokens, NameLexicon lexicon) => new(Text, Language, tokens, lexicon);
 
     /// <summary>The index of the atom that holds a word.</summary>
     public int AtomAt(int token)

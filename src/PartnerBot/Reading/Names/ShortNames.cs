@@ -50,9 +50,9 @@ internal sealed class ShortNames
     private static List<Institution> Likely(List<Institution> fitting, NameForm said) =>
         (said.Heads & Concepts.Authority) != 0 ? fitting : fitting.FindAll(i => i.Kind != "public-authority");
 
-    private void Add(Institution institution, IReadOnlyList<NameToken> name)
+    private void Add(Institution institution, NameToken[] name)
     {
-        if (name.Count == 0)
+        if (name.Length == 0)
             return;
         var isHan = name.All(t => t.Script == Script.Han);
         if (isHan)
@@ -73,7 +73,7 @@ internal sealed class ShortNames
     // One character left over between type words (大学院大学) tells nothing apart.
     private static bool IsStray(NameAtom atom) => atom is { Kind: AtomKind.Distinct, Script: Script.Han } && atom.Key.Length == 1;
 
-    private void AddResidue(IReadOnlyList<NameToken> name)
+    private void AddResidue(NameToken[] name)
     {
         var rest = new List<NameToken>();
         foreach (var atom in NameAtoms.Of(name, _lexicon))

@@ -44,7 +44,7 @@ internal sealed class SpellingTargets
         var reach = typed.Length + 1 >= FirmLength ? 2 : 1;
         (string Word, int Distance)? best = null;
         var isShared = false;
-        foreach (var word in Rests(typed, reach).SelectMany(r => _byRest.GetValueOrDefault(r, [])).Distinct(StringComparer.Ordinal))
+        foreach (var word in Sharing(typed, reach).Distinct(StringComparer.Ordinal))
         {
             var distance = EditDistance.Between(typed, word, reach);
             if (distance > Allowed(typed, word) || (best is { } b && distance > b.Distance))
@@ -56,6 +56,17 @@ internal sealed class SpellingTargets
         return isShared ? null : best;
     }
 
+    private IEnumerable<string> Sharing(string typed, int reach)
+    {
+        foreach (var rest in Rests(typed, reach))
+        {
+            if (!_byRest.TryGetValue(rest, out var words))
+                continue;
+            foreach (var word in words)
+                yield return word;
+        }
+    }
+
     // One slip in five letters, two in ten (in eight for countries and kinds, which are far from each other); the first letter is seldom wrong.
     private int Allowed(string typed, string word)
     {
@@ -65,15 +76,22 @@ internal sealed class SpellingTargets
         return startsAlike ? slips : shorter >= 8 ? 1 : 0;
     }
 
+    // Of the word, of what is left without one letter, and of what is left without two.
     private static IEnumerable<ulong> Rests(string word, int most)
     {
         yield return PhraseHash.Of(word);
+        var before = PhraseHash.Seed;
         for (var i = 0; i < word.Length; i++)
         {
-            var rest = word.Remove(i, 1);
-            yield return PhraseHash.Of(rest);
-            for (var j = i; most > 1 && j < rest.Length; j++)
-                yield return PhraseHash.Of(rest.Remove(j, 1));
+            yield return PhraseHash.Add(before, word.AsSpan(i + 1));
+            var between = before;
+            for (var j = i + 1; most > 1 && j < word.Length; j++)
+            {
+                yield return PhraseHash.Add(between, word.AsSpan(j + 1));
+                between = PhraseHash.Add(between, word[j]);
+            }
+
+            before = PhraseHash.Add(before, word[i]);
         }
     }
 }

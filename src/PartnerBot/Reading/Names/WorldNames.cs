@@ -25,7 +25,7 @@ internal sealed class WorldNames
     /// <summary>A spelling of the list, and the institution's first name.</summary>
     public sealed record WorldName(string Name, Typing Typing);
 
-    public IEnumerable<PhraseTable<WorldName>.Hit> At(IReadOnlyList<NameToken> tokens, int first) => _names.At(tokens, first);
+    public IReadOnlyList<PhraseTable<WorldName>.Hit> At(NameToken[] tokens, int first) => _names.At(tokens, first);
 
     /// <summary>True of a word that stands in the name of a real institution: no spelling of another one.</summary>
     public bool HasWord(string letters) => _words.ContainsKey(PhraseHash.Of(letters));
