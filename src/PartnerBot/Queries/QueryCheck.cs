@@ -70,7 +70,7 @@ public static class QueryCheck
 
     private static string? ValueProblem(FieldInfo info, string value) => info.Kind switch
     {
-        _ when FoldedText.FoldWord(value).Length == 0 => $"{Name(info.Field)} has an empty value",
+        _ when !value.Any(char.IsAsciiLetterOrDigit) && FoldedText.FoldWord(value).Length == 0 => $"{Name(info.Field)} has an empty value",
         _ when value.EnumerateRunes().Contains(Rune.ReplacementChar) => $"{Name(info.Field)} has a value with a broken character",
         FieldKind.Choice when !info.Choices!.Contains(value) => $"'{value}' is not a {Name(info.Field)}; possible: {string.Join(", ", info.Choices!)}",
         FieldKind.Country when !CountryCode.IsOne(value) => $"'{value}' is not a country code of two capital letters, such as FR",
@@ -94,8 +94,7 @@ public static class QueryCheck
     // Networks and activities have no level or type: what is asked of an agreement cannot be asked of them.
     private static string? RelationProblem(Target target, ValueList<Condition> conditions)
     {
-        var relations = conditions.OfType<Among>().Where(a => a.Field == Field.Relation).ToList();
-        if (target != Queries.Target.Institutions || relations.TrueForAll(a => a.Values.All(v => v == "agreement")))
+        if (target != Queries.Target.Institutions || conditions.OfType<Among>().Where(a => a.Field == Field.Relation).All(a => a.Values.All(v => v == "agreement")))
             return null;
         if (!conditions.OfType<Among>().Any(a => a.Field == Field.Home))
             return "relation network, activity and any need a home beside them";

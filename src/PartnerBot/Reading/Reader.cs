@@ -40,7 +40,7 @@ public sealed class Reader
     private readonly Dictionary<string, Lexicon> _lexicons = Lexicons.Value;
     // Made when first asked for: a register of many homes would otherwise hold a scope for each from the start.
     private readonly Dictionary<string, Lazy<NameScope>> _scopes = [];
-    private readonly Dictionary<string, IReadOnlySet<string>> _spellings;
+    private readonly Dictionary<string, KnownWords> _spellings;
 
     private readonly Dictionary<string, IReadOnlySet<string>> _common = KnownLanguages.All.ToDictionary(l => l.Code, SpellingWords.Common);
 

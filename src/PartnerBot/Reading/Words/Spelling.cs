@@ -14,7 +14,7 @@ internal sealed record Mended(string Text, IReadOnlyList<(int Start, int Length,
 /// <summary>Mends unknown words that are one slip (two in long ones) from a known word, and two known words run together. Names are left alone.</summary>
 internal static class Spelling
 {
-    public static Mended Mend(FoldedText text, IReadOnlyList<Token> tokens, Func<string, bool> isName, IReadOnlySet<string> known, IReadOnlySet<string> common)
+    public static Mended Mend(FoldedText text, IReadOnlyList<Token> tokens, Func<string, bool> isName, KnownWords known, IReadOnlySet<string> common)
     {
         var slips = new List<(int, int, string, string)>();
         var mended = new StringBuilder();
@@ -37,7 +37,7 @@ internal static class Spelling
 
     private const int Longest = 30;
 
-    private static string? Nearest(string word, IReadOnlySet<string> known, IReadOnlySet<string> common)
+    private static string? Nearest(string word, KnownWords known, IReadOnlySet<string> common)
     {
         if (Split(word, known) is { } split)
             return split;
@@ -45,9 +45,9 @@ internal static class Spelling
         string? best = null;
         var bestDistance = allowed + 1;
         var tied = false;
-        foreach (var candidate in known)
+        foreach (var candidate in known.Beginning(word[0]))
         {
-            if (Math.Abs(candidate.Length - word.Length) > allowed || candidate.Length < 3 || !char.IsAsciiLetter(candidate[0]))
+            if (Math.Abs(candidate.Length - word.Length) > allowed)
                 continue;
             if (Denies(word, candidate))
                 continue;
@@ -71,8 +71,13 @@ internal static class Spelling
         return tied ? null : best;
     }
 
-    private static bool Swapped(string word, string candidate) =>
-        word.Length == candidate.Length && word != candidate && string.Concat(word.Order()) == string.Concat(candidate.Order()) && EditDistance.Between(word, candidate, 1) == 1;
+    private static bool Swapped(string word, string candidate)
+    {
+        if (word.Length != candidate.Length)
+            return false;
+        var at = word.AsSpan().CommonPrefixLength(candidate);
+        return at + 1 < word.Length && word[at] == candidate[at + 1] && word[at + 1] == candidate[at] && word.AsSpan(at + 2).SequenceEqual(candidate.AsSpan(at + 2));
+    }
 
     // "expird" may be expire or expired: which of them hardly matters to a reader, and neither is another word.
     private static bool SameStem(string one, string other)
@@ -92,13 +97,13 @@ internal static class Spelling
 
     private static bool Whole(string part) => part.Length >= 3 || ShortWords.Contains(part);
 
-    private static string? Split(string word, IReadOnlySet<string> known)
+    private static string? Split(string word, KnownWords known)
     {
         if (word.Length is < 6 or > Longest)
             return null;
         for (var cut = 2; cut <= word.Length - 2; cut++)
         {
-            if (!Denials.Contains(word[..cut]) && known.Contains(word[..cut]) && known.Contains(word[cut..]) && Whole(word[..cut]) && Whole(word[cut..]))
+            if (known.Contains(word.AsSpan(0, cut)) && known.Contains(word.AsSpan(cut)) && !Denials.Contains(word[..cut]) && Whole(word[..cut]) && Whole(word[cut..]))
                 return word[..cut] + " " + word[cut..];
         }
 

@@ -6,12 +6,10 @@ namespace PartnerBot.Reading.Words;
 /// <summary>The words that a misspelt word may be meant for: all of a language's lists of concepts and times.</summary>
 internal static class SpellingWords
 {
-    public static IReadOnlySet<string> Of(Language language, IReadOnlyDictionary<string, Lexicon> lexicons)
+    public static KnownWords Of(Language language, IReadOnlyDictionary<string, Lexicon> lexicons)
     {
-        var words = lexicons[language.Code].Words.Concat(lexicons["en"].Words).ToHashSet();
-        foreach (var folder in new[] { language.Folder, "English" })
-            words.UnionWith(TimeWords(folder));
-        return words;
+        var heard = lexicons[language.Code].Words.Concat(lexicons["en"].Words);
+        return new KnownWords(heard.Concat(TimeWords(language.Folder)).Concat(TimeWords("English")));
     }
 
     /// <summary>The commonest words of a language (its entries under "common"), which a slip is rather meant for than for rare ones.</summary>
