@@ -22,6 +22,9 @@ public static class QueryCheck
         MeasureProblem(query) ?? Problem(query.Target, query.Where, 0) ?? GroupProblem(query) ?? OrderProblem(query)
         ?? (query.Limit < 1 ? $"limit {query.Limit} is less than 1" : null);
 
+    /// <summary>What is wrong with a single condition on a target; null when it is sound.</summary>
+    public static string? Problem(Target target, Condition condition) => Problem(target, [condition], 0);
+
     private static string? MeasureProblem(Query query)
     {
         var operation = SnakeCase.Of(query.Operation);

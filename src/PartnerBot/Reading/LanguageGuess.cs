@@ -13,20 +13,19 @@ internal static class LanguageGuess
     private const string JapaneseOnly = "済満効県戻歳対図関広継続録覧発総経両変実応戦検験読";
 
     /// <summary>Code of a known language.</summary>
-    public static string Of(string text, IReadOnlyList<Token> tokens, string hint, IReadOnlyDictionary<string, Lexicon> lexicons)
+    public static string Of(string text, Hearings heard, string hint)
     {
-        var kana = tokens.Count(t => t.IsKana);
-        var han = tokens.Count(t => t.IsHan);
-        if (kana > 0)
+        if (heard.Tokens.Any(t => t.IsKana))
             return "ja";
-        if (han > 0)
-            return Han(text, tokens, hint, lexicons);
-        var known = KnownLanguages.All.Where(l => l.Code is "en" or "fr").ToDictionary(l => l.Code, l => Known(WithoutAcronyms(text, tokens), lexicons[l.Code]));
-        if (known["en"] == 0 && known["fr"] == 0 && hint is "ja" or "zh")
+        if (heard.Tokens.Any(t => t.IsHan))
+            return Han(text, heard, hint);
+        var spoken = WithoutAcronyms(text, heard);
+        var (en, fr) = (Known(spoken, "en"), Known(spoken, "fr"));
+        if (en == 0 && fr == 0 && hint is "ja" or "zh")
             return hint;
-        if (known["en"] == known["fr"])
+        if (en == fr)
             return hint.StartsWith("fr", StringComparison.OrdinalIgnoreCase) || (hint.Length == 0 && HasFrenchLetters(text)) ? "fr" : "en";
-        return known["fr"] > known["en"] ? "fr" : "en";
+        return fr > en ? "fr" : "en";
     }
 
     /// <summary>Whether a Chinese message is written in traditional characters; the locale decides where its characters are those of both.</summary>
@@ -37,34 +36,32 @@ internal static class LanguageGuess
     private static bool IsTraditional(string locale) => locale.Replace('_', '-').ToUpperInvariant() is "ZH-TW" or "ZH-HK" or "ZH-MO" || locale.StartsWith("zh-Hant", StringComparison.OrdinalIgnoreCase);
 
     // Without kana, Japanese and Chinese share characters: whole words of the lexicons decide, then the hint.
-    private static string Han(string text, IReadOnlyList<Token> tokens, string hint, IReadOnlyDictionary<string, Lexicon> lexicons)
+    private static string Han(string text, Hearings heard, string hint)
     {
         if (text.Any(c => ChineseOnly.Contains(c, StringComparison.Ordinal)))
             return "zh";
         if (text.Any(c => JapaneseOnly.Contains(c, StringComparison.Ordinal)))
             return "ja";
-        var ja = Known(tokens, lexicons["ja"]);
-        var zh = Known(tokens, lexicons["zh"]);
+        var (ja, zh) = (Known(heard, "ja"), Known(heard, "zh"));
         if (ja == zh)
             return hint.StartsWith("ja", StringComparison.OrdinalIgnoreCase) ? "ja" : "zh";
         return ja > zh ? "ja" : "zh";
     }
 
-    private static int Known(IReadOnlyList<Token> tokens, Lexicon lexicon)
+    private static int Known(Hearings heard, string language)
     {
-        var covered = new bool[tokens.Count];
-        foreach (var hearing in lexicon.Find(tokens))
-        {
-            for (var i = 0; i < hearing.Count; i++)
-                covered[hearing.First + i] = true;
-        }
-
-        return covered.Count(c => c);
+        var covered = new bool[heard.Tokens.Length];
+        foreach (var hearing in heard.In(language))
+            Array.Fill(covered, true, hearing.First, hearing.Count);
+        return covered.AsSpan().Count(true);
     }
 
     /// <summary>A short name in capitals tells no language: TU Munich is not French for its "tu".</summary>
-    private static IReadOnlyList<Token> WithoutAcronyms(string text, IReadOnlyList<Token> tokens) =>
-        text.Any(char.IsLower) ? [.. tokens.Where(t => t.End - t.Start < 2 || text.AsSpan(t.Start, t.End - t.Start).ContainsAnyExceptInRange('A', 'Z'))] : tokens;
+    private static Hearings WithoutAcronyms(string text, Hearings heard) =>
+        text.Any(char.IsLower) && heard.Tokens.Any(t => IsAcronym(text, t)) ? heard.Over([.. heard.Tokens.Where(t => !IsAcronym(text, t))]) : heard;
+
+    private static bool IsAcronym(string text, Token token) =>
+        token.End - token.Start >= 2 && !text.AsSpan(token.Start, token.End - token.Start).ContainsAnyExceptInRange('A', 'Z');
 
     private static bool HasFrenchLetters(string text) => text.Any(c => "éèêàçùâîôûëïœ".Contains(char.ToLowerInvariant(c), StringComparison.Ordinal));
 }

@@ -8,13 +8,13 @@ internal static class Leftovers
 {
     private const int LongestGrammar = 4;
 
-    public static IReadOnlyList<(string Words, int Sentence)> Of(FoldedText text, IReadOnlyList<Token> tokens, IReadOnlyList<Fact> facts, Mended mended)
+    public static IReadOnlyList<(string Words, int Sentence)> Of(FoldedText text, Token[] tokens, IReadOnlyList<Fact> facts, Mended mended)
     {
-        var claimed = new bool[tokens.Count];
+        var claimed = new bool[tokens.Length];
         foreach (var fact in facts)
             Array.Fill(claimed, true, fact.First, fact.Count);
         var left = new List<(string, int)>();
-        for (var first = 0; first < tokens.Count;)
+        for (var first = 0; first < tokens.Length;)
         {
             if (claimed[first])
             {
@@ -23,7 +23,7 @@ internal static class Leftovers
             }
 
             var end = first + 1;
-            while (end < tokens.Count && !claimed[end] && tokens[end].Sentence == tokens[first].Sentence && Touch(text, tokens[end - 1], tokens[end]))
+            while (end < tokens.Length && !claimed[end] && tokens[end].Sentence == tokens[first].Sentence && Touch(text, tokens[end - 1], tokens[end]))
                 end++;
             var words = text.Original[tokens[first].Start..tokens[end - 1].End];
             if (!IsGrammar(tokens, first, end))
@@ -36,7 +36,7 @@ internal static class Leftovers
 
     private static bool Touch(FoldedText text, Token one, Token next) => one.IsSpaced == next.IsSpaced && text.Original.AsSpan(one.End, Math.Max(0, next.Start - one.End)).Trim(" -'’").IsEmpty;
 
-    private static bool IsGrammar(IReadOnlyList<Token> tokens, int first, int end)
+    private static bool IsGrammar(Token[] tokens, int first, int end)
     {
         var run = tokens.Skip(first).Take(end - first).ToList();
         if (run.All(t => t.IsSpaced && t.Text.Length == 1 && !char.IsAsciiDigit(t.Text[0])))

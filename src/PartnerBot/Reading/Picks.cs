@@ -49,7 +49,7 @@ internal static class Picks
         var unwanted = new List<string>();
         var tokens = Tokenizer.Tokens(FoldedText.Of(draft.Question.Text));
         var denials = draft.Facts.Where(f => f.Is("not") || f.Is("except")).SelectMany(f => Enumerable.Range(f.First, f.Count)).ToHashSet();
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; i < tokens.Length; i++)
         {
             if (denials.Contains(i))
                 refused = true;

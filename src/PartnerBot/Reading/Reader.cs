@@ -71,7 +71,8 @@ public sealed class Reader
         var tokens = Tokenizer.Tokens(text);
         if (Tongues.Of(tokens) is { } tongue)
             return new SmallTalk(tongue == "zh" && LanguageGuess.IsTraditional(question) ? "zh-Hant" : tongue, Courtesy.Language);
-        var code = LanguageGuess.Of(question.Text, tokens, hint, _lexicons);
+        var heard = new Hearings(tokens, _lexicons);
+        var code = LanguageGuess.Of(question.Text, heard, hint);
         var scope = (_scopes.TryGetValue(question.Home ?? "", out var known) ? known : _scopes[""]).Value;
         var names = scope.Find(text, code);
         var mended = Spelling.Mend(text, tokens, NameWords(scope, text, names), _spellings[code], _common[code]);
@@ -79,19 +80,19 @@ public sealed class Reader
         {
             text = FoldedText.Of(mended.Text);
             tokens = Tokenizer.Tokens(text);
+            heard = heard.Over(tokens);
             names = scope.Find(text, code);
         }
 
-        var finder = new FactFinder(scope, c => _lexicons[c]);
-        var facts = finder.Find(text, tokens, names, code, question.Today);
+        var finder = new FactFinder(scope, _lexicons);
+        var facts = finder.Find(text, heard, names, code, question.Today);
         if (code == "zh" && HanSpelling.Mend(mended, tokens, facts) is var respelt && respelt.Slips.Count > mended.Slips.Count)
         {
             mended = respelt;
             text = FoldedText.Of(mended.Text);
             tokens = Tokenizer.Tokens(text);
-            facts = finder.Find(text, tokens, scope.Find(text, code), code, question.Today);
+            facts = finder.Find(text, heard.Over(tokens), scope.Find(text, code), code, question.Today);
         }
-
         facts = Contrasts.Settled(Journeys.Dated(Senses.Settled(facts, question.Today), conversation));
         var asked = facts;
         facts = Continuations.Anchored(facts, conversation);
@@ -140,5 +141,5 @@ public sealed class Reader
         return word => scope.RegisterWords.Words.Contains(word) || words.Value.Contains(word);
     }
 
-    private string LanguageOf(string text, string hint) => LanguageGuess.Of(text, Tokenizer.Tokens(FoldedText.Of(text)), hint, _lexicons);
+    private string LanguageOf(string text, string hint) => LanguageGuess.Of(text, new Hearings(Tokenizer.Tokens(FoldedText.Of(text)), _lexicons), hint);
 }

@@ -15,10 +15,10 @@ internal static class Tongues
     private static readonly Lazy<(FrozenDictionary<string, string> Wishes, FrozenSet<string> Courtesies, FrozenSet<string> Words, int Longest)> Lists = new(Read);
 
     /// <summary>The language asked for: en, fr, ja, zh or zh-Hant; null for any other message.</summary>
-    public static string? Of(IReadOnlyList<Token> tokens)
+    public static string? Of(Token[] tokens)
     {
         var (wishes, courtesies, known, longest) = Lists.Value;
-        if (tokens.Count > longest || !tokens.All(t => known.Contains(t.Text)))
+        if (tokens.Length > longest || !tokens.All(t => known.Contains(t.Text)))
             return null;
         var words = tokens.Select(t => t.Text).ToList();
         Trim(words, courtesies);

@@ -11,10 +11,10 @@ public sealed class Trace
 {
     public static readonly Trace Empty = new([], [], []);
 
-    private readonly IReadOnlyList<Token> _tokens;
+    private readonly Token[] _tokens;
     private readonly IReadOnlyList<Fact> _facts;
 
-    internal Trace(IReadOnlyList<Token> tokens, IReadOnlyList<Fact> facts, IReadOnlyList<string> leftover)
+    internal Trace(Token[] tokens, IReadOnlyList<Fact> facts, IReadOnlyList<string> leftover)
     {
         _tokens = tokens;
         _facts = facts;

@@ -18,7 +18,7 @@ public static class DigestReader
     {
         if (text.Length is 0 or > Reader.MaxLength)
             return null;
-        var code = LanguageGuess.Of(text, Tokenizer.Tokens(FoldedText.Of(text)), hint.Length >= 2 ? hint[..2] : "", DigestWords.All);
+        var code = LanguageGuess.Of(text, new Hearings(Tokenizer.Tokens(FoldedText.Of(text)), DigestWords.All), hint.Length >= 2 ? hint[..2] : "");
         var traditional = code == "zh" && LanguageGuess.IsTraditional(new Question(text, hint, today, null));
         var language = traditional ? "zh-Hant" : code;
         var lexicon = DigestWords.In(code);

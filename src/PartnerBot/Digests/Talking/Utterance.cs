@@ -35,7 +35,7 @@ internal sealed class Utterance
         var spaced = tokens.All(t => t.IsSpaced);
         var heard = lexicon.Find(tokens).ToLookup(hearing => hearing.First);
         var pieces = new List<Piece>();
-        for (var at = 0; at < tokens.Count;)
+        for (var at = 0; at < tokens.Length;)
         {
             var count = heard[at].Select(h => h.Count).DefaultIfEmpty(0).Max();
             var numerals = Numerals(tokens, at);
@@ -103,7 +103,7 @@ internal sealed class Utterance
 
     private Piece? At(int at) => at >= 0 && at < Count ? Pieces[at] : null;
 
-    private static Piece Make(string text, IReadOnlyList<Token> tokens, int at, int length, IReadOnlyList<Concept> concepts, int? number)
+    private static Piece Make(string text, Token[] tokens, int at, int length, IReadOnlyList<Concept> concepts, int? number)
     {
         var (first, last) = (tokens[at], tokens[at + length - 1]);
         if (length == 1 && first.IsNumber && first.Text.Length <= 4)
@@ -111,10 +111,10 @@ internal sealed class Utterance
         return new Piece(first.Start, last.End, text[first.Start..last.End], true, concepts, number);
     }
 
-    private static int Numerals(IReadOnlyList<Token> tokens, int at)
+    private static int Numerals(Token[] tokens, int at)
     {
         var end = at;
-        while (end < tokens.Count && tokens[end].IsHan && KanjiNumber.Length(tokens[end].Text, 0) == 1 && (end == at || !tokens[end].Apart))
+        while (end < tokens.Length && tokens[end].IsHan && KanjiNumber.Length(tokens[end].Text, 0) == 1 && (end == at || !tokens[end].Apart))
             end++;
         return end - at;
     }

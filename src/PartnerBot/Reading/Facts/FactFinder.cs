@@ -7,7 +7,7 @@ using PartnerBot.Reading.Words;
 namespace PartnerBot.Reading.Facts;
 
 /// <summary>Lets names, times, word lists and numbers propose facts, and settles overlaps: the longest wins, then the surer kind.</summary>
-internal sealed class FactFinder(NameScope scope, Func<string, Lexicon> lexicon)
+internal sealed class FactFinder(NameScope scope, IReadOnlyDictionary<string, Lexicon> lexicons)
 {
     /// <summary>The rank of corrected names.</summary>
     private const int Unsure = 5;
@@ -18,19 +18,27 @@ internal sealed class FactFinder(NameScope scope, Func<string, Lexicon> lexicon)
     private static readonly SearchValues<char> Commas = SearchValues.Create(",;:…、，；：");
 
     /// <param name="names">The names in the text, as the scope found them.</param>
-    public IReadOnlyList<Fact> Find(FoldedText text, IReadOnlyList<Token> tokens, IReadOnlyList<NameMatch> names, string language, DateOnly today)
+    public IReadOnlyList<Fact> Find(FoldedText text, Hearings heard, IReadOnlyList<NameMatch> names, string language, DateOnly today)
     {
-        var proposals = new List<(Fact Fact, int Rank)>();
+        var tokens = heard.Tokens;
+        var proposals = new List<(Fact Fact, int Rank)>(2 * tokens.Length);
         proposals.AddRange(Names(text, tokens, names, language));
-        var heard = lexicon(language).Find(tokens);
-        proposals.AddRange(TimeReader.Read(Apart(text, tokens, heard), language, today).Select(t => (At(tokens, t.Start, t.Length, text, "time." + t.Rule, time: t), 1)).Where(p => p.Item1.Count > 0));
-        proposals.AddRange(Heard(text, tokens, heard, language));
-        proposals.AddRange(tokens.Select((t, i) => (t, i)).Where(p => p.t.IsNumber && p.t.Text.Length <= 4).Select(p => (One(p.i, p.t, text), 4)));
+        proposals.AddRange(TimeReader.Read(Apart(text, tokens, heard.In(language)), language, today).Select(t => (At(tokens, t.Start, t.Length, text, "time." + t.Rule, time: t), 1)).Where(p => p.Item1.Count > 0));
+        Hear(proposals, text, tokens, Own(heard, language), rank: 3);
+        // English words stand in sentences of every language: "MoU", "still valid?".
+        if (language != "en")
+            Hear(proposals, text, tokens, [.. heard.In("en").Where(h => h.Concept.Family != "filler")], Borrowed);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].IsNumber && tokens[i].Text.Length <= 4)
+                proposals.Add((One(i, tokens[i], text), 4));
+        }
+
         return Openings.Settled(Settle(proposals, tokens), tokens, text);
     }
 
     // No time takes a word out of a fixed phrase: "prend fin en 2027" ends in 2027, not at the end of 2027.
-    private static FoldedText Apart(FoldedText text, IReadOnlyList<Token> tokens, IReadOnlyList<Hearing> heard)
+    private static FoldedText Apart(FoldedText text, Token[] tokens, IReadOnlyList<Hearing> heard)
     {
         var phrases = heard.Where(h => h.Concept.Family == "fixed").ToList();
         if (phrases.Count == 0)
@@ -41,17 +49,17 @@ internal sealed class FactFinder(NameScope scope, Func<string, Lexicon> lexicon)
         return FoldedText.Of(new string(apart));
     }
 
-    private static List<Fact> Settle(List<(Fact Fact, int Rank)> proposals, IReadOnlyList<Token> tokens)
+    private static List<Fact> Settle(List<(Fact Fact, int Rank)> proposals, Token[] tokens)
     {
         var spaced = tokens.All(t => t.IsSpaced);
-        var taken = new bool[tokens.Count];
+        var taken = new bool[tokens.Length];
         var kept = new List<Fact>();
         foreach (var (fact, _) in proposals.OrderByDescending(p => Weight(p.Fact, spaced && p.Rank < Unsure)).ThenBy(p => p.Rank).ThenBy(p => p.Fact.First))
         {
-            if (Enumerable.Range(fact.First, fact.Count).Any(i => taken[i]))
+            var place = taken.AsSpan(fact.First, fact.Count);
+            if (place.Contains(true))
                 continue;
-            for (var i = fact.First; i < fact.End; i++)
-                taken[i] = true;
+            place.Fill(true);
             kept.Add(fact);
         }
 
@@ -61,7 +69,7 @@ internal sealed class FactFinder(NameScope scope, Func<string, Lexicon> lexicon)
     // An alleged name of an unknown institution must not swallow words that are understood; of two stretches of as many words, the one that narrows the rows wins.
     private static int Weight(Fact fact, bool favoured) => fact.Names.Count > 0 && fact.Names.All(n => n.Kind == NameKind.Unknown) ? 2 : (2 * fact.Count) + (favoured && Negations.Narrows(fact) ? 1 : 0);
 
-    private IEnumerable<(Fact Fact, int Rank)> Names(FoldedText text, IReadOnlyList<Token> tokens, IReadOnlyList<NameMatch> names, string language)
+    private IEnumerable<(Fact Fact, int Rank)> Names(FoldedText text, Token[] tokens, IReadOnlyList<NameMatch> names, string language)
     {
         foreach (var same in names.GroupBy(m => (m.Start, m.Length)))
         {
@@ -73,29 +81,34 @@ internal sealed class FactFinder(NameScope scope, Func<string, Lexicon> lexicon)
     }
 
     // Acronyms of the world's institutions are ordinary words too often: "it" is no institute of technology.
-    private bool OrdinaryWord(Fact fact, IReadOnlyList<Token> tokens, string language) =>
-        fact.Count == 1 && fact.Names.All(n => n.Kind is NameKind.Elsewhere or NameKind.Unknown) && lexicon(language).Words.Contains(tokens[fact.First].Text)
+    private bool OrdinaryWord(Fact fact, Token[] tokens, string language) =>
+        fact.Count == 1 && fact.Names.All(n => n.Kind is NameKind.Elsewhere or NameKind.Unknown) && lexicons[language].Words.Contains(tokens[fact.First].Text)
         && !(fact.Surface.Length >= 3 && fact.Surface.All(char.IsUpper));
 
-    private IEnumerable<(Fact Fact, int Rank)> Heard(FoldedText text, IReadOnlyList<Token> tokens, IReadOnlyList<Hearing> heard, string language)
+    // What the language hears, with what the register's own words add to it, in order.
+    private IReadOnlyList<Hearing> Own(Hearings heard, string language)
     {
-        var own = heard.Concat(scope.RegisterWords.Find(tokens)).Select(h => (h, Rank: 3));
-        // English words stand in sentences of every language: "MoU", "still valid?".
-        var borrowed = language == "en" ? [] : lexicon("en").Find(tokens).Where(h => h.Concept.Family != "filler").Select(h => (h, Rank: Borrowed));
-        foreach (var same in own.Concat(borrowed).GroupBy(p => (p.h.First, p.h.Count, p.Rank)))
+        var named = scope.RegisterWords.Find(heard.Tokens);
+        return named.Count == 0 ? heard.In(language) : [.. heard.In(language).Concat(named).Distinct().OrderBy(h => h.First).ThenBy(h => h.Count)];
+    }
+
+    private static void Hear(List<(Fact Fact, int Rank)> proposals, FoldedText text, Token[] tokens, IReadOnlyList<Hearing> heard, int rank)
+    {
+        for (int at = 0, end; at < heard.Count; at = end)
         {
-            var first = tokens[same.Key.First];
-            var last = tokens[same.Key.First + same.Key.Count - 1];
-            yield return (new Fact
+            var (first, count, _) = heard[at];
+            for (end = at + 1; end < heard.Count && heard[end].First == first && heard[end].Count == count;)
+                end++;
+            proposals.Add((new Fact
             {
-                First = same.Key.First,
-                Count = same.Key.Count,
-                Sentence = first.Sentence,
-                Surface = text.Original[first.Start..last.End],
-                Parted = Parted(text, tokens, same.Key.First),
+                First = first,
+                Count = count,
+                Sentence = tokens[first].Sentence,
+                Surface = text.Original[tokens[first].Start..tokens[first + count - 1].End],
+                Parted = Parted(text, tokens, first),
                 Rule = "word",
-                Concepts = [.. same.Select(p => p.h.Concept).Distinct()],
-            }, same.Key.Rank);
+                Concepts = [.. heard.Skip(at).Take(end - at).Select(h => h.Concept)],
+            }, rank));
         }
     }
 
@@ -109,7 +122,7 @@ internal sealed class FactFinder(NameScope scope, Func<string, Lexicon> lexicon)
         Number = int.Parse(token.Text, System.Globalization.CultureInfo.InvariantCulture),
     };
 
-    private static bool Parted(FoldedText text, IReadOnlyList<Token> tokens, int first)
+    private static bool Parted(FoldedText text, Token[] tokens, int first)
     {
         if (first == 0)
             return false;
@@ -117,21 +130,21 @@ internal sealed class FactFinder(NameScope scope, Func<string, Lexicon> lexicon)
         return gap.ContainsAny(Commas) || gap.Contains("..", StringComparison.Ordinal);
     }
 
-    private static Fact At(IReadOnlyList<Token> tokens, int start, int length, FoldedText text, string rule, TimeMention? time = null, IReadOnlyList<NameMatch>? names = null)
+    private static Fact At(Token[] tokens, int start, int length, FoldedText text, string rule, TimeMention? time = null, IReadOnlyList<NameMatch>? names = null)
     {
         var first = 0;
-        while (first < tokens.Count && tokens[first].End <= start)
+        while (first < tokens.Length && tokens[first].End <= start)
             first++;
         var count = 0;
-        while (first + count < tokens.Count && tokens[first + count].Start < start + length)
+        while (first + count < tokens.Length && tokens[first + count].Start < start + length)
             count++;
         return new Fact
         {
             First = first,
             Count = count,
-            Sentence = first < tokens.Count ? tokens[first].Sentence : 0,
+            Sentence = first < tokens.Length ? tokens[first].Sentence : 0,
             Surface = text.Original.Substring(start, length),
-            Parted = first < tokens.Count && Parted(text, tokens, first),
+            Parted = first < tokens.Length && Parted(text, tokens, first),
             Rule = rule,
             Time = time,
             Names = names ?? [],

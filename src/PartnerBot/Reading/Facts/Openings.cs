@@ -10,7 +10,7 @@ internal static class Openings
 {
     private const string Family = "opening";
 
-    public static List<Fact> Settled(List<Fact> facts, IReadOnlyList<Token> tokens, FoldedText text)
+    public static List<Fact> Settled(List<Fact> facts, Token[] tokens, FoldedText text)
     {
         for (var i = 0; i < facts.Count; i++)
         {
@@ -21,7 +21,7 @@ internal static class Openings
         return facts;
     }
 
-    private static bool Opens(List<Fact> facts, int index, IReadOnlyList<Token> tokens, FoldedText text)
+    private static bool Opens(List<Fact> facts, int index, Token[] tokens, FoldedText text)
     {
         var fact = facts[index];
         var starts = facts.Take(index).All(f => f.Sentence != fact.Sentence || f.Is("chat") || f.Is("follow", "and"));
@@ -29,7 +29,7 @@ internal static class Openings
         if (!starts && !announced)
             return false;
         // A denial is set off by a comma: "Non, l'Italie"; without one it belongs to what follows.
-        return !fact.Is(Family, "follow.correct") || fact.End < tokens.Count && Between(text, tokens[fact.End - 1], tokens[fact.End]).IndexOfAny(",.!;") >= 0;
+        return !fact.Is(Family, "follow.correct") || fact.End < tokens.Length && Between(text, tokens[fact.End - 1], tokens[fact.End]).IndexOfAny(",.!;") >= 0;
     }
 
     private static ReadOnlySpan<char> Between(FoldedText text, Token one, Token next) => text.Original.AsSpan(one.End, next.Start - one.End);

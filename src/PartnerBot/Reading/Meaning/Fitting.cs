@@ -50,5 +50,5 @@ internal static class Fitting
         }
     }
 
-    public static bool Fits(Target target, Condition condition) => QueryCheck.Problem(new Query(target) { Where = [condition] }) is null;
+    public static bool Fits(Target target, Condition condition) => QueryCheck.Problem(target, condition) is null;
 }

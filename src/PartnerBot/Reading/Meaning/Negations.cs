@@ -69,7 +69,7 @@ internal static class Negations
     }
 
     /// <summary>Whether a fact narrows the rows, so that a negation can govern it.</summary>
-    public static bool Narrows(Fact fact) => fact.Names.Count > 0 || fact.Time is not null || Conditions.Any(fact.Is);
+    public static bool Narrows(Fact fact) => fact.Names.Count > 0 || fact.Time is not null || fact.Concepts.Any(c => Conditions.Contains(c.Family));
 
     // "Don't we have ...", "isn't there ..." ask; they deny nothing.
     private static bool OpensQuestion(Draft draft, int index) =>

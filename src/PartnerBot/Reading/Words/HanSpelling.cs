@@ -21,13 +21,13 @@ internal static class HanSpelling
         .Where(w => w.Length is >= Shortest and <= Longest && w.All(HanVariants.IsHan))
         .ToHashSet());
 
-    public static Mended Mend(Mended text, IReadOnlyList<Token> tokens, IReadOnlyList<Fact> facts)
+    public static Mended Mend(Mended text, Token[] tokens, IReadOnlyList<Fact> facts)
     {
-        var claims = new Fact?[tokens.Count];
+        var claims = new Fact?[tokens.Length];
         foreach (var fact in facts)
             Array.Fill(claims, fact, fact.First, fact.Count);
         var mended = text;
-        for (var at = 0; at < tokens.Count; at++)
+        for (var at = 0; at < tokens.Length; at++)
         {
             if (claims[at] is not null || !tokens[at].IsHan || Meant(tokens, claims, at) is not { } word)
                 continue;
@@ -38,7 +38,7 @@ internal static class HanSpelling
         return mended;
     }
 
-    private static (int First, string Text)? Meant(IReadOnlyList<Token> tokens, Fact?[] claims, int wrong)
+    private static (int First, string Text)? Meant(Token[] tokens, Fact?[] claims, int wrong)
     {
         for (var length = Longest; length >= Shortest; length--)
         {
@@ -53,7 +53,7 @@ internal static class HanSpelling
         return null;
     }
 
-    private static IEnumerable<string> Words(IReadOnlyList<Token> tokens, int first, int length, int wrong)
+    private static IEnumerable<string> Words(Token[] tokens, int first, int length, int wrong)
     {
         var typed = string.Concat(Enumerable.Range(first, length).Select(i => tokens[i].Text)).ToCharArray();
         foreach (var meant in Homophones.Meant(typed[wrong - first]))
@@ -66,10 +66,10 @@ internal static class HanSpelling
     }
 
     // The whole of the run that nothing explains, with whole words beside it; a word of two needs a second character that says something.
-    private static bool IsStretch(IReadOnlyList<Token> tokens, Fact?[] claims, int first, int length, int wrong)
+    private static bool IsStretch(Token[] tokens, Fact?[] claims, int first, int length, int wrong)
     {
         var end = first + length;
-        if (first < 0 || end > tokens.Count || first > 0 && IsLoose(tokens, claims, first - 1, first) || end < tokens.Count && IsLoose(tokens, claims, end - 1, end))
+        if (first < 0 || end > tokens.Length || first > 0 && IsLoose(tokens, claims, first - 1, first) || end < tokens.Length && IsLoose(tokens, claims, end - 1, end))
             return false;
         for (var i = first; i < end; i++)
         {
@@ -82,10 +82,10 @@ internal static class HanSpelling
         return wrong >= first && wrong < end;
     }
 
-    private static bool IsLoose(IReadOnlyList<Token> tokens, Fact?[] claims, int one, int next) =>
+    private static bool IsLoose(Token[] tokens, Fact?[] claims, int one, int next) =>
         claims[one] is null && claims[next] is null && tokens[next].IsHan && !tokens[next].Apart;
 
-    private static Mended Replaced(Mended text, IReadOnlyList<Token> tokens, int at, (int First, string Text) word)
+    private static Mended Replaced(Mended text, Token[] tokens, int at, (int First, string Text) word)
     {
         var (start, end) = (tokens[word.First].Start, tokens[word.First + word.Text.Length - 1].End);
         var typed = text.Text[start..end];

@@ -59,13 +59,13 @@ internal sealed class Lexicon
     }
 
     /// <summary>Every entry found in the tokens, of any length; overlaps included.</summary>
-    public IReadOnlyList<Hearing> Find(IReadOnlyList<Token> tokens)
+    public IReadOnlyList<Hearing> Find(Token[] tokens)
     {
         var found = new List<Hearing>();
-        for (var first = 0; first < tokens.Count; first++)
+        for (var first = 0; first < tokens.Length; first++)
         {
             var node = _root;
-            for (var at = first; at < tokens.Count && node.Next.TryGetValue(tokens[at].Text, out var next); at++)
+            for (var at = first; at < tokens.Length && node.Next.TryGetValue(tokens[at].Text, out var next); at++)
             {
                 // 協定、大学 is not 協定大学.
                 if (at > first && tokens[at].Apart && !tokens[at].IsSpaced && !tokens[at - 1].IsSpaced)

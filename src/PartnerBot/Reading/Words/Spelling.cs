@@ -14,7 +14,7 @@ internal sealed record Mended(string Text, IReadOnlyList<(int Start, int Length,
 /// <summary>Mends unknown words that are one slip (two in long ones) from a known word, and two known words run together. Names are left alone.</summary>
 internal static class Spelling
 {
-    public static Mended Mend(FoldedText text, IReadOnlyList<Token> tokens, Func<string, bool> isName, KnownWords known, IReadOnlySet<string> common)
+    public static Mended Mend(FoldedText text, Token[] tokens, Func<string, bool> isName, KnownWords known, IReadOnlySet<string> common)
     {
         var slips = new List<(int, int, string, string)>();
         var mended = new StringBuilder();

@@ -3,7 +3,7 @@ namespace PartnerBot.Reading.Words;
 /// <summary>Cuts a folded text into tokens. There is no word segmenter: Chinese and Japanese are read by longest match over characters.</summary>
 internal static class Tokenizer
 {
-    public static IReadOnlyList<Token> Tokens(FoldedText text)
+    public static Token[] Tokens(FoldedText text)
     {
         var tokens = new List<Token>();
         var folded = text.Folded;
@@ -37,7 +37,7 @@ internal static class Tokenizer
             }
         }
 
-        return tokens;
+        return [.. tokens];
     }
 
     /// <summary>The sentences that end in a question mark, numbered as the tokens are.</summary>

@@ -10,15 +10,15 @@ internal sealed class Chart
 
     private static readonly List<Item> None = [];
 
-    private readonly IReadOnlyList<Token> _tokens;
+    private readonly Token[] _tokens;
     private readonly List<Item>[] _items;
 
-    public Chart(IReadOnlyList<Token> tokens, DateOnly today, TimeHabits habits)
+    public Chart(Token[] tokens, DateOnly today, TimeHabits habits)
     {
         _tokens = tokens;
         Today = today;
         Habits = habits;
-        _items = new List<Item>[tokens.Count + 1];
+        _items = new List<Item>[tokens.Length + 1];
         Array.Fill(_items, None);
     }
 
@@ -33,7 +33,7 @@ internal sealed class Chart
 
     public void Fill(TimeWords words, IReadOnlyList<Rule> rules, RuleStarts starts)
     {
-        for (var at = 0; at < _tokens.Count; at++)
+        for (var at = 0; at < _tokens.Length; at++)
         {
             foreach (var item in NumberItems.Of(_tokens[at], at))
                 Add(at, item);
@@ -42,7 +42,7 @@ internal sealed class Chart
         }
 
         var open = new bool[rules.Count];
-        for (var at = _tokens.Count - 1; at >= 0; at--)
+        for (var at = _tokens.Length - 1; at >= 0; at--)
         {
             starts.Open(_tokens[at].Text, open);
             foreach (var item in _items[at])
@@ -52,16 +52,16 @@ internal sealed class Chart
         }
     }
 
-    public string Word(int at) => at >= 0 && at < _tokens.Count ? _tokens[at].Text : "";
+    public string Word(int at) => at >= 0 && at < _tokens.Length ? _tokens[at].Text : "";
 
     /// <summary>The number at a token; -1 when there is none.</summary>
-    public int NumberAt(int at) => at >= 0 && at < _tokens.Count ? _tokens[at].Number : -1;
+    public int NumberAt(int at) => at >= 0 && at < _tokens.Length ? _tokens[at].Number : -1;
 
     public bool IsWord(int at, string word) => Word(at) == word;
 
     public bool Is(int at, string kind) => at >= 0 && at < _items.Length && _items[at].Exists(item => Kinds.Is(item, kind));
 
-    public bool Touches(int at) => at > 0 && at < _tokens.Count && _tokens[at - 1].Touches(_tokens[at]);
+    public bool Touches(int at) => at > 0 && at < _tokens.Length && _tokens[at - 1].Touches(_tokens[at]);
 
     public bool HangsBefore(int start) =>
         Touches(start) && (IsCode(_tokens[start - 1].Text) || (IsMark(_tokens[start - 1].Text) && Touches(start - 1) && IsCode(_tokens[start - 2].Text)));

@@ -6,12 +6,12 @@ internal sealed record Chosen(int Start, int End, Moment Moment, string Rule);
 /// <summary>Settles overlaps: the longest stretch wins, then the earlier one, then the rule listed first. Stretches known to be no time win their place too.</summary>
 internal static class Choice
 {
-    public static IReadOnlyList<Chosen> Longest(Chart chart, IReadOnlyList<Token> tokens)
+    public static IReadOnlyList<Chosen> Longest(Chart chart, Token[] tokens)
     {
         var candidates = Candidates(chart, tokens);
         if (candidates.Count == 0)
             return [];
-        var taken = new bool[tokens.Count];
+        var taken = new bool[tokens.Length];
         var chosen = new List<Chosen>();
         foreach (var (start, item) in candidates.OrderByDescending(c => tokens[c.Item.End - 1].End - tokens[c.Start].Start).ThenBy(c => c.Start))
         {
@@ -25,10 +25,10 @@ internal static class Choice
         return [.. chosen.OrderBy(c => c.Start)];
     }
 
-    private static List<(int Start, Item Item)> Candidates(Chart chart, IReadOnlyList<Token> tokens)
+    private static List<(int Start, Item Item)> Candidates(Chart chart, Token[] tokens)
     {
         var candidates = new List<(int, Item)>();
-        for (var at = 0; at < tokens.Count; at++)
+        for (var at = 0; at < tokens.Length; at++)
         {
             foreach (var item in chart.At(at))
             {

@@ -31,7 +31,7 @@ internal sealed class TimeWords
         return words;
     }
 
-    public IEnumerable<Item> At(IReadOnlyList<Token> tokens, int at) =>
+    public IEnumerable<Item> At(Token[] tokens, int at) =>
         _byFirst.TryGetValue(tokens[at].Text, out var entries) ? entries.Select(e => e.At(tokens, at)).OfType<Item>() : [];
 
     private void AddLine(string line)
@@ -55,15 +55,15 @@ internal sealed class TimeWords
 
     private sealed record Entry(string Kind, int Value, string[] Tokens)
     {
-        public Item? At(IReadOnlyList<Token> tokens, int at) => EndAt(tokens, at) is var end and >= 0 ? new Item(Kind, end, Value) : null;
+        public Item? At(Token[] tokens, int at) => EndAt(tokens, at) is var end and >= 0 ? new Item(Kind, end, Value) : null;
 
-        private int EndAt(IReadOnlyList<Token> tokens, int at)
+        private int EndAt(Token[] tokens, int at)
         {
             for (var i = 0; i < Tokens.Length; i++, at++)
             {
-                if (i > 0 && at < tokens.Count && tokens[at].Text == "-")
+                if (i > 0 && at < tokens.Length && tokens[at].Text == "-")
                     at++;
-                if (at >= tokens.Count || tokens[at].Text != Tokens[i])
+                if (at >= tokens.Length || tokens[at].Text != Tokens[i])
                     return -1;
             }
 

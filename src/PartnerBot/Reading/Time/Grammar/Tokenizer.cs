@@ -5,7 +5,7 @@ namespace PartnerBot.Reading.Time.Grammar;
 /// <summary>Cuts folded text: letters and digits in runs, Han and kana one by one, kanji numerals as one number.</summary>
 internal static class Tokenizer
 {
-    public static IReadOnlyList<Token> Cut(string folded)
+    public static Token[] Cut(string folded)
     {
         var tokens = new List<Token>();
         for (var at = 0; at < folded.Length;)
@@ -21,7 +21,7 @@ internal static class Tokenizer
             at = token.End;
         }
 
-        return tokens;
+        return [.. tokens];
     }
 
     private static Token At(string text, int at)
