@@ -56,6 +56,8 @@ public sealed class ChineseTimeTests
     [InlineData("..2016-03-02 Before Day", "超过十年前|至少十年前|十余年前|十年以上之前")]
     [InlineData("2026-03-13..2026-03-14 Day Day", "下个周五|下周五|13日星期五")]
     [InlineData("2026-05-29..2026-05-30 Day Day", "5月的最后一个星期五|五月最后一个周五")]
+    [InlineData("2023-03-02..2024-03-03 Between Year", "两三年前|二三年前|2到3年前")]
+    [InlineData("2026-03-02..2029-03-03 Ahead Year", "未来两三年|两三年内|2至3年内|兩三年內")]
     public void Ranges_leave_out_what_was_said(string wanted, string phrasings) => TimeCorpus.Means("zh", wanted, phrasings);
 
     [Fact]

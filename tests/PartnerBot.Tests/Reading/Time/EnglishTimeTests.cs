@@ -59,6 +59,14 @@ public sealed class EnglishTimeTests
         TimeCorpus.Means("en", "2026-04-01..2026-05-01 Period Month and 2026-05-01..2026-06-01 Period Month", "in April and May|April or May|in April/May");
 
     [Theory]
+    [InlineData("en", "in May or June 2025|May and June 2025|May/June 2025")]
+    [InlineData("fr", "en mai ou juin 2025|mai et juin 2025")]
+    [InlineData("ja", "2025年5月と6月|2025年5月、6月|2025年の5月と6月")]
+    [InlineData("zh", "2025年5月和6月|2025年5月或6月|2025年5月、6月")]
+    public void A_year_said_once_serves_both_months(string language, string phrasings) =>
+        TimeCorpus.Means(language, "2025-05-01..2025-06-01 Period Month and 2025-06-01..2025-07-01 Period Month", phrasings);
+
+    [Theory]
     [InlineData("2026-04-01..2027-04-01 Period FiscalYear", "FY2026/27|FY 2026-27|the 2026/27 fiscal year|financial year 2026-27|budget year 2026|FY'26")]
     [InlineData("2026-10-01..2027-01-01 Period Quarter", "Q3 of FY2026|FY2026 Q3|the third fiscal quarter of 2026|fiscal Q3 2026|the last quarter of 2026|the last quarter of this year")]
     [InlineData("2026-09-01..2027-09-01 Period AcademicYear", "2026/2027|2026/27|AY 2026-27|the 2026-27 school year|the next university year")]
@@ -74,6 +82,9 @@ public sealed class EnglishTimeTests
     [InlineData("..2016-03-02 Before Day", "over a decade ago|10+ years ago|ten or more years ago|upwards of ten years ago")]
     [InlineData("2025-12-02..2026-03-03 Back Month", "in recent months|in the last few months|over the past months")]
     [InlineData("2023-03-02..2026-03-03 Back Year", "in the three years to date|in the three years up to now|not more than three years ago")]
+    [InlineData("2026-06-02..2026-09-03 Between Month", "in 3 to 6 months|in three or six months|3-6 months from now|between three and six months from now")]
+    [InlineData("2016-03-02..2021-03-03 Between Year", "5 to 10 years ago|five or ten years ago|between 5 and 10 years ago")]
+    [InlineData("2026-03-02..2026-09-03 Ahead Month", "within 3 to 6 months|in the next 3-6 months|over the coming three to six months")]
     public void Lengths_are_said_in_many_ways(string wanted, string phrasings) => TimeCorpus.Means("en", wanted, phrasings);
 
     [Theory]

@@ -60,6 +60,9 @@ public sealed class FrenchTimeTests
     [InlineData("2026-03-02..2026-09-03 Ahead Month", "d'ici une demi-année|dans un maximum de six mois|dans les prochains six mois|pendant les six prochains mois|dans six mois au plus")]
     [InlineData("2026-03-02..2026-06-03 Ahead Month", "dans les mois à venir|durant les prochains mois|les mois qui viennent|ces prochains mois")]
     [InlineData("..2016-03-02 Before Day", "voilà plus de dix ans|datant de plus de dix ans|il y a au moins dix ans")]
+    [InlineData("2026-06-02..2026-09-03 Between Month", "dans 3 à 6 mois|dans trois ou six mois")]
+    [InlineData("2016-03-02..2021-03-03 Between Year", "il y a 5 à 10 ans|il y a cinq ou dix ans")]
+    [InlineData("2026-03-02..2026-09-03 Ahead Month", "d'ici 3 à 6 mois|dans les 3 à 6 prochains mois|sous trois à six mois")]
     public void Lengths_are_said_in_many_ways(string wanted, string phrasings) => TimeCorpus.Means("fr", wanted, phrasings);
 
     [Theory]

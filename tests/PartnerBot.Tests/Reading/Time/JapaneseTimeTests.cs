@@ -60,6 +60,8 @@ public sealed class JapaneseTimeTests
     [InlineData("2021-03-02..2026-03-03 Back Year", "過去5年以内に|ここ5年のうちに|この五年間")]
     [InlineData("2026-03-13..2026-03-14 Day Day", "13日の金曜日|13日（金）|来週の金曜日")]
     [InlineData("2026-05-29..2026-05-30 Day Day", "5月の最後の金曜日|5月最後の金曜日")]
+    [InlineData("2023-03-02..2024-03-03 Between Year", "2、3年前|二三年前|2〜3年前")]
+    [InlineData("2026-03-02..2029-03-03 Ahead Year", "今後2、3年|二、三年以内|2〜3年以内に|2年から3年以内")]
     public void Ranges_leave_out_what_was_said(string wanted, string phrasings) => TimeCorpus.Means("ja", wanted, phrasings);
 
     [Fact]

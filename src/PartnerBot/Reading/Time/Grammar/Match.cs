@@ -13,6 +13,8 @@ internal sealed record Match(Chart Chart, int Start, int End, IReadOnlyList<Item
 
     public Duration Length(int index) => (Duration)Kept[index].Value;
 
+    public DurationSpan Span(int index) => (DurationSpan)Kept[index].Value;
+
     public TimeUnit Unit(int index) => (TimeUnit)Kept[index].Number;
 
     /// <summary>The year of four digits that the match ends with; null when it ends otherwise.</summary>

@@ -76,7 +76,7 @@ internal static class Dates
     public static int FullYear(int year) => year >= 100 ? year : year + (year < 36 ? 2000 : 1900);
 
     public static Moment? InYear(Match match, TimeGrain grain, Func<int, DateRange?> range) =>
-        Moment.Coming(new(Cycle.Year, first => range(first.Year)), match.Today, grain);
+        Moment.Coming(new(Cycle.Year, first => range(first.Year)), match.Today, grain) is { } coming ? Listed.WithYear(match, coming) : null;
 
     // "The 90s" are the last ones, not those to come.
     private static Moment ShortDecade(Match match, int decade)

@@ -18,7 +18,7 @@ internal static class HanDates
             ? Dates.NoSuchDay(year.First.Year, m.Int(1), m.Int(2))
             : Dates.NoSuchDay(null, m.Int(0), m.Int(1))),
         new("month-day-no-unit", "{month2} 月 {day2}", m => Dates.Day(m, m.Int(0), m.Int(1)), Kinds.Edge),
-        new("year-month-day", "{year} [<of>]? {month2} 月 [<of>]? {day2} [日|号|號]?", m => Dates.Day(m.Moment(0).First.Year, m.Int(1), m.Int(2))),
+        new("year-month-day", "{year} [<of>]? {month2} 月 [<of>]? {day2} [日|号|號]?", m => m.Chart.IsWord(m.End, "月") ? null : Dates.Day(m.Moment(0).First.Year, m.Int(1), m.Int(2))),
         new("year-month", "{year} [<of>]? {month2} 月 份?", m => Dates.Month(m.Moment(0).First.Year, m.Int(1))),
         new("spaced-date", "{year4} {month2} {day2}", m => m.HangsTogether ? null : Dates.Day(m.Int(0), m.Int(1), m.Int(2))),
         new("day-of-month", "{day2} [日|号|號]", m => IsDay(m) ? Dates.DayNumber(m, m.Int(0)) : null),

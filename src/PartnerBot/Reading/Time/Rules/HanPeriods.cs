@@ -18,7 +18,7 @@ internal static class HanPeriods
         new("half-year-alone", "{halfyear}", m => Dates.Half(m, m.Int(0))),
         new("season-as-edge", "{season}", m => Dates.Season(m, m.Int(0)), Kinds.Edge),
         new("week-number", "第 {num} 周", m => CivilCalendar.IsoWeek(m.Today.Year, m.Int(0)) is { } week ? Moment.Period(week, TimeGrain.Week) : null),
-        new("last-century-decade", "上 世纪 [の|的]? {num} 年 代", m => Decade(m, (m.Today.Year / 100) - 1, m.Int(0))),
+        new("last-century-decade", "上 个? 世纪 [の|的]? {num} 年 代", m => Decade(m, (m.Today.Year / 100) - 1, m.Int(0))),
         new("this-century-decade", "[今|本] 世纪 [の|的]? {num} 年 代", m => Decade(m, m.Today.Year / 100, m.Int(0))),
         new("numbered-century-decade", "{num} 世纪 [の|的]? {num} 年 代", m => Decade(m, m.Int(0) - 1, m.Int(1))),
         new("months-said-once", "{month2} [から|<dash>|<to>] {month2} 月 [期|份]?", m => m.Chart.HangsBefore(m.Start) ? null : Dates.Months(m, m.Int(0), m.Int(1))),

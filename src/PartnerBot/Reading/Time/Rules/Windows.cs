@@ -27,6 +27,14 @@ internal static class Windows
     public static Moment Coming(Match match, TimeUnit unit) =>
         match.Habits.RoundedDecades ? Whole(match, 1, unit) : Next(match, Duration.Of(1, unit));
 
+    /// <summary>"In three to six months", "five to ten years ago": the days between the two.</summary>
+    public static Moment Apart(Match match, DurationSpan span, int direction)
+    {
+        var (near, far) = (span.Least.From(match.Today, direction), span.Most.From(match.Today, direction));
+        var range = direction > 0 ? new DateRange(near, After(far, 1)) : new DateRange(far, After(near, 1));
+        return new(range, TimeForm.Between, GrainOf(span.Most.Unit));
+    }
+
     /// <summary>A number left open: "the coming months" are taken for three.</summary>
     public static Moment Few(Moment window) => window with { Assumed = "number" };
 

@@ -7,7 +7,7 @@ internal static class ChineseNumbers
 {
     public static IReadOnlyList<Rule> Rules { get; } =
     [
-        new("length", "{num} {unit}", m => m.Int(0) < 1000 && m.Word(m.Start)[0] != '0' ? Duration.Of(m.Int(0), m.Unit(1)) : null, "length"),
+        new("length", "{num} {unit}", m => m.Int(0) < 1000 && m.Word(m.Start)[0] != '0' && !HanSpans.IsTwo(m.Word(m.Start)) ? Duration.Of(m.Int(0), m.Unit(1)) : null, "length"),
         new("length-of-months", "数 月", _ => Duration.Of(3, TimeUnit.Month), "length"),
         new("half-year", "半年", _ => Duration.Of(6, TimeUnit.Month), "length"),
         new("half-year-counted", "半 [个|個] 年", _ => Duration.Of(6, TimeUnit.Month), "length"),

@@ -15,6 +15,7 @@ internal static class EnglishNumbers
         new("year-in-words", "{century} -? [{num}|oh {ones}]", m => IsYear(m) ? (100 * m.Int(0)) + m.Int(1) : null, "yearwords"),
         new("thousands-in-words", "two thousand [and {num}|{num}]?", m => ThousandsYear(m), "yearwords"),
         new("length", "another? {num} [( <num> )]? more? -? {unit}", m => Duration.Of(m.Int(0), m.Unit(1)), "length"),
+        new("span", "[between {num} and|{num} [<to>|or]] {num} -? {unit}", m => DurationSpan.Of(m.Int(0), m.Int(1), m.Unit(2)), "span"),
         new("length-and-a-half", "[{num} and [a|one]? half {unit}|{num} ~ . ~ 5 {unit}|{num} {unit} and a half]", m => Duration.Half(m.Unit(1)) is { } half ? Duration.Of(m.Int(0), m.Unit(1)).Plus(half) : null, "length"),
         new("one-and-a-half", "{unit} and a half", m => Duration.Half(m.Unit(0)) is { } half ? Duration.Of(1, m.Unit(0)).Plus(half) : null, "length"),
         new("half", "half [a|an|of a|of an] {unit}", m => Duration.Half(m.Unit(0)), "length"),

@@ -12,6 +12,7 @@ internal static class FrenchNumbers
         new("tens-and-ones", "{tens} -? et? -? {num}", m => m.Int(1) < (m.Int(0) is 60 or 80 ? 20 : 10) ? m.Int(0) + m.Int(1) : null, "num"),
         new("year-in-words", "deux -? mille [-? {num}|-? et un]?", m => m.Kept.Count == 0 ? 2000 : m.Int(0) is > 0 and < 100 ? 2000 + m.Int(0) : null, "yearwords"),
         new("length", "{num} [( <num> )]? {unit}", m => Duration.Of(m.Int(0), m.Unit(1)), "length"),
+        new("span", "[entre {num} et|{num} [à|-|ou]] {num} {unit}", m => DurationSpan.Of(m.Int(0), m.Int(1), m.Unit(2)), "span"),
         new("length-and-a-half", "[{num} {unit} et [demi|demie]|{num} ~ [,|.] ~ 5 {unit}]", m => Duration.Half(m.Unit(1)) is { } half ? Duration.Of(m.Int(0), m.Unit(1)).Plus(half) : null, "length"),
         new("half", "[une|la]? demi -? {unit}", m => Duration.Half(m.Unit(0)), "length"),
         new("fortnight", "[la|une]? quinzaine [de jours]?", _ => Duration.Of(1, TimeUnit.Fortnight), "length"),
