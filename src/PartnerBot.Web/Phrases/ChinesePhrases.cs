@@ -35,7 +35,7 @@ internal static class ChinesePhrases
             "最早签署的协议有哪些？",
         ],
         EveryMonday = "每周一",
-        LeadDigest = "每周简报:需要决定的协议",
+        LeadDigest = "每周简报：需要决定的协议",
         LeadDigestWish = "每周一9点把所有协议的简报发给我",
         StoreDown = "目前无法读取登记册。请稍后再试；如果一直如此，请告知 PartnerBot 的管理人员。",
         Unexpected = "我这边出了问题，未能回答您的问题。请再试一次，或换一种说法。",

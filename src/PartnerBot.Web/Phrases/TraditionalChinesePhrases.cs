@@ -35,7 +35,7 @@ internal static class TraditionalChinesePhrases
             "最早簽署的協議有哪些？",
         ],
         EveryMonday = "每週一",
-        LeadDigest = "每週簡報:需要決定的協議",
+        LeadDigest = "每週簡報：需要決定的協議",
         LeadDigestWish = "每週一9點把所有協議的簡報發給我",
         StoreDown = "目前無法讀取登記冊。請稍後再試；如果一直如此，請告知 PartnerBot 的管理人員。",
         Unexpected = "我這邊出了問題，未能回答您的問題。請再試一次，或換一種說法。",

@@ -30,8 +30,11 @@ internal static class LanguageGuess
 
     /// <summary>Whether a Chinese message is written in traditional characters; the locale decides where its characters are those of both.</summary>
     public static bool IsTraditional(Question question) =>
-        question.Text.Any(c => "們個這來時國協議簽約學與會對現還請幾項當關機間問單連續邊過進從於後發點兩誰應該種類較區東臺灣嗎說講換體謝".Contains(c, StringComparison.Ordinal))
+        question.Text.Any(c => HanVariants.Fold(c) != c && !BothWays.Contains(c, StringComparison.Ordinal))
         || (IsTraditional(question.Locale) && !question.Text.Any(c => "们个这来时国协议签约学与会对现还请几项当关机间问单连续边过进从于后发点两谁应该种类较区东湾吗说讲换体谢".Contains(c, StringComparison.Ordinal)));
+
+    // Characters of traditional words that simplified writing keeps in others: 著名, 乾坤, 瞭望.
+    private const string BothWays = "著乾瞭藉祇";
 
     private static bool IsTraditional(string locale) => locale.Replace('_', '-').ToUpperInvariant() is "ZH-TW" or "ZH-HK" or "ZH-MO" || locale.StartsWith("zh-Hant", StringComparison.OrdinalIgnoreCase);
 

@@ -39,7 +39,7 @@ internal static class Targets
     private static Target Chosen(Draft draft)
     {
         var agreements = draft.Any("noun", "agreement") || draft.Any("type");
-        if (!agreements && (Recorded(draft) || draft.Any("participants") && !draft.Any("network-kind") && !draft.Any("noun", "network")))
+        if (!agreements && (Recorded(draft) || draft.Any("participants") && !draft.Any("network-kind") && !draft.Any("noun", "network") && !draft.Where.Any(Names(Field.Network))))
             return Target.Activities;
         // "We receive a delegation on 14 April, is the agreement fine?": who comes sets the scene.
         var scene = draft.Any("noun", "agreement") && draft.Any("trip");
