@@ -20,7 +20,7 @@ internal static class Extreme
         var text = voice.Say(
             Key(voice, query),
             ("of", Measure(telling)),
-            ("value", Said(voice, value)),
+            ("value", Said(voice, query, value)),
             ("count", count),
             ("names", Names(voice, rows, count)));
         return Tidy.Sentence(voice.Say("sentence", ("text", text)));
@@ -47,12 +47,11 @@ internal static class Extreme
         ? voice.Say("extreme.many", ("count", count))
         : voice.And([.. rows.Select(row => row is Agreement agreement ? Subject.Parties(voice, agreement) : Subject.Name(voice, row))]);
 
-    private static string Said(Voice voice, string value)
+    // "1997" is a year where a date is asked for, and a number otherwise.
+    private static string Said(Voice voice, Query query, string value)
     {
-        if (PartialDate.TryParse(value, out var date) && (value.Length > 4 || !IsFigure(value)))
-            return voice.Dates.Partial(date);
+        if (query.Operation is Operation.Latest or Operation.Earliest || (query.Of ?? Fields.MeasureOf(query)) is { } field && Fields.IsDate(field))
+            return PartialDate.TryParse(value, out var date) ? voice.Dates.Partial(date) : value;
         return decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? voice.Number(number) : value;
     }
-
-    private static bool IsFigure(string value) => decimal.TryParse(value, CultureInfo.InvariantCulture, out _);
 }
