@@ -1,3 +1,4 @@
+using System.Globalization;
 using PartnerBot.Queries;
 using PartnerBot.Register;
 
@@ -7,6 +8,8 @@ namespace PartnerBot.Stores.Rows;
 internal abstract class RowReader(RegisterIndex index)
 {
     public const string None = "(none)";
+
+    private const int FirstFiscalMonth = 4;
 
     // Never part of a folded text.
     private const char Seam = '\n';
@@ -71,6 +74,8 @@ internal abstract class RowReader(RegisterIndex index)
         GroupKey.YearOfSigning => Year(Date(row, Field.Signed)),
         GroupKey.YearOfStart => Year(Date(row, Field.Start)),
         GroupKey.Year => Year(Date(row, Field.Date)),
+        GroupKey.FiscalYearOfExpiry => FiscalYear(Date(row, Field.Expires)),
+        GroupKey.FiscalYearOfSigning => FiscalYear(Date(row, Field.Signed)),
         GroupKey.MonthOfExpiry => Month(Date(row, Field.Expires)),
         GroupKey.MonthOfSigning => Month(Date(row, Field.Signed)),
         _ => Values(row, GroupFields.Of(grouping.Key)),
@@ -79,6 +84,16 @@ internal abstract class RowReader(RegisterIndex index)
     private static string Word(bool flag) => flag ? "true" : "false";
 
     private static IEnumerable<string> Year(PartialDate? date) => Some(date?.ToString()[..4]);
+
+    // From April to March, told by the year it begins in; a date known to the year alone lies in two of them.
+    private static IEnumerable<string> FiscalYear(PartialDate? date)
+    {
+        if (date is not { } known || FiscalYear(known.First) is var year && year != FiscalYear(known.Last))
+            return [];
+        return [year.ToString("0000", CultureInfo.InvariantCulture)];
+    }
+
+    private static int FiscalYear(DateOnly day) => day.Month < FirstFiscalMonth ? day.Year - 1 : day.Year;
 
     // Of a date that is only known to the year, the year is all that can be said.
     private static IEnumerable<string> Month(PartialDate? date) => Some(date is { } known ? known.ToString()[..Math.Min(7, known.ToString().Length)] : null);

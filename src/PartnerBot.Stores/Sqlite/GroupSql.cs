@@ -72,6 +72,8 @@ internal sealed class GroupSql(Func<string, Parameters, SqliteCommand> command, 
         GroupKey.YearOfSigning => Year(Field.Signed),
         GroupKey.YearOfStart => Year(Field.Start),
         GroupKey.Year => Year(Field.Date),
+        GroupKey.FiscalYearOfExpiry => FiscalYear(Field.Expires),
+        GroupKey.FiscalYearOfSigning => FiscalYear(Field.Signed),
         GroupKey.MonthOfExpiry => Month(Field.Expires),
         GroupKey.MonthOfSigning => Month(Field.Signed),
         GroupKey.Region => Through("region_countries", "region"),
@@ -89,6 +91,14 @@ internal sealed class GroupSql(Func<string, Parameters, SqliteCommand> command, 
 
     private static (string Number, string Key, string Join) Year(Field field) =>
         ($"r.{Table.Date(field).First}", $"CASE WHEN g IS NULL THEN '{RowReader.None}' ELSE printf('%04d', g / 10000) END", "");
+
+    // Four months off the written day lead from 1 April to the first day of the year; a date that reaches over two fiscal years counts in neither.
+    private static (string Number, string Key, string Join) FiscalYear(Field field)
+    {
+        var (first, last) = Table.Date(field);
+        return ($"CASE WHEN (r.{first} - 400) / 10000 = (r.{last} - 400) / 10000 THEN r.{first} - 400 END",
+            $"CASE WHEN g IS NULL THEN '{RowReader.None}' ELSE printf('%04d', g / 10000) END", "");
+    }
 
     // A date known to the year alone reaches over several months: it counts as the year.
     private static (string Number, string Key, string Join) Month(Field field)

@@ -11,8 +11,8 @@ internal sealed record Telling(Voice Voice, Understood Reading, QueryResult Resu
 {
     public Query Query => Reading.Query;
 
-    /// <summary>The day on which statuses are told: that of the question, else today.</summary>
-    public DateOnly Day => Query.Where.OfType<StatusOn>().FirstOrDefault()?.Day ?? Query.Group?.StatusDay ?? Today;
+    /// <summary>The day on which statuses are told: that of the question or of the journey it tells of, else today.</summary>
+    public DateOnly Day => Query.Where.OfType<StatusOn>().FirstOrDefault()?.Day ?? Query.Group?.StatusDay ?? Reading.TripDay ?? Today;
 
     public IReadOnlyList<Agreement> Agreements => [.. Result.Rows.OfType<Agreement>()];
 

@@ -22,6 +22,8 @@ public enum GroupKey
     MonthOfExpiry,
     YearOfSigning,
     MonthOfSigning,
+    FiscalYearOfExpiry,
+    FiscalYearOfSigning,
     City,
     Kind,
     Parent,

@@ -20,6 +20,8 @@ internal static class FollowUps
             fact.Use("row");
         foreach (var fact in draft.All("dimension").Where(d => draft.Any("follow", "drop") && last.Where.Any(c => Tells(d.Value("dimension")!, c))))
             fact.Use("dropped");
+        foreach (var lifted in Lifted(draft).Where(d => last.Where.Any(c => Tells(d.Value("dimension")!, c))))
+            lifted.Use("lifted");
         draft.LastGroup = last.Group;
         if (draft.Any("event") || draft.Any("noun"))
             return;
@@ -42,6 +44,9 @@ internal static class FollowUps
         var named = draft.Facts.Any(f => f.Names.Any(n => n.Kind is Names.NameKind.Institution or Names.NameKind.Elsewhere or Names.NameKind.Unknown));
         var asks = draft.Facts.Any(f => f.Is("ask") && !f.Is("filler") || f.Is("event") || f.Is("profile"));
         if (draft.Any("pronoun") && !(named && asks))
+            return true;
+        // "Which belong to MS?", "which are in Spain?": of those just shown.
+        if (draft.Facts.FirstOrDefault(f => !f.Is("chat")) is { } first && first.Is("ask", "which") && !draft.Any("noun") && !draft.Any("profile") && !draft.Any("topic") && !draft.Any("dimension") && !named)
             return true;
         var opening = draft.Facts.FirstOrDefault(f => !f.Is("chat"));
         // 法国那边签的呢: in Chinese the word stands last.
@@ -138,8 +143,18 @@ internal static class FollowUps
             ? old with { Values = rest }
             : null;
 
-    private static bool Dropped(Condition condition, Draft draft) => draft.Any("follow", "drop")
-        && (draft.Where.Any(f => SameField(condition, f)) || draft.All("dimension").Any(d => Tells(d.Value("dimension")!, condition)) || Inner(condition) is Within && draft.Any("ask", "when"));
+    private static bool Dropped(Condition condition, Draft draft) =>
+        draft.Any("follow", "drop")
+            && (draft.Where.Any(f => SameField(condition, f)) || draft.All("dimension").Any(d => Tells(d.Value("dimension")!, condition)) || Inner(condition) is Within && draft.Any("ask", "when"))
+        || Lifted(draft).Any(d => Tells(d.Value("dimension")!, condition));
+
+    // "For all countries", "any level".
+    private static IEnumerable<Fact> Lifted(Draft draft) =>
+        draft.All("dimension").Where(d => draft.Facts.LastOrDefault(f => f.End <= d.First && f.End >= d.First - 1 && f.Sentence == d.Sentence && (f.End == d.First || !f.Is("filler"))) is { } all && all.Is("all"));
+
+    /// <summary>Whether the message takes a condition away that the question before did not have.</summary>
+    public static bool DropsNothing(Draft draft, Query query, Query last) =>
+        draft.Any("follow", "drop") && draft.Where.Count == 0 && query == last && !draft.Corrects;
 
     // "Regardless of status", "without the country": the condition that the dimension is told by.
     private static bool Tells(string dimension, Condition condition) => (dimension, Inner(condition)) switch

@@ -76,6 +76,12 @@ public enum AssumptionKind
     /// <summary>A time with more than one reading: Said was read as Meant (an ISO range).</summary>
     Time,
 
+    /// <summary>A second key to group by, Said, which has no effect beside the first, Meant.</summary>
+    OneKey,
+
+    /// <summary>An event, Said, that came with no time and narrows nothing.</summary>
+    AnyTime,
+
     /// <summary>"Soon" and its like without a span: within Meant months.</summary>
     Soon,
 

@@ -99,6 +99,7 @@ public sealed class Reader
         var draft = new Draft(question, KnownLanguages.Of(code), scope, facts);
         draft.Assumptions.AddRange(facts.Except(asked).Select(f => new Assumption(AssumptionKind.Time, f.Surface, new DateRange(f.Time!.From, f.Time.To).ToString())));
         draft.Assumptions.AddRange(facts.Where(f => f.Rule == Contrasts.TakenBack).Select(f => new Assumption(AssumptionKind.TakenBack, f.Surface, f.Meaning!)));
+        draft.Assumptions.AddRange(facts.Where(f => f.Time?.Assumed is "season" or "semester" or "academic-year").Select(f => new Assumption(AssumptionKind.Time, f.Surface, new DateRange(f.Time!.From, f.Time.To).ToString())));
         draft.Assumptions.AddRange(mended.Slips.Select(s => new Assumption(AssumptionKind.Spelling, s.Typed, s.Meant)));
         var written = code == "zh" && LanguageGuess.IsTraditional(question) ? "zh-Hant" : code;
         var reading = Meant(draft, conversation, written, Leftovers.Of(text, tokens, facts, mended));
@@ -124,6 +125,8 @@ public sealed class Reader
         if (follows && FollowUps.Elsewhere(draft))
             draft.Refuse(DeclineReason.NotUnderstood, draft.All("other").First().Surface);
         var query = follows ? FollowUps.Edit(draft, conversation) : draft.ToQuery();
+        if (follows && FollowUps.DropsNothing(draft, query, last!))
+            draft.Refuse(DeclineReason.NotUnderstood, draft.Question.Text);
         if (QueryCheck.Problem(query) is not null)
             return new NotUnderstood(language, DeclineReason.NotUnderstood, [draft.Question.Text], null) { Unused = unused };
         return Outcomes.Of(draft, language, query, unused, follows);

@@ -33,7 +33,7 @@ internal static class Continuations
         var named = new Span(from, to);
         if (time.Form == TimeForm.Period && last.Months is 1 or 3 or 6 && named.Months == last.Months && time.Alternative is null && IsNeighbour(time))
             return Said(fact, last.Step(last.Months switch { 1 => "month", 3 => "quarter", _ => "half" }, 1));
-        var bare = time.Alternative is not null && time.Form is TimeForm.Period or TimeForm.Day or TimeForm.Between && named.Months < 12 && time.Assumed != "day-month-order";
+        var bare = time.Alternative is not null && time.Form is TimeForm.Period or TimeForm.Day or TimeForm.Between && named.Months < 12 && time.Assumed is not ("day-month-order" or "about");
         return bare && last.Holding(named) is { } held && held != named ? time with { From = held.From, To = held.To, Assumed = null, Alternative = null } : null;
     }
 

@@ -28,6 +28,7 @@ internal sealed class FactFinder(NameScope scope, IReadOnlyDictionary<string, Le
         // English words stand in sentences of every language: "MoU", "still valid?".
         if (language != "en")
             Hear(proposals, text, tokens, [.. heard.In("en").Where(h => h.Concept.Family != "filler")], Borrowed);
+        proposals.AddRange(RowIds.Find(tokens, text).Select(f => (f, 0)));
         for (var i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].IsNumber && tokens[i].Text.Length <= 4)

@@ -9,9 +9,10 @@ internal static class Extremes
 {
     public static void Apply(Draft draft)
     {
-        var fact = draft.All("super").FirstOrDefault(f => !(f.Used && f.Is("ordinal")) && f.Value("super") is not ("most" or "fewest"));
-        if (fact is null)
+        var fact = draft.All("super").FirstOrDefault(f => !(f.Used && f.Is("ordinal")) && f.Value("super") is not ("most" or "fewest" or "lead"));
+        if ((fact ?? Leading(draft)) is not { } extreme)
             return;
+        fact = extreme;
         // 首次签, "initially signed before 2000": the initial date, not the first of them.
         if (fact.Is("initial") && draft.Where.Any(c => c is Within { Field: Field.Signed }))
         {
@@ -42,6 +43,14 @@ internal static class Extremes
         draft.Of = field;
     }
 
+    // "The first five to go": a number behind the word, and an event to go by.
+    private static Fact? Leading(Draft draft) =>
+        draft.All("super").FirstOrDefault(f => f.Is("super", "lead") && draft.Facts.Any(n => !n.Used && n.First == f.End && (n.Number ?? Numbers.Said(n)) is > 1) && (draft.Any("event", "expire") || draft.Any("event", "sign")));
+
+    // "Renewed most recently", "the latest renewal".
+    private static bool Renewals(Draft draft, Fact fact) =>
+        draft.Facts.Any(f => f.Is("event", "renew") && f.Sentence == fact.Sentence && (f.First >= fact.First && f.First <= fact.End + 1 || f.End <= fact.First && f.End >= fact.First - 1));
+
     private static (Field Field, bool First) Extreme(Draft draft, Fact fact)
     {
         // "The oldest three, with expiry dates" are the oldest.
@@ -52,6 +61,7 @@ internal static class Extremes
             ("newest", Target.Activities) => (Field.Date, false),
             ("oldest", Target.Networks) => (Field.Start, true),
             ("newest", Target.Networks) => (Field.Start, false),
+            ("oldest" or "newest", _) when Renewals(draft, fact) => (Field.Renewed, fact.Is("super", "oldest")),
             ("expiry-first" or "next", _) => (Field.Expires, true),
             ("expiry-last", _) => (Field.Expires, false),
             // "Until when does the longest one run?"

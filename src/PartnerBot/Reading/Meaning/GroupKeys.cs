@@ -7,21 +7,11 @@ namespace PartnerBot.Reading.Meaning;
 /// <summary>The key that a dimension means for a kind of row.</summary>
 internal static class GroupKeys
 {
-    // Groups are by calendar year; where a fiscal word stands, that is said back.
-    public static readonly IReadOnlyList<string> FiscalWords = ["年度", "财年", "財年", "fiscal", "exercice"];
-
-    public static string CalendarYear(string language) => language switch
-    {
-        "ja" => "暦年",
-        "zh" => "公历年",
-        "fr" => "année civile",
-        _ => "calendar year",
-    };
-
     public static bool InstitutionKey(GroupKey key) => key is GroupKey.Country or GroupKey.Region or GroupKey.Continent or GroupKey.City or GroupKey.Kind or GroupKey.Parent or GroupKey.Role or GroupKey.IsHome;
 
-    public static GroupKey Key(Draft draft, string dimension) => dimension switch
+    public static GroupKey Key(Draft draft, Fact dimension) => dimension.Value("dimension") switch
     {
+        "year" when dimension.Is("fiscal") && draft.Target is Target.Agreements or null => draft.Any("event", "sign") ? GroupKey.FiscalYearOfSigning : GroupKey.FiscalYearOfExpiry,
         "country" => GroupKey.Country,
         "continent" => GroupKey.Continent,
         "region" => GroupKey.Continent,

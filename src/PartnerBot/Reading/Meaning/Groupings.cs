@@ -11,10 +11,17 @@ internal static class Groupings
     {
         if (Comparisons.Contrast(draft) || draft.Target is Target.Metrics or Target.Policies || Comparisons.PartnersAndAgreements(draft))
             return;
-        var dimension = draft.Facts.FirstOrDefault(f => f.Is("dimension") && (!f.Used || f.Is("grouping") || f.Is("event")) && Asked(draft, f));
+        var dimension = draft.Facts.FirstOrDefault(f => f.Is("dimension") && (!f.Used || f.Is("grouping") || f.Is("event") || f.Is("level")) && Asked(draft, f));
         var several = draft.All("more-than-one").FirstOrDefault();
         var least = several is null ? AtLeast(draft) : 2;
         var single = draft.All("just-one").FirstOrDefault();
+        if (dimension is null && least > 1 && Parties(draft) is { } parties)
+        {
+            draft.Add(parties, new NumberAtLeast(Field.PartiesMin, least + 1));
+            UseBound(draft);
+            return;
+        }
+
         if (dimension is null && least > 1 && draft.Any("noun", "agreement") && (several is not null && several.Is("noun", "agreement") || draft.All("noun").Any(f => f.Is("noun", "partner") || f.Is("noun", "institution"))))
         {
             draft.Target = Target.Agreements;
@@ -40,6 +47,14 @@ internal static class Groupings
             return;
         }
 
+        if (dimension is null && draft.LastGroup is not null && !draft.Any("noun") && draft.All("super").FirstOrDefault(f => f.Value("super") is "most" or "fewest") is { } top)
+        {
+            draft.Group = draft.LastGroup;
+            draft.Operation = top.Use("most or fewest").Is("super", "most") ? Operation.Max : Operation.Min;
+            TopGroups(draft, top);
+            return;
+        }
+
         if (dimension is null)
         {
             Partners(draft);
@@ -47,9 +62,7 @@ internal static class Groupings
         }
 
         dimension.Use("group");
-        if (dimension.Is("dimension", "year") && GroupKeys.FiscalWords.Any(w => dimension.Surface.Contains(w, StringComparison.OrdinalIgnoreCase)))
-            draft.Assumptions.Add(new Assumption(AssumptionKind.Word, dimension.Surface, GroupKeys.CalendarYear(draft.Language.Code)));
-        draft.Group = new Grouping(GroupKeys.Key(draft, dimension.Value("dimension")!), dimension.Is("dimension", "status") ? draft.TripDay ?? draft.Today : null, Math.Max(least, 1));
+        draft.Group = new Grouping(GroupKeys.Key(draft, dimension), dimension.Is("dimension", "status") ? draft.TripDay ?? draft.Today : null, Math.Max(least, 1));
         several?.Use("at least 2");
         UseBound(draft);
         SecondKey(draft, dimension);
@@ -90,11 +103,12 @@ internal static class Groupings
     // "Which university has the most agreements with us?"
     private static void Partners(Draft draft)
     {
-        var asksWho = draft.All("noun").Any(f => f.Is("noun", "partner") || f.Is("noun", "institution")) || draft.Any("ask", "who");
-        if (!asksWho || draft.All("super").FirstOrDefault(f => f.Value("super") is "most" or "fewest") is not { } extreme)
+        var asksWho = draft.All("noun").Any(f => f.Is("noun", "partner") || f.Is("noun", "institution") || f.Is("noun", "home")) || draft.Any("ask", "who");
+        var asksWhere = draft.Any("ask", "where");
+        if (!asksWho && !asksWhere || draft.All("super").FirstOrDefault(f => f.Value("super") is "most" or "fewest") is not { } extreme)
             return;
         draft.Target = Target.Agreements;
-        draft.Group = new Grouping(draft.Any("noun", "home") ? GroupKey.Home : GroupKey.Partner);
+        draft.Group = new Grouping(draft.Any("noun", "home") ? GroupKey.Home : asksWhere ? GroupKey.Country : GroupKey.Partner);
         draft.Operation = extreme.Is("super", "most") ? Operation.Max : Operation.Min;
         extreme.Use("most or fewest");
         TopGroups(draft, extreme);
@@ -121,6 +135,16 @@ internal static class Groupings
         return (compared.Number ?? Numbers.Said(compared))!.Value + (draft.Facts[index].Is("more-than") ? 1 : 0);
     }
 
+    // "Agreements with more than two partners": the home is a party besides.
+    private static Fact? Parties(Draft draft)
+    {
+        var bound = draft.Facts.FirstOrDefault(f => !f.Used && (f.Is("more-than") || f.Is("at-least") || f.Is("more-than-one")));
+        var subject = draft.Facts.FirstOrDefault(f => f.Is("noun", "agreement") || f.Is("noun", "partner") || f.Is("noun", "institution") || f.Is("dimension") || f.Names.Count > 0);
+        if (bound is null || subject is null || !subject.Is("noun", "agreement") || subject.First > bound.First)
+            return null;
+        return draft.Facts.FirstOrDefault(f => f.First >= bound.End && f.First <= bound.End + 1 && (f.Is("noun", "partner") || f.Is("noun", "institution")));
+    }
+
     private static void UseBound(Draft draft)
     {
         var index = draft.Facts.ToList().FindIndex(f => !f.Used && (f.Is("more-than") || f.Is("at-least")));
@@ -134,8 +158,10 @@ internal static class Groupings
 
     private static Fact? Compared(Draft draft, int index)
     {
-        var before = draft.Facts.Take(index).LastOrDefault(f => !f.Is("filler"));
-        return new[] { draft.Facts.ElementAtOrDefault(index + 1), before }.FirstOrDefault(f => f is { Used: false } && (f.Number ?? Numbers.Said(f)) is not null);
+        var before = draft.Facts.Take(index).Where(f => !f.Is("filler")).TakeLast(2).Reverse().ToList();
+        // "Two agreements or more": the noun stands between.
+        var earlier = before is [var noun, var counted] && noun.Is("noun") ? counted : before.FirstOrDefault();
+        return new[] { draft.Facts.ElementAtOrDefault(index + 1), earlier }.FirstOrDefault(f => f is { Used: false } && (f.Number ?? Numbers.Said(f)) is not null);
     }
 
     // "By country and level": rows are grouped by one key; the other is named as not used.
@@ -146,7 +172,7 @@ internal static class Groupings
             var (low, high) = other.First < chosen.First ? (other, chosen) : (chosen, other);
             var between = draft.Facts.Where(f => f.First >= low.End && f.End <= high.First).ToList();
             if ((between.Any(f => f.Is("and") || f.Is("with") || f.Is("group")) || between.Count == 0) && between.All(f => f.Is("and") || f.Is("with") || f.Is("group") || f.Is("filler")))
-                draft.Refuse(DeclineReason.NotInRegister, other.Use("second key").Surface);
+                draft.Assumptions.Add(new Assumption(AssumptionKind.OneKey, other.Use("second key").Surface, chosen.Surface));
         }
     }
 

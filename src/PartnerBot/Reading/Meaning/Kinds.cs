@@ -3,7 +3,7 @@ using PartnerBot.Register;
 
 namespace PartnerBot.Reading.Meaning;
 
-/// <summary>Makes conditions of the closed lists: types, levels, kinds of party, several parties, the published list, funding, themes.</summary>
+/// <summary>Makes conditions of the closed lists: types, levels, kinds of party, several parties, the published list, funding, themes, ids of rows.</summary>
 internal static class Kinds
 {
     public static void Apply(Draft draft)
@@ -35,6 +35,8 @@ internal static class Kinds
                 draft.AddValue(fact, Field.Participant, person);
                 draft.Target = Target.Activities;
             }
+            else if (fact.Value("row-id") is { } id)
+                draft.AddValue(fact, Field.Id, id);
             else if (fact.Is("unrenewed"))
                 Unrenewed(draft, fact);
         }
@@ -58,6 +60,15 @@ internal static class Kinds
     // The register marks what is under renewal, and "expired" leaves that out: nothing else is known of renewals that did not come.
     public static void Unrenewed(Draft draft, Facts.Fact fact)
     {
+        // "Not renewed since 2015": by the dates of renewal on record.
+        if (draft.Facts.FirstOrDefault(f => !f.Used && f.First >= fact.End && f.First <= fact.End + 1 && f.Time is { From: not null }) is { } since && !draft.Any("event", "expire"))
+        {
+            fact.Use("not renewed");
+            since.Use("not renewed");
+            draft.Where.Add(new Not(new Within(Field.Renewed, new DateRange(since.Time!.From, since.Time.To))));
+            return;
+        }
+
         fact.Use("expired, not under renewal");
         // "How many will be left on 1 April if nothing is renewed?": a supposition.
         if (draft.Facts.Any(f => f.Time is { To: { } to, Form: Time.TimeForm.Day or Time.TimeForm.Ahead } && to > draft.Today.AddDays(1)) && draft.Any("ask", "count"))

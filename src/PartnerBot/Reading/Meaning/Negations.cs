@@ -7,7 +7,7 @@ namespace PartnerBot.Reading.Meaning;
 internal static class Negations
 {
     private static readonly string[] Conditions =
-        ["status", "type", "level", "kind", "network-kind", "activity-kind", "theme", "listed", "funded", "multiparty", "event", "weak"];
+        ["status", "type", "level", "kind", "network-kind", "activity-kind", "theme", "listed", "funded", "multiparty", "event", "weak", "row-id"];
 
     public static void Apply(Draft draft)
     {
@@ -89,7 +89,7 @@ internal static class Negations
     {
         var after = draft.Facts.Skip(marker + 1).Where(f => !f.Is("filler")).Take(2).ToList();
         var before = draft.Facts.Take(marker).Where(f => f.Sentence == draft.Facts[marker].Sentence && !f.Is("filler")).TakeLast(2);
-        return draft.Facts[marker].Surface.ToUpperInvariant() is "NO" or "WITHOUT" && after.Any(f => f.Is("noun", "agreement") && !f.Is("event")) && after.All(f => f.Is("noun", "agreement") || f.Is("status"))
+        return draft.Facts[marker].Is("lacks") && after.Any(f => f.Is("noun", "agreement") && !f.Is("event")) && after.All(f => f.Is("noun", "agreement") || f.Is("status"))
             && before.Any(f => f.Is("dimension", "country") || f.Is("dimension", "continent") || f.Is("dimension", "city") || f.Is("noun", "partner") || f.Is("noun", "institution"));
     }
 

@@ -14,7 +14,7 @@ internal static class PlaceOrPartner
         if (fact.Names.Count == 1)
             return fact.Names[0];
         // Grenade is Granada to those who have a partner there, and the country to the others.
-        if (fact.Names.FirstOrDefault(n => n.Kind == NameKind.Country) is { } country && draft.Scope.PartnersIn(country.Ids[0]).Count == 0 && fact.Names.Where(n => n.Kind is NameKind.City or NameKind.Institution).ToList() is { Count: > 0 } others)
+        if (fact.Names.FirstOrDefault(n => n.Kind == NameKind.Country) is { } country && draft.Scope.PartnersIn(country.Ids[0]).Count == 0 && fact.Names.Where(n => n.Kind == NameKind.Institution || n.Kind == NameKind.City && HoldsPartners(draft, n)).ToList() is { Count: > 0 } others)
             return others.FirstOrDefault(n => n.Kind == NameKind.Institution) ?? others[0];
         var best = fact.Names.OrderBy(n => Rank(n.Kind)).ThenBy(n => n.Quality).ToList();
         var city = fact.Names.FirstOrDefault(n => n.Kind == NameKind.City);
@@ -33,6 +33,8 @@ internal static class PlaceOrPartner
             return city;
         return AsPlace(draft, fact) ? city : institution;
     }
+
+    private static bool HoldsPartners(Draft draft, NameMatch city) => draft.Scope.Partners.Any(p => draft.Scope.ById[p].City is { } at && city.Ids.Contains(at));
 
     private static bool AsPlace(Draft draft, Fact fact)
     {

@@ -26,11 +26,24 @@ internal static class StatusDays
             draft.Add(fact, Condition(fact, status == "lapsed" ? "expired" : status, day));
         }
 
-        foreach (var time in times)
+        foreach (var time in Named(draft, times))
             StatusAt(draft, fact, status, time);
         // "Valid now but not next year": the day that is denied does not stand for today.
         if (times.Count > 0 && !fact.Negated && times.All(t => t.Negated))
-            draft.Where.Add(Condition(fact, status, draft.Today));
+            draft.Add(fact, Condition(fact, status, draft.Today));
+    }
+
+    // Two days for one status, with nothing that joins them: the last is meant, and that is said back.
+    private static IReadOnlyList<Fact> Named(Draft draft, IReadOnlyList<Fact> times)
+    {
+        var days = times.Where(t => !t.Negated && t.Time!.Form is TimeForm.Day or TimeForm.Period).ToList();
+        if (days.Count < 2 || days.Count < times.Count || draft.Facts.Any(f => f.First >= days[0].End && f.End <= days[^1].First && (f.Is("and") || f.Is("or") || f.Is("follow", "and"))))
+            return times;
+        var last = days.MaxBy(t => Times.LastDay(t.Time!))!;
+        foreach (var other in days.Where(t => t != last))
+            other.Use("journey");
+        draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, last.Surface, PartialDate.Day(Times.LastDay(last.Time!) ?? draft.Today).ToString()));
+        return [last];
     }
 
     private static void StatusAt(Draft draft, Fact fact, string status, Fact time)
@@ -38,7 +51,7 @@ internal static class StatusDays
         time.Use(status);
         if (time.Negated && !fact.Negated)
         {
-            draft.Where.Add(new Not(Condition(fact, status, Times.LastDay(time.Time!) ?? draft.Today)));
+            draft.Where.Add(new Not(Condition(fact, status, Day(time.Time!) ?? draft.Today)));
             return;
         }
 
@@ -53,10 +66,13 @@ internal static class StatusDays
                 draft.Where.Add(new Within(Field.Signed, new DateRange(time.Time.From, time.Time.To)));
                 break;
             default:
-                draft.Add(fact, Condition(fact, status, Times.LastDay(time.Time) ?? draft.Today));
+                draft.Add(fact, Condition(fact, status, Day(time.Time) ?? draft.Today));
                 break;
         }
     }
+
+    // "A year from now" is that day, though an event said so may fall anywhere about it.
+    private static DateOnly? Day(TimeMention time) => time is { Assumed: "about", Alternative.From: { } day } ? day : Times.LastDay(time);
 
     private static Condition Condition(Fact fact, string status, DateOnly day)
     {

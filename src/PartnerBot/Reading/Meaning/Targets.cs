@@ -49,6 +49,8 @@ internal static class Targets
         var named = draft.Where.Any(Names(Field.Network));
         if (named && (draft.Any("members") || draft.Any("ask", "who") || draft.Any("noun", "partner") || draft.Any("noun", "institution")) && !network | draft.Any("members"))
             return draft.Any("ask", "count") && Sized(draft) ? Target.Networks : Target.Institutions;
+        if (network && !named && Tied(draft))
+            return Target.Institutions;
         if (network || named && !agreements)
             return Target.Networks;
         if (agreements || draft.Any("event") || draft.Any("status") || draft.Any("weak") && draft.Facts.Any(f => f.Time is not null))
@@ -111,6 +113,22 @@ internal static class Targets
             draft.AddValue(fact, Field.Kind, fact.Value("activity-kind") == "visit" ? ["visit", "delegation"] : [fact.Value("activity-kind")!]);
         foreach (var fact in draft.All("participants"))
             fact.Use("participants");
+    }
+
+    // "Which partners are in a network?": the partners are asked for; no other condition goes with that tie.
+    private static bool Tied(Draft draft)
+    {
+        var network = draft.Facts.FirstOrDefault(f => f.Is("noun", "network") || f.Is("network-kind"));
+        var subject = draft.Facts.FirstOrDefault(f => f.Is("noun") || f.Is("network-kind"));
+        if (network is null || subject is null || !(subject.Is("noun", "partner") || subject.Is("noun", "institution")) || draft.Any("ask", "count") || draft.Any("super")
+            || !draft.Facts.Any(f => f.End <= network.First && f.End >= network.First - 1 && (f.Is("members") || f.Is("amid") || f.Is("and"))))
+            return false;
+        if (draft.Where.Count > 0)
+            draft.Refuse(DeclineReason.NotUnderstood, network.Surface);
+        else
+            draft.Where.Add(new Among(Field.Relation, "network"));
+        network.Use("a tie of the partner");
+        return true;
     }
 
     private static void Networks(Draft draft)

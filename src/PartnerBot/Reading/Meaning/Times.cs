@@ -11,6 +11,7 @@ internal static class Times
     public static void Apply(Draft draft)
     {
         Periods(draft);
+        JourneysEnd(draft);
         var attached = Attach(draft);
         foreach (var trip in draft.All("trip"))
         {
@@ -24,7 +25,7 @@ internal static class Times
 
         Anaphora(draft);
         Either(draft);
-        foreach (var fact in draft.Facts.Where(IsPredicate))
+        foreach (var fact in draft.Facts.Where(f => IsPredicate(f) && f.Meaning != "journey"))
             Predicate(draft, fact, [.. attached[fact]]);
     }
 
@@ -96,11 +97,25 @@ internal static class Times
             draft.Add(time, new Within(Field.Period, new DateRange(time.Time!.From, time.Time.To)));
     }
 
+    // "My stay in Dhaka ends on 8 May": what ends is the journey.
+    private static void JourneysEnd(Draft draft)
+    {
+        foreach (var end in draft.Facts.Where(f => f.Is("event", "expire") || f.Is("event", "start")))
+        {
+            var subject = draft.Facts.LastOrDefault(f => f.End <= end.First && f.Sentence == end.Sentence && f.Names.Count == 0 && (!f.Is("filler") || f.Is("trip")));
+            if (subject is null || !subject.Is("trip-noun") || draft.Facts.FirstOrDefault(f => f.First >= end.End && f.First <= end.End + 1 && f.Time is not null) is not { Time: { } time } day)
+                continue;
+            end.Use("journey");
+            day.Use("journey");
+            draft.TripDay = LastDay(time) ?? draft.TripDay;
+        }
+    }
+
     private static bool IsPredicate(Fact fact) => fact.Is("event") || fact.Is("status") || fact.Is("weak");
 
     private static ILookup<Fact, Fact> Attach(Draft draft)
     {
-        var anchors = draft.Facts.Where(f => IsPredicate(f) || f.Is("trip") || f.Is("activity-kind") || f.Is("noun", "activity")).ToList();
+        var anchors = draft.Facts.Where(f => IsPredicate(f) && f.Meaning != "journey" || f.Is("trip") || f.Is("activity-kind") || f.Is("noun", "activity")).ToList();
         // Words like "up" and "left" speak of expiry only where nothing else does.
         if (anchors.Any(f => f.Is("event")))
             anchors.RemoveAll(f => f.Is("weak") && !f.Is("event"));
@@ -157,11 +172,18 @@ internal static class Times
             var (one, other) = (draft.Facts[i - 1], draft.Facts[i + 1]);
             if (!draft.Facts[i].Is("or") || one.Sentence != other.Sentence || draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)))
                 continue;
+            if (Settles(one) && Settles(other) && (Intended(one) || Intended(other)))
+                (one.Use("one of two").Used, other.Use("one of two").Used) = (true, true);
             var lapsed = one.Is("event", "expired") || other.Is("event", "expired") || one.Is("status", "lapsed") || other.Is("status", "lapsed");
             if (lapsed && (one.Is("status") || other.Is("status") || one.Is("event", "renew") || other.Is("event", "renew")))
                 (one.Use("one of two").Used, other.Use("one of two").Used) = (true, true);
         }
     }
+
+    // "Signed or only intended?"
+    private static bool Settles(Fact fact) => fact.Is("event", "sign") || fact.Is("status", "signed") || fact.Is("status", "active") || Intended(fact);
+
+    private static bool Intended(Fact fact) => fact.Value("status") is "pending" or "intention" or "in-preparation" or "details-agreed";
 
     private static void Predicate(Draft draft, Fact fact, IReadOnlyList<Fact> times)
     {

@@ -25,6 +25,8 @@ internal static class Topics
 
     private static void Policies(Draft draft, IReadOnlyList<(Fact Fact, Topic Topic)> topics, bool asked)
     {
+        if (!asked && Listed(draft, topics))
+            return;
         var rows = draft.Scope.Vocabulary.Policies.Where(p => InScope(draft, p.Home)).ToList();
         if (!asked && draft.Any("noun", "agreement") && draft.Facts.Any(f => f.Time is not null))
             return;
@@ -35,6 +37,10 @@ internal static class Topics
             return;
         Settle(draft, Target.Policies, found, topics);
     }
+
+    // "Agreements where the partner pays": a condition on agreements, and no question about the policy.
+    private static bool Listed(Draft draft, IReadOnlyList<(Fact Fact, Topic Topic)> topics) =>
+        topics.All(t => t.Topic.Name == "funding") && draft.Facts.FirstOrDefault(f => f.Is("noun") || f.Is("ask") && !f.Is("filler") || f.Is("topic")) is { } first && first.Is("noun", "agreement");
 
     // "What does the policy say about department-level agreements?": the policies that speak of it in those words.
     private static List<Policy> Mentioned(Draft draft, IReadOnlyList<Policy> rows)

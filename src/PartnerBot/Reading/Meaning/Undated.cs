@@ -68,7 +68,12 @@ internal static class Undated
             case "due" when draft.Any("group") || draft.Any("grouping") || draft.Any("super") || draft.Any("order") || draft.Any("ask", "when") || draft.Any("ask", "until"):
                 fact.Use(happening);
                 break;
-            case "expired" when draft.Any("ask", "until"):
+            // "Since when expired?" asks for the date.
+            case "expired" when draft.Any("ask", "until") || draft.Facts.Any(f => f.End == fact.First && (f.Is("ask", "since") || f.Is("ask", "when"))):
+                fact.Use(happening);
+                break;
+            // "I heard that Michigan ran out. What's the story?": what was heard is told, and the state is asked for.
+            case "expired" when draft.Any("ask", "status") && draft.Facts.Any(f => f.Names.Any(n => n.Kind == Names.NameKind.Institution)):
                 fact.Use(happening);
                 break;
             case "expired" or "due":
@@ -84,6 +89,10 @@ internal static class Undated
             case "expire" when YesNo.AsksYesNo(draft) && !fact.Is("noun") && !fact.Is("event-noun") && !fact.Is("super") && draft.Facts.All(f => f.Time is null && f.Names.All(n => n.Kind != Names.NameKind.Institution) && !f.Is("past")) && !draft.Any("pronoun"):
                 Soon(draft, fact);
                 break;
+            // "That still run", with no time to run until.
+            case "expire" when fact.Is("still"):
+                draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["active"]));
+                break;
             case "expire" when draft.All("soon").FirstOrDefault() is { } soon:
                 soon.Use("soon");
                 Soon(draft, fact);
@@ -91,11 +100,21 @@ internal static class Undated
             case "expire" when !fact.Is("noun") && !fact.Is("event-noun") && draft.Any("past") && draft.Facts.Any(f => f.Is("past") && f.Is("ask", "exists") && f.Sentence == fact.Sentence) && !draft.Any("ask", "when"):
                 draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["expired"]));
                 break;
+            case "expire" when Narrowing(draft, fact):
+                fact.Use(happening);
+                draft.Assumptions.Add(new Assumption(AssumptionKind.AnyTime, fact.Surface, ""));
+                break;
             default:
                 fact.Use(happening);
                 break;
         }
     }
+
+    // "German agreements that lapse": said of rows, with nothing that asks for the date.
+    private static bool Narrowing(Draft draft, Fact fact) =>
+        !fact.Is("noun") && !fact.Is("event-noun") && !fact.Is("super") && !fact.Is("dimension") && !fact.Is("order") && !draft.Where.OfType<Within>().Any() && !draft.Any("future")
+        && draft.Facts.All(f => (f.Time is null || draft.Any("event", "sign")) && f.Names.All(n => n.Kind != Names.NameKind.Institution) && !f.Is("group") && !f.Is("grouping") && !f.Is("group-after") && !f.Is("super") && !f.Is("order") && !f.Is("profile") && !f.Is("pronoun") && !f.Is("ordinal") && !f.Is("status") && !f.Is("dimension"))
+        && !draft.Any("ask", "when") && !draft.Any("ask", "until") && !draft.Any("ask", "since") && !draft.Any("ask", "howlong") && !YesNo.AsksYesNo(draft) && draft.Facts.Any(f => f.Is("noun", "agreement") && f != fact);
 
     private static void Soon(Draft draft, Fact fact)
     {

@@ -56,11 +56,11 @@ public sealed record TimeMention(int Start, int Length, DateOnly? From, DateOnly
 {
     /// <summary>
     /// What had to be guessed and is said back; null when nothing was. "year", "month", "week", "century": which one was left out;
-    /// "day-month-order"; "season", "fiscal-year", "academic-year": their bounds; "number": "the coming months" are three;
+    /// "day-month-order"; "season", "semester", "fiscal-year", "academic-year": their bounds; "number": "the coming months" are three;
     /// "within", "about", "from", "year-end": words taken roundly (see <see cref="TimeHabits.Roundly"/>).
     /// </summary>
     public string? Assumed { get; init; }
 
-    /// <summary>The other reading of a form that has two (03/04/2025; a bare month: the one in the past); null otherwise.</summary>
+    /// <summary>The other reading of a form that has two (03/04/2025; a bare month: the one in the past; "a year from now": the very day); null otherwise.</summary>
     public (DateOnly? From, DateOnly? To)? Alternative { get; init; }
 }

@@ -67,7 +67,7 @@ internal static class Windows
         var day = Away(match.Today, length, direction);
         var unit = length.Unit == TimeUnit.Year && length.Months % 12 != 0 ? TimeUnit.Month : length.Unit;
         return match.Habits.Roundly && unit is (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year)
-            ? Moment.Period(CivilCalendar.Around(day.First, unit, 0), GrainOf(unit)) with { Assumed = "about" }
+            ? Moment.Period(CivilCalendar.Around(day.First, unit, 0), GrainOf(unit)) with { Assumed = "about", Other = day.Range }
             : day;
     }
 
@@ -100,6 +100,7 @@ internal static class Windows
     {
         TimeUnit.FiscalYear => "fiscal-year",
         TimeUnit.AcademicYear => "academic-year",
+        TimeUnit.Semester => "semester",
         _ => null,
     };
 
