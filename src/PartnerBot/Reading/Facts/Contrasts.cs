@@ -57,6 +57,9 @@ internal static class Contrasts
         var said = meant < 0 ? -1 : facts.FindLastIndex(marker, f => Negations.Narrows(f) && AreAlike(facts[meant], f));
         if (said < 0)
             return;
+        // "Not Kyushu, I mean Kyoto": what denied the one does not deny the other.
+        if (said > 0 && facts[said - 1].Is("not") && facts[said - 1].Sentence == facts[said].Sentence)
+            facts[said - 1] = Emptied(facts[said - 1]);
         facts[said] = Emptied(facts[said], TakenBack, facts[meant].Surface);
         facts[marker] = Emptied(facts[marker]);
     }
