@@ -22,7 +22,7 @@ internal sealed class GroupSql(Func<string, Parameters, SqliteCommand> command, 
         var matching = new ConditionSql(parameters).All(query.Target, "r", query.Where);
         // The plus keeps the database from going through an index in the order of g, one row of the table after the other, where conditions are left to check.
         var least = parameters.Add((long)grouping.AtLeast);
-        using var counting = command(
+        var counting = command(
             $"SELECT {key} AS k, sum(rows) AS n FROM (SELECT {number} AS g, count(*) AS rows FROM {_table.Name} r WHERE {matching} GROUP BY {(query.Where.Count > 0 ? "+g" : "g")}) {join} GROUP BY k HAVING n >= {least} ORDER BY {(BySize ? Largest ? "n DESC" : "n" : "k")}",
             parameters);
         using var reader = counting.ExecuteReader();
@@ -46,7 +46,7 @@ internal sealed class GroupSql(Func<string, Parameters, SqliteCommand> command, 
         var parameters = new Parameters();
         var (number, key, join) = Key(parameters);
         var matching = new ConditionSql(parameters).All(query.Target, "r", query.Where);
-        using var listing = command(
+        var listing = command(
             $"SELECT {key} AS k, w.id FROM (SELECT r.key, {number} AS g FROM {_table.Name} r WHERE {matching}) p {join} JOIN {_table.Wholes} w ON w.key = p.key ORDER BY k, p.key",
             parameters);
         using var reader = listing.ExecuteReader();

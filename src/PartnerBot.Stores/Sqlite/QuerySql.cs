@@ -7,7 +7,7 @@ using PartnerBot.Stores.Rows;
 namespace PartnerBot.Stores.Sqlite;
 
 /// <summary>Answers one query inside a read transaction, so that rows, counts and groups are of the same moment.</summary>
-internal sealed class QuerySql(SqliteConnection connection, SqliteTransaction transaction, Query query, Page page)
+internal sealed class QuerySql(KeptConnection connection, Query query, Page page)
 {
     private readonly Table _table = Table.Of(query.Target);
 
@@ -51,7 +51,7 @@ internal sealed class QuerySql(SqliteConnection connection, SqliteTransaction tr
     private (int Count, long? Extreme, long Bound) Ends(string first, string last)
     {
         var (extreme, bound) = WantsLargest ? ($"max(r.{first})", $"max(r.{first})") : ($"min(r.{first})", $"min(r.{last})");
-        using var command = Command($"SELECT count(*), {extreme}, {bound} {Matching(out var parameters)}", parameters);
+        var command = Command($"SELECT count(*), {extreme}, {bound} {Matching(out var parameters)}", parameters);
         using var reader = command.ExecuteReader();
         reader.Read();
         return reader.IsDBNull(1) ? (reader.GetInt32(0), null, 0) : (reader.GetInt32(0), reader.GetInt64(1), reader.GetInt64(2));
@@ -101,7 +101,7 @@ internal sealed class QuerySql(SqliteConnection connection, SqliteTransaction tr
 
     private int Count()
     {
-        using var command = Command($"SELECT count(*) {Matching(out var parameters)}", parameters);
+        var command = Command($"SELECT count(*) {Matching(out var parameters)}", parameters);
         return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 
@@ -109,14 +109,14 @@ internal sealed class QuerySql(SqliteConnection connection, SqliteTransaction tr
     {
         // The plus keeps the database from going through all rows in the order of the column until one matches, where conditions narrow them down.
         var narrowed = query.Where.Count > 0 ? "+" : "";
-        using var command = Command($"SELECT {function}({narrowed}r.{column}) {Matching(out var parameters)}", parameters);
+        var command = Command($"SELECT {function}({narrowed}r.{column}) {Matching(out var parameters)}", parameters);
         return command.ExecuteScalar() is long value ? value : null;
     }
 
     // Of the rows that share the extreme, the one that is first by id shows how precisely it is known.
     private string DateText(long first, string lastColumn, string firstColumn)
     {
-        using var command = Command(
+        var command = Command(
             $"SELECT r.{lastColumn} {Matching(out var parameters, $"r.{firstColumn} = {Literal(first)}")} ORDER BY r.key LIMIT 1", parameters);
         var (from, until) = (TableColumns.Day(first), TableColumns.Day((long)command.ExecuteScalar()!));
         var date = from == until ? PartialDate.Day(from) : from.Month == until.Month ? PartialDate.Month(from.Year, from.Month) : PartialDate.Year(from.Year);
@@ -132,7 +132,7 @@ internal sealed class QuerySql(SqliteConnection connection, SqliteTransaction tr
 
     private List<long> Keys(string sql, Parameters parameters)
     {
-        using var command = Command(sql, parameters);
+        var command = Command(sql, parameters);
         using var reader = command.ExecuteReader();
         var keys = new List<long>();
         while (reader.Read())
@@ -146,7 +146,7 @@ internal sealed class QuerySql(SqliteConnection connection, SqliteTransaction tr
     private IEnumerable<string> Wholes(IEnumerable<long> keys, string column)
     {
         var parameters = new Parameters();
-        using var command = Command($"SELECT {column} FROM {_table.Wholes} WHERE key = {parameters.Add(0L)}", parameters);
+        var command = Command($"SELECT {column} FROM {_table.Wholes} WHERE key = {parameters.Add(0L)}", parameters);
         foreach (var key in keys)
         {
             command.Parameters[0].Value = key;
@@ -154,14 +154,7 @@ internal sealed class QuerySql(SqliteConnection connection, SqliteTransaction tr
         }
     }
 
-    private SqliteCommand Command(string sql, Parameters parameters)
-    {
-        var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = sql;
-        parameters.ApplyTo(command);
-        return command;
-    }
+    private SqliteCommand Command(string sql, Parameters parameters) => connection.Statement(sql, parameters.All);
 
     private static string? Number(long? scaled) => scaled is { } value ? NumberText.Of((decimal)value / Rows.SortKey.Scale) : null;
 

@@ -5,7 +5,7 @@ using PartnerBot.Register;
 namespace PartnerBot.Stores.Sqlite;
 
 /// <summary>A register in one SQLite file. Queries are answered by the database; an import replaces everything in one transaction.</summary>
-public sealed class SqliteStore : IImportedRegister
+public sealed class SqliteStore : IImportedRegister, IDisposable
 {
     private readonly RegisterFile _file;
     private Vocabulary? _vocabulary;
@@ -24,15 +24,27 @@ public sealed class SqliteStore : IImportedRegister
         return new(file);
     }
 
-    public Task<QueryResult> RunAsync(Query query, Page page, CancellationToken cancellation) => Answer(
-        (connection, transaction) =>
+    /// <remarks>Answered on the thread of the caller: SQLite has no waiting to await, and to change threads costs more than most answers.</remarks>
+    public Task<QueryResult> RunAsync(Query query, Page page, CancellationToken cancellation)
+    {
+        if (cancellation.IsCancellationRequested)
+            return Task.FromCanceled<QueryResult>(cancellation);
+        try
         {
-            QueryCheck.Demand(query, Vocabulary(connection, transaction));
-            return new QuerySql(connection, transaction, query, page).Run();
-        },
-        cancellation);
+            return Task.FromResult(_file.Read(connection => Run(connection, query, page)));
+        }
+        catch (Exception e) when (e is StoreException or QueryException)
+        {
+            return Task.FromException<QueryResult>(e);
+        }
+    }
 
-    public Task<Vocabulary> ReadVocabularyAsync(CancellationToken cancellation) => Answer(Vocabulary, cancellation);
+    /// <remarks>At once where there was no import since the last time; the names of a large register take seconds to read.</remarks>
+    public async Task<Vocabulary> ReadVocabularyAsync(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return _file.Read(Known) ?? await Task.Run(() => _file.Read(Vocabulary), cancellation).ConfigureAwait(false);
+    }
 
     /// <summary>Puts the register in place of the one that is there, wholly or not at all.</summary>
     /// <param name="progress">Told now and then how many rows are written.</param>
@@ -44,14 +56,15 @@ public sealed class SqliteStore : IImportedRegister
         return Task.Run(() => _file.Replace(contents, progress), cancellation);
     }
 
-    // SQLite has no waiting to await; an answer is a matter of a moment, but still not for the thread of the caller.
-    private Task<T> Answer<T>(Func<SqliteConnection, SqliteTransaction, T> answer, CancellationToken cancellation) =>
-        Task.Run(() => _file.Read(answer), cancellation);
+    public void Dispose() => _file.Dispose();
 
-    private Vocabulary Vocabulary(SqliteConnection connection, SqliteTransaction transaction)
+    private QueryResult Run(KeptConnection connection, Query query, Page page)
     {
-        if (_vocabulary is { } known && known.Version == VocabularyTables.Version(connection, transaction))
-            return known;
-        return _vocabulary = VocabularyTables.Read(connection, transaction);
+        QueryCheck.Demand(query, Vocabulary(connection));
+        return new QuerySql(connection, query, page).Run();
     }
+
+    private Vocabulary? Known(KeptConnection connection) => _vocabulary is { } known && known.Version == VocabularyTables.Version(connection) ? known : null;
+
+    private Vocabulary Vocabulary(KeptConnection connection) => Known(connection) ?? (_vocabulary = VocabularyTables.Read(connection));
 }

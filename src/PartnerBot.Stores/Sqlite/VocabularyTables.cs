@@ -35,20 +35,19 @@ internal static class VocabularyTables
         }
     }
 
-    public static string Version(SqliteConnection connection, SqliteTransaction transaction) =>
-        Read(connection, transaction, "SELECT version FROM register", r => r.GetString(0)).Single();
+    public static string Version(KeptConnection connection) => (string)connection.Statement("SELECT version FROM register", []).ExecuteScalar()!;
 
-    public static Vocabulary Read(SqliteConnection connection, SqliteTransaction transaction)
+    public static Vocabulary Read(KeptConnection connection)
     {
-        var rest = Read(connection, transaction, "SELECT vocabulary FROM register", r => JsonSerializer.Deserialize<Vocabulary>(r.GetString(0), RegisterJson.Options)!).Single();
-        var institutions = Read(connection, transaction, "SELECT row, key FROM institutions_wholes ORDER BY position", r => (Row: (Institution)RowJson.Read(Target.Institutions, r.GetString(0)), Key: r.GetInt64(1))).ToList();
-        var (partners, contacts) = Contacts(connection, transaction, institutions.ToDictionary(i => i.Key, i => i.Row));
+        var rest = Read(connection, "SELECT vocabulary FROM register", r => JsonSerializer.Deserialize<Vocabulary>(r.GetString(0), RegisterJson.Options)!).Single();
+        var institutions = Read(connection, "SELECT row, key FROM institutions_wholes ORDER BY position", r => (Row: (Institution)RowJson.Read(Target.Institutions, r.GetString(0)), Key: r.GetInt64(1))).ToList();
+        var (partners, contacts) = Contacts(connection, institutions.ToDictionary(i => i.Key, i => i.Row));
         return rest with
         {
             Institutions = [.. institutions.Select(i => i.Row)],
-            Networks = Rows<Network>(connection, transaction, Target.Networks),
-            Metrics = Rows<Metric>(connection, transaction, Target.Metrics),
-            Policies = Rows<Policy>(connection, transaction, Target.Policies),
+            Networks = Rows<Network>(connection, Target.Networks),
+            Metrics = Rows<Metric>(connection, Target.Metrics),
+            Policies = Rows<Policy>(connection, Target.Policies),
             PartnersOf = partners,
             ContactsOf = contacts,
         };
@@ -56,12 +55,12 @@ internal static class VocabularyTables
 
     // The sets hold the very texts of the institutions' ids: a million pairs with a text each would be a hundred megabytes.
     private static (Dictionary<string, IReadOnlySet<string>> Partners, Dictionary<string, IReadOnlySet<string>> Contacts) Contacts(
-        SqliteConnection connection, SqliteTransaction transaction, Dictionary<long, Institution> institutions)
+        KeptConnection connection, Dictionary<long, Institution> institutions)
     {
         var homes = institutions.Values.Where(i => i.IsHome).Select(i => i.Id).ToList();
         var partners = homes.ToDictionary(h => h, _ => new HashSet<string>(StringComparer.Ordinal), StringComparer.Ordinal);
         var contacts = homes.ToDictionary(h => h, _ => new HashSet<string>(StringComparer.Ordinal), StringComparer.Ordinal);
-        foreach (var (home, other, isPartner) in Read(connection, transaction, "SELECT home, other, is_partner FROM contacts", r => (r.GetInt64(0), r.GetInt64(1), r.GetInt64(2))))
+        foreach (var (home, other, isPartner) in Read(connection, "SELECT home, other, is_partner FROM contacts", r => (r.GetInt64(0), r.GetInt64(1), r.GetInt64(2))))
         {
             contacts[institutions[home].Id].Add(institutions[other].Id);
             if (isPartner == 1)
@@ -72,16 +71,13 @@ internal static class VocabularyTables
             contacts.ToDictionary(c => c.Key, IReadOnlySet<string> (c) => c.Value, StringComparer.Ordinal));
     }
 
-    private static T[] Rows<T>(SqliteConnection connection, SqliteTransaction transaction, Target target)
+    private static T[] Rows<T>(KeptConnection connection, Target target)
         where T : Row =>
-        [.. Read(connection, transaction, $"SELECT row FROM {Table.Of(target).Wholes} ORDER BY position", r => (T)RowJson.Read(target, r.GetString(0)))];
+        [.. Read(connection, $"SELECT row FROM {Table.Of(target).Wholes} ORDER BY position", r => (T)RowJson.Read(target, r.GetString(0)))];
 
-    private static IEnumerable<T> Read<T>(SqliteConnection connection, SqliteTransaction transaction, string sql, Func<SqliteDataReader, T> read)
+    private static IEnumerable<T> Read<T>(KeptConnection connection, string sql, Func<SqliteDataReader, T> read)
     {
-        using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
+        using var reader = connection.Statement(sql, []).ExecuteReader();
         while (reader.Read())
             yield return read(reader);
     }

@@ -38,9 +38,10 @@ internal static class BotParts
         parts.AddSingleton<BotCredential>().AddSingleton(p => new ConnectorTokens(
             p.GetRequiredService<BotCredential>().Create, p.GetRequiredService<Cloud>().Scope, p.GetRequiredService<TimeProvider>(), p.GetRequiredService<ILogger<ConnectorTokens>>()));
         parts.AddTransient<RetryingHandler>().AddTransient<BearerHandler>();
-        parts.AddHttpClient(SigningKeys.Client, c => c.Timeout = TimeSpan.FromSeconds(20)).ConfigurePrimaryHttpMessageHandler(Direct);
-        parts.AddHttpClient(BotCredential.Client, c => c.Timeout = TimeSpan.FromSeconds(30)).ConfigurePrimaryHttpMessageHandler(Direct);
+        parts.AddHttpClient(SigningKeys.Client, c => c.Timeout = TimeSpan.FromSeconds(20)).ConfigurePrimaryHttpMessageHandler(Direct).RemoveAllLoggers();
+        parts.AddHttpClient(BotCredential.Client, c => c.Timeout = TimeSpan.FromSeconds(30)).ConfigurePrimaryHttpMessageHandler(Direct).RemoveAllLoggers();
         parts.AddHttpClient<ConnectorClient>(c => c.Timeout = TimeSpan.FromSeconds(60)).ConfigurePrimaryHttpMessageHandler(Direct)
+            .RemoveAllLoggers()
             .AddHttpMessageHandler<RetryingHandler>().AddHttpMessageHandler<BearerHandler>();
     }
 

@@ -28,7 +28,7 @@ public sealed class CurrentDialogue(IRegisterStore store, Vocabulary vocabulary,
     public async Task<Dialogue> GetAsync(CancellationToken cancellation)
     {
         var (look, moment) = Looking();
-        if (await Task.WhenAny(look, moment).WaitAsync(cancellation) == look)
+        if (look.IsCompleted || await Task.WhenAny(look, moment).WaitAsync(cancellation) == look)
             await look;
         return _reading.Dialogue;
     }
@@ -47,7 +47,11 @@ public sealed class CurrentDialogue(IRegisterStore store, Vocabulary vocabulary,
         lock (_gate)
         {
             if (_look.IsCompleted)
-                (_look, _moment) = (Task.Run(LookAsync), Task.Delay(Moment, clock));
+            {
+                _look = LookAsync();
+                _moment = _look.IsCompleted ? Task.CompletedTask : Task.Delay(Moment, clock);
+            }
+
             return (_look, _moment);
         }
     }
@@ -57,7 +61,7 @@ public sealed class CurrentDialogue(IRegisterStore store, Vocabulary vocabulary,
         using var limit = new CancellationTokenSource(LongestLook, clock);
         var now = await Answer(store.ReadVocabularyAsync(limit.Token), limit.Token);
         if (now.Version != _reading.Vocabulary.Version)
-            _reading = new Reading(now, new Dialogue(store, now));
+            _reading = await Task.Run(() => new Reading(now, new Dialogue(store, now)), limit.Token);
     }
 
     private static async Task<Vocabulary> Answer(Task<Vocabulary> names, CancellationToken limit)

@@ -18,5 +18,5 @@ public sealed class LanguageMemory(IStateStore state)
             await state.AddAsync(entry, cancellation);
     }
 
-    private static StateKey KeyOf(string person) => new(StateKind.Person, person, "language");
+    private static StateKey KeyOf(string person) => new(StateKind.Person, FittedName.Of(person), "language");
 }

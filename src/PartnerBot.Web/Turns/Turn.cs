@@ -3,7 +3,8 @@ using PartnerBot.Reading;
 namespace PartnerBot.Web.Turns;
 
 /// <summary>What a button carries: a canonical query and the row to show it from.</summary>
-public sealed record Tap(string Query, int Skip);
+/// <param name="Whole">All of what the query finds is to be told, as of a partner by whose name was asked.</param>
+public sealed record Tap(string Query, int Skip, bool Whole = false);
 
 /// <summary>One thing that a person typed or tapped, free of its channel.</summary>
 /// <param name="Conversation">Key of the conversation: channel and id.</param>

@@ -26,14 +26,19 @@ public sealed class TurnMemory(IConversationMemory conversations, LanguageMemory
     /// <returns>False when another turn of the conversation came between, on another instance: this one is to be taken again.</returns>
     internal async Task<bool> KeepAsync(Turn turn, Start start, Reply reply, CancellationToken cancellation)
     {
-        if (!await conversations.KeepAsync(start.Replaced, reply.Conversation, cancellation))
-            return false;
+        // Both at once, so that a disk is waited for once; the language holds for a turn that is taken again, too.
+        var language = KeepLanguageAsync(turn, start, reply, cancellation);
+        var kept = await conversations.KeepAsync(start.Replaced, reply.Conversation, cancellation);
+        await language;
+        return kept;
+    }
+
+    private Task KeepLanguageAsync(Turn turn, Start start, Reply reply, CancellationToken cancellation)
+    {
         if (turn.Person is null || reply.Reading is not { } reading)
-            return true;
+            return Task.CompletedTask;
         var spoken = SpokenLanguage.After(start.Spoken, reading.Language, reading is SmallTalk { Courtesy: Courtesy.Language });
-        if (spoken != start.Spoken)
-            await languages.KeepAsync(turn.Person, spoken, cancellation);
-        return true;
+        return spoken == start.Spoken ? Task.CompletedTask : languages.KeepAsync(turn.Person, spoken, cancellation);
     }
 
     /// <summary>A tap has no words to tell its language by.</summary>

@@ -29,7 +29,7 @@ public sealed partial class TurnTaker(
     {
         try
         {
-            return await TimeLimit.HoldAsync(Longest, clock, limited => TakeInTimeAsync(turn, limited), cancellation);
+            return await TimeLimit.HoldApartAsync(Longest, clock, limited => TakeInTimeAsync(turn, limited), cancellation);
         }
         catch (StoreException e)
         {
@@ -106,7 +106,7 @@ public sealed partial class TurnTaker(
         if (turn.Tap is not { } tap)
             return await dialogue.AskAsync(turn.Question, conversation, cancellation);
         return TappedQuery.TryRead(tap.Query, turn.Question.Home, out var query)
-            ? await dialogue.ShowAsync(query, turn.Question, conversation, tap.Skip, cancellation)
+            ? await dialogue.ShowAsync(query, turn.Question, tap.Whole ? conversation with { Focus = Focus.Profile } : conversation, tap.Skip, cancellation)
             : null;
     }
 

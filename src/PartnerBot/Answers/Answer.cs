@@ -58,6 +58,8 @@ public sealed record Answer
     /// <summary>Null, a bool for yes-no questions, or a number or ISO date as text.</summary>
     public object? Value { get; init; }
     public AnswerTable? Table { get; init; }
+    /// <summary>For each row of the table the query that tells all of it; none where there is nothing more to tell.</summary>
+    public IReadOnlyList<Query> Each { get; init; } = [];
     public IReadOnlyList<AnswerFacts> Facts { get; init; } = [];
     public IReadOnlyList<AnswerGroup> Groups { get; init; } = [];
     /// <summary>Rows before and behind the page shown; both 0 when all are shown.</summary>

@@ -27,6 +27,7 @@ public sealed class AnswerWriter(Vocabulary vocabulary)
             Value = reading.Query is { Operation: Operation.Exists, Group: null } ? result.Count > 0 : result.Value,
             Assumptions = [.. reading.Assumptions.Select(assumption => AssumptionText.Of(voice, assumption)), .. Rivals.Of(telling)],
             Table = reading.Query.Group is null ? Table.Of(telling) : null,
+            Each = WholeRows.Of(reading.Query, result.Rows),
             Facts = Facts.Of(telling),
             Groups = Groups(telling),
             Chips = Chips(voice, reading.Query),

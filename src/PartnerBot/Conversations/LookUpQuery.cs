@@ -41,10 +41,6 @@ internal static class LookUpQuery
         return ids.Count == 0 ? null : new Query(target) { Where = [.. HomeOf(question.Home), Named(target, ids)], Order = OrderOf(target) };
     }
 
-    /// <summary>The query that tells all of one row: the agreements of a partner, or the one agreement.</summary>
-    public static Query Each(Target target, string id, string? home) =>
-        new(Target.Agreements) { Where = [.. HomeOf(home), new Among(target == Target.Institutions ? Field.Partner : Field.Id, id)] };
-
     public static string LanguageOf(string locale) => locale switch
     {
         "zh-Hant" => locale,

@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace PartnerBot.Stores.Sqlite.State;
 
 /// <summary>Takes away what has expired, a little at a time, beside the writing that is going on anyway.</summary>
@@ -15,14 +13,13 @@ internal sealed class ExpiredRows
     private DateTimeOffset _last = DateTimeOffset.MinValue;
 
     /// <summary>Called by one writer at a time.</summary>
-    public void SweepNowAndThen(SqliteConnection connection, DateTimeOffset now)
+    public void SweepNowAndThen(KeptConnection connection, DateTimeOffset now)
     {
         if ((now - _last).Duration() < Often)
             return;
-        using var sweep = connection.CreateCommand();
-        sweep.CommandText = "DELETE FROM state WHERE rowid IN (SELECT rowid FROM state WHERE expires <= $before ORDER BY expires LIMIT $rows)";
-        sweep.Parameters.AddWithValue("$before", now.Subtract(Grace).UtcTicks);
-        sweep.Parameters.AddWithValue("$rows", RowsPerSweep);
+        var sweep = connection.Statement(
+            "DELETE FROM state WHERE rowid IN (SELECT rowid FROM state WHERE expires <= $before ORDER BY expires LIMIT $rows)",
+            [("$before", now.Subtract(Grace).UtcTicks), ("$rows", RowsPerSweep)]);
         // A full sweep has left some behind: the next writer goes on.
         if (sweep.ExecuteNonQuery() < RowsPerSweep)
             _last = now;

@@ -1,11 +1,11 @@
 using System.Runtime.CompilerServices;
-using Microsoft.Data.Sqlite;
 using PartnerBot.Keeping;
 using PartnerBot.Queries;
 
 namespace PartnerBot.Stores.Sqlite.State;
 
 /// <summary>Keeps the state in a SQLite file beside the register's. A write is one statement, and confirmed when it is on the disk.</summary>
+/// <remarks>Reads are answered on the thread of the caller: to change threads costs more than a row.</remarks>
 /// <param name="path">Of the state file; it is made at the first use.</param>
 /// <param name="clock">Tells what has expired.</param>
 public sealed class SqliteState(string path, TimeProvider clock) : IStateStore, IDisposable
@@ -16,9 +16,7 @@ public sealed class SqliteState(string path, TimeProvider clock) : IStateStore, 
 
     private readonly StateFile _file = new(path);
     private readonly ExpiredRows _expired = new();
-
-    // SQLite has one writer at a time: those of this process queue here, without a thread each.
-    private readonly SemaphoreSlim _writer = new(1, 1);
+    private readonly WriteQueue _writes = new();
 
     /// <summary>The state that belongs to the register at a path.</summary>
     public static SqliteState Beside(string register, TimeProvider clock) => new(StateFile.Beside(register), clock);
@@ -69,7 +67,7 @@ public sealed class SqliteState(string path, TimeProvider clock) : IStateStore, 
         [("$kind", SnakeCase.Of(kind)), ("$at", at.UtcTicks), ("$most", most)],
         cancellation);
 
-    public void Dispose() => _writer.Dispose();
+    public void Dispose() => _file.Dispose();
 
     private async Task<StateEntry?> KeepAsync(string sql, StateEntry entry, CancellationToken cancellation)
     {
@@ -78,47 +76,44 @@ public sealed class SqliteState(string path, TimeProvider clock) : IStateStore, 
         return await WriteAsync(sql, [.. StateRow.Parameters(entry), ("$new", kept.ETag)], cancellation).ConfigureAwait(false) ? kept : null;
     }
 
-    private async Task<bool> WriteAsync(string sql, IReadOnlyList<(string Name, object? Value)> parameters, CancellationToken cancellation)
+    private Task<bool> WriteAsync(string sql, IReadOnlyList<(string Name, object? Value)> parameters, CancellationToken cancellation) =>
+        _writes.AddAsync(new PendingWrite(sql, parameters, cancellation), WriteAll);
+
+    // Those that waited for each other are one transaction, so that the disk is waited for once.
+    private IReadOnlyList<bool> WriteAll(IReadOnlyList<PendingWrite> writes) => _file.Use(connection =>
     {
-        await _writer.WaitAsync(cancellation).ConfigureAwait(false);
+        var now = clock.GetUtcNow();
+        return writes.Count == 1 ? Run(connection) : connection.Writing(Run);
+
+        IReadOnlyList<bool> Run(KeptConnection at)
+        {
+            _expired.SweepNowAndThen(at, now);
+            return [.. writes.Select(write => at.Statement(write.Sql, At(now, write.Parameters)).ExecuteNonQuery() == 1)];
+        }
+    });
+
+    private Task<IReadOnlyList<StateEntry>> RowsAsync(StateKind kind, string where, (string Name, object? Value)[] parameters, CancellationToken cancellation)
+    {
+        if (cancellation.IsCancellationRequested)
+            return Task.FromCanceled<IReadOnlyList<StateEntry>>(cancellation);
         try
         {
-            return await Task.Run(() => _file.Use(Write), CancellationToken.None).ConfigureAwait(false);
+            return Task.FromResult(_file.Use<IReadOnlyList<StateEntry>>(connection => Rows(connection, kind, where, parameters)));
         }
-        finally
+        catch (StoreException e)
         {
-            _writer.Release();
-        }
-
-        bool Write(SqliteConnection connection)
-        {
-            var now = clock.GetUtcNow();
-            _expired.SweepNowAndThen(connection, now);
-            using var command = Command(connection, sql, parameters, now);
-            return command.ExecuteNonQuery() == 1;
+            return Task.FromException<IReadOnlyList<StateEntry>>(e);
         }
     }
 
-    private Task<IReadOnlyList<StateEntry>> RowsAsync(StateKind kind, string where, (string Name, object? Value)[] parameters, CancellationToken cancellation) =>
-        Task.Run(() => _file.Use<IReadOnlyList<StateEntry>>(connection => Rows(connection, kind, where, parameters)), cancellation);
-
-    private List<StateEntry> Rows(SqliteConnection connection, StateKind kind, string where, (string Name, object? Value)[] parameters)
+    private List<StateEntry> Rows(KeptConnection connection, StateKind kind, string where, (string Name, object? Value)[] parameters)
     {
-        using var command = Command(connection, $"SELECT {StateRow.Columns} FROM state WHERE {where}", parameters, clock.GetUtcNow());
-        using var row = command.ExecuteReader();
+        using var row = connection.Statement($"SELECT {StateRow.Columns} FROM state WHERE {where}", At(clock.GetUtcNow(), parameters)).ExecuteReader();
         var rows = new List<StateEntry>();
         while (row.Read())
             rows.Add(StateRow.Read(row, kind));
         return rows;
     }
 
-    private static SqliteCommand Command(SqliteConnection connection, string sql, IReadOnlyList<(string Name, object? Value)> parameters, DateTimeOffset now)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        foreach (var (name, value) in parameters)
-            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
-        command.Parameters.AddWithValue("$now", now.UtcTicks);
-        return command;
-    }
+    private static IReadOnlyList<(string Name, object? Value)> At(DateTimeOffset now, IReadOnlyList<(string Name, object? Value)> parameters) => [.. parameters, ("$now", now.UtcTicks)];
 }

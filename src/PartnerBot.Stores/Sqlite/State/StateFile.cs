@@ -8,25 +8,36 @@ namespace PartnerBot.Stores.Sqlite.State;
 /// A file of its own: an import holds the register's write lock for as long as it takes, and a new version of the register's tables must not cost
 /// people their subscriptions.
 /// </remarks>
-internal sealed class StateFile(string path)
+internal sealed class StateFile : IDisposable
 {
     private const int LongestWaitInSeconds = 10;
 
-    private readonly string _connectionString = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = LongestWaitInSeconds }.ToString();
+    private readonly string _path;
+    private readonly string _connectionString;
+    private readonly KeptConnections _kept;
     private readonly Lock _gate = new();
     private volatile bool _prepared;
+
+    public StateFile(string path)
+    {
+        _path = path;
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = LongestWaitInSeconds, Pooling = false }.ToString();
+        _kept = new KeptConnections(path, Open);
+    }
 
     /// <summary>register.db has register.state.db beside it.</summary>
     public static string Beside(string register) => Path.ChangeExtension(register, ".state.db");
 
     /// <exception cref="StoreException">The file cannot be used.</exception>
-    public T Use<T>(Func<SqliteConnection, T> work)
+    public T Use<T>(Func<KeptConnection, T> work)
     {
         try
         {
-            using var connection = Open();
-            Prepare(connection);
-            return work(connection);
+            return _kept.Use(connection =>
+            {
+                Prepare(connection.Connection);
+                return work(connection);
+            });
         }
         catch (SqliteException e)
         {
@@ -36,10 +47,12 @@ internal sealed class StateFile(string path)
         }
     }
 
+    public void Dispose() => _kept.Dispose();
+
     private SqliteConnection Open()
     {
-        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
-            throw new StoreException($"The folder of {path}, where conversations and subscriptions are kept, does not exist: create it, or set another place.");
+        if (Path.GetDirectoryName(Path.GetFullPath(_path)) is { } folder && !Directory.Exists(folder))
+            throw new StoreException($"The folder of {_path}, where conversations and subscriptions are kept, does not exist: create it, or set another place.");
         var connection = new SqliteConnection(_connectionString);
         connection.Open();
         // SQLite's own waiting looks again after milliseconds, that of the driver after 150.
@@ -76,13 +89,13 @@ internal sealed class StateFile(string path)
     {
         var version = Number(connection, transaction, "PRAGMA user_version");
         if (version > StateSchema.Version)
-            throw new StoreException($"{path}, where conversations and subscriptions are kept, was written by a newer PartnerBot: update this one.");
+            throw new StoreException($"{_path}, where conversations and subscriptions are kept, was written by a newer PartnerBot: update this one.");
         if (version == 0 && Number(connection, transaction, "SELECT count(*) FROM sqlite_master") > 0)
-            throw new StoreException($"{path} is a database, but not one of PartnerBot: conversations and subscriptions would be kept there; move it away or set another place.");
+            throw new StoreException($"{_path} is a database, but not one of PartnerBot: conversations and subscriptions would be kept there; move it away or set another place.");
         return version;
     }
 
-    private string Advice(SqliteException e) => $"{path}, where conversations and subscriptions are kept, " + e.SqliteErrorCode switch
+    private string Advice(SqliteException e) => $"{_path}, where conversations and subscriptions are kept, " + e.SqliteErrorCode switch
     {
         5 or 6 => "is being written by another process: try again in a moment.",
         8 => "cannot be written: give PartnerBot write access to the file and its folder.",

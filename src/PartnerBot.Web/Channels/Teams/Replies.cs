@@ -31,10 +31,8 @@ public sealed partial class Replies(ConnectorClient connector, TimeProvider cloc
     {
         if (reply.IsCompleted)
             return true;
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var first = await Task.WhenAny(reply, Task.Delay(Patience, clock, stop.Token));
-        await stop.CancelAsync();
-        return first == reply;
+        await reply.WaitAsync(Patience, clock, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return reply.IsCompleted;
     }
 
     private static partial class Log

@@ -16,7 +16,7 @@ public readonly record struct PressedButton(Tap? Tap, string? Say)
         if (value.ValueKind != JsonValueKind.Object)
             return default;
         var query = Text(value, "query");
-        return new(query is null ? null : new Tap(query, Skip(value)), Text(value, "say")) { Digest = query is null ? null : Day(value) };
+        return new(query is null ? null : new Tap(query, Skip(value), IsWhole(value)), Text(value, "say")) { Digest = query is null ? null : Day(value) };
     }
 
     private static string? Text(JsonElement value, string name) =>
@@ -24,6 +24,8 @@ public readonly record struct PressedButton(Tap? Tap, string? Say)
 
     private static DateOnly? Day(JsonElement value) =>
         DateOnly.TryParseExact(Text(value, "digest"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static bool IsWhole(JsonElement value) => value.TryGetProperty("whole", out var part) && part.ValueKind == JsonValueKind.True;
 
     private static int Skip(JsonElement value) =>
         value.TryGetProperty("skip", out var part) && part.ValueKind == JsonValueKind.Number && part.TryGetInt32(out var skip) && skip > 0 ? skip : 0;

@@ -37,7 +37,7 @@ public static class AnswerCard
                 .. ReadAs(answer, phrases),
                 .. Notes(answer, phrases),
                 .. buttons.Choices,
-                .. answer.Facts.Count > 0 ? [] : CardTable.Of(answer.Table),
+                .. answer.Facts.Count > 0 ? [] : CardTable.Of(answer.Table, answer.Each),
                 .. CardGroups.Of(answer.Groups, phrases),
                 .. CardFacts.Of(answer.Facts),
                 .. Position(answer, phrases),
@@ -76,9 +76,10 @@ public static class AnswerCard
             yield return Prose.Right(Format(phrases.Shown, answer.Skipped + 1, answer.Skipped + rows, answer.Skipped + rows + answer.Remaining), TextLook.Small);
     }
 
-    /// <summary>The same answer with fewer rows on its page, the rest behind "next"; or with its plain text alone. Null when nothing is left to cut.</summary>
+    /// <summary>The same answer with what can be typed as well left out; with fewer rows on its page, the rest behind "next"; or with its plain text alone. Null when nothing is left to cut.</summary>
     private static Answer? Shortened(Answer answer) => answer switch
     {
+        { Each.Count: > 0 } => answer with { Each = [] },
         { Sorts.Count: > 0 } => answer with { Sorts = [], Chips = [.. answer.Chips.Select(c => c with { Instead = [] })] },
         { Table.Rows.Count: > 1 } => answer with
         {

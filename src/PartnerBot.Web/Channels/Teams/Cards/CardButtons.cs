@@ -43,6 +43,9 @@ public sealed record CardButtons
     /// <summary>Shows a query in place of this card. The canonical line is all that the button knows, so it means the same whoever presses it, and whenever.</summary>
     public static Execute Show(string title, Query query, int skip) => new(title, new SubmitData { Query = query.ToString(), Skip = skip });
 
+    /// <summary>Tells all of a row, below its list: whoever looked through the list goes on from there.</summary>
+    public static Submit Tell(string title, Query query) => new(title, new SubmitData { Query = query.ToString(), Whole = true });
+
     /// <summary>Makes a digest of the answer; the day tells which of its dates were "today".</summary>
     private static Submit EveryMonday(Query query, ChannelPhrases phrases, DateOnly today) =>
         new(phrases.EveryMonday, new SubmitData { Query = query.ToString(), Digest = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) });

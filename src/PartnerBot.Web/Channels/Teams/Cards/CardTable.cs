@@ -1,4 +1,5 @@
 using PartnerBot.Answers;
+using PartnerBot.Queries;
 using PartnerBot.Web.Channels.Teams.Cards.Elements;
 
 namespace PartnerBot.Web.Channels.Teams.Cards;
@@ -11,13 +12,14 @@ public static class CardTable
 {
     private const int ShortCell = 12;
 
-    public static IEnumerable<CardElement> Of(AnswerTable? table)
+    /// <param name="each">For each row what a tap on it tells; none for rows that are not to be tapped.</param>
+    public static IEnumerable<CardElement> Of(AnswerTable? table, IReadOnlyList<Query> each)
     {
         if (table is null || table.Rows.Count == 0)
             return [];
         var right = RightOf(table);
         var head = Line(table.Columns[0], right < 0 ? null : table.Columns[right], TextLook.Small) with { Spacing = Spacing.Large };
-        return [head, .. table.Rows.Select(r => Row(table.Columns, r, right))];
+        return [head, .. table.Rows.Select((r, i) => Row(table.Columns, r, right) with { SelectAction = i < each.Count ? CardButtons.Tell(r[0], each[i]) : null })];
     }
 
     /// <summary>The last column of dates or numbers, else the last one if it is short; -1 for none.</summary>

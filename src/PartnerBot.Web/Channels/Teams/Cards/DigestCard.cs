@@ -44,7 +44,7 @@ public static class DigestCard
             yield return Prose.Of(section.Title, TextLook.Bold) with { Spacing = Spacing.Large };
         foreach (var line in section.Lines)
             yield return Prose.Of(line, TextLook.Subtle) with { Spacing = Spacing.Small };
-        foreach (var element in CardTable.Of(section.Table).Concat(CardGroups.Of(section.Groups, phrases)))
+        foreach (var element in CardTable.Of(section.Table, []).Concat(CardGroups.Of(section.Groups, phrases)))
             yield return element;
         if (withButton && section is { ShowAll: { } query, ShowAllLabel: { } label, Groups.Count: 0 } && section.Count > (section.Table?.Rows.Count ?? 0))
             yield return new ActionSet([new Submit(label, new SubmitData { Query = query.ToString(), Skip = 0 })]);

@@ -8,7 +8,7 @@ public static class FoundCard
 {
     public static AdaptiveCard Of(Answer answer, DateOnly today)
     {
-        var card = AnswerCard.Of(answer with { Restatement = null, Chips = [], Sorts = [], Suggestions = [] }, today);
+        var card = AnswerCard.Of(answer with { Restatement = null, Chips = [], Sorts = [], Each = [], Suggestions = [] }, today);
         return card with { Actions = card.Actions?.OfType<ToggleVisibility>().ToArray<CardAction>() };
     }
 }

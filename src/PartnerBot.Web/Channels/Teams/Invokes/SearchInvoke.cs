@@ -23,7 +23,8 @@ public sealed partial class SearchInvoke(CurrentDialogue current, LanguageMemory
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         try
         {
-            return await FindAsync(activity, request, new Question(request.Text, locale, today, home), limit.Token).WaitAsync(Longest, clock, cancellation);
+            // A store may answer on the thread that asks it; the patience of Teams is measured on this one.
+            return await Task.Run(() => FindAsync(activity, request, new Question(request.Text, locale, today, home), limit.Token), limit.Token).WaitAsync(Longest, clock, cancellation);
         }
         catch (TimeoutException)
         {
@@ -42,12 +43,12 @@ public sealed partial class SearchInvoke(CurrentDialogue current, LanguageMemory
         if (ActivityTurns.PersonOf(activity) is { } person && await languages.RecallAsync(person, cancellation) is { } spoken)
             question = question with { Locale = spoken.Language };
         var dialogue = await current.GetAsync(cancellation);
-        var (answer, each) = await dialogue.LookUp.FindAsync(request.Target, question, request.Page, cancellation);
-        if (each.Count == 0)
+        var answer = await dialogue.LookUp.FindAsync(request.Target, question, request.Page, cancellation);
+        if (answer.Each.Count == 0)
             return SearchReply.Message(Nothing(answer, request.Text));
         var told = Conversation.Fresh with { Focus = Focus.Profile, Language = answer.Language };
-        var cards = new List<Answer>(each.Count);
-        foreach (var query in each)
+        var cards = new List<Answer>(answer.Each.Count);
+        foreach (var query in answer.Each)
             cards.Add((await dialogue.ShowAsync(query, question, told, 0, cancellation)).Answer);
         return SearchReply.Of(answer.Table!, cards, question.Today);
     }

@@ -32,7 +32,32 @@ public sealed record AdaptiveCard
 
     public IReadOnlyList<CardAction>? Actions { get; init; }
 
-    public byte[] ToUtf8() => JsonSerializer.SerializeToUtf8Bytes(this, Wire.Json.AdaptiveCard);
+    private Written? _written;
+
+    /// <summary>The card as it is sent; made once, since its size is looked at before it goes out.</summary>
+    public byte[] ToUtf8()
+    {
+        // A changed copy carries along what its original came to.
+        if (!ReferenceEquals(_written?.Of, this))
+            _written = new Written(this, JsonSerializer.SerializeToUtf8Bytes(this, Wire.Json.AdaptiveCard));
+        return _written.Utf8;
+    }
+
+    private sealed class Written(AdaptiveCard of, byte[] utf8)
+    {
+        public AdaptiveCard Of => of;
+        public byte[] Utf8 => utf8;
+    }
+}
+
+/// <summary>Puts a card into an activity as it was written already.</summary>
+internal sealed class WrittenCard : JsonConverter<AdaptiveCard>
+{
+    public override AdaptiveCard Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("Cards are sent, never read.");
+
+    public override void Write(Utf8JsonWriter writer, AdaptiveCard value, JsonSerializerOptions options) =>
+        writer.WriteRawValue(value.ToUtf8(), skipInputValidation: true);
 }
 
 /// <summary>The Teams extension that widens a card.</summary>

@@ -30,6 +30,8 @@ public sealed record SubmitData
 {
     public string? Query { get; init; }
     public int? Skip { get; init; }
+    /// <summary>Whether all of what the query finds is to be told.</summary>
+    public bool? Whole { get; init; }
     public string? Say { get; init; }
     /// <summary>Makes a digest of the query; the date on which the answer was given, as yyyy-MM-dd.</summary>
     public string? Digest { get; init; }
