@@ -32,6 +32,8 @@ public sealed record ChannelPhrases
     public required string PickOrType { get; init; }
     /// <summary>Before options that have no button of their own.</summary>
     public required string MoreOptions { get; init; }
+    /// <summary>The way on where there is no other, read by the bot as a wish for help.</summary>
+    public required string WhatToAsk { get; init; }
     public required string Separator { get; init; }
     public required string WelcomeTitle { get; init; }
     public required string WelcomeText { get; init; }

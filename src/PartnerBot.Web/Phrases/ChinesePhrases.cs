@@ -22,6 +22,7 @@ internal static class ChinesePhrases
         MoreGroups = "其他：",
         PickOrType = "请选择，或输入名称。",
         MoreOptions = "其他可能：",
+        WhatToAsk = "可以问什么？",
         Separator = "、",
         WelcomeTitle = "欢迎询问国际合作协议",
         WelcomeText = "我根据协议登记册作答：合作院校有哪些、哪些协议有效、哪些将到期以及何时到期。我会说明如何理解您的问题，登记册无法回答时也会直说。",

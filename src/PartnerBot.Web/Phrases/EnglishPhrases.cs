@@ -22,6 +22,7 @@ internal static class EnglishPhrases
         MoreGroups = "Also: ",
         PickOrType = "Pick one, or type the name.",
         MoreOptions = "Also possible: ",
+        WhatToAsk = "What can I ask?",
         Separator = ", ",
         WelcomeTitle = "Ask me about our international partners",
         WelcomeText = "I answer from the register of agreements: who our partners are, what is in force, what expires and when. I say how I read your question, and when the register cannot answer it.",

@@ -22,6 +22,7 @@ internal static class FrenchPhrases
         MoreGroups = "Et aussi\u00A0: ",
         PickOrType = "Choisissez, ou tapez le nom.",
         MoreOptions = "Également possible\u00A0: ",
+        WhatToAsk = "Que puis-je demander\u00A0?",
         Separator = ", ",
         WelcomeTitle = "Interrogez-moi sur nos partenaires internationaux",
         WelcomeText = "Je réponds d’après le registre des accords\u00A0: qui sont nos partenaires, ce qui est en vigueur, ce qui expire et quand. Je dis comment j’ai compris la question, et quand le registre ne permet pas d’y répondre.",

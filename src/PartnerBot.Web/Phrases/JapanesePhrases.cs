@@ -22,6 +22,7 @@ internal static class JapanesePhrases
         MoreGroups = "ほかに：",
         PickOrType = "選ぶか、名称を入力してください。",
         MoreOptions = "ほかの候補：",
+        WhatToAsk = "何を聞けますか？",
         Separator = "、",
         WelcomeTitle = "国際協定についてお尋ねください",
         WelcomeText = "協定台帳をもとにお答えします。提携先、有効な協定、満了する協定とその時期などをどうぞ。質問をどう理解したか、台帳では答えられない場合はその旨もお伝えします。",

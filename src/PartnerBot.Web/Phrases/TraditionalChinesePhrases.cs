@@ -22,6 +22,7 @@ internal static class TraditionalChinesePhrases
         MoreGroups = "其他：",
         PickOrType = "請選擇，或輸入名稱。",
         MoreOptions = "其他可能：",
+        WhatToAsk = "可以問什麼？",
         Separator = "、",
         WelcomeTitle = "歡迎詢問國際合作協議",
         WelcomeText = "我根據協議登記冊作答：合作院校有哪些、哪些協議有效、哪些將到期以及何時到期。我會說明如何理解您的問題，登記冊無法回答時也會直說。",

@@ -24,7 +24,8 @@ internal static class Suggestions
             yield break;
         if (!query.Where.Any(condition => condition is StatusOn))
             yield return voice.Say("suggest.active");
-        if (query.Order.Count == 0)
+        // Where the orders are offered by themselves, this one need not be said as well.
+        if (query.Order.Count == 0 && Sorts.Of(telling).Count == 0)
             yield return voice.Say("suggest.sort");
         if (!query.Where.Any(condition => condition is Among { Field: Field.Country or Field.Partner }))
             yield return voice.Say("suggest.country");

@@ -56,7 +56,7 @@ public static class AnswerCard
 
     private static IEnumerable<CardElement> Notes(Answer answer, ChannelPhrases phrases)
     {
-        if (answer.Unused.Count > 0)
+        if (IsUnusedSaid(answer))
             yield return Box(ContainerStyle.Attention, [Prose.Of(Unused(answer, phrases), TextLook.Warning)]);
         if (answer.Assumptions.Count > 0)
             yield return Box(ContainerStyle.Warning, [.. answer.Assumptions.Select(a => Prose.Of(a, TextLook.Plain) with { Spacing = Spacing.Small })]);
@@ -65,7 +65,11 @@ public static class AnswerCard
     private static Container Box(ContainerStyle style, IReadOnlyList<CardElement> items) => new(items) { Style = style, Spacing = Spacing.Medium };
 
     private static IEnumerable<string> NotesOf(Answer answer, ChannelPhrases phrases) =>
-        answer.Unused.Count == 0 ? answer.Assumptions : [Unused(answer, phrases), .. answer.Assumptions];
+        IsUnusedSaid(answer) ? [Unused(answer, phrases), .. answer.Assumptions] : answer.Assumptions;
+
+    /// <summary>A refusal that names each of the words already is not followed by them once more.</summary>
+    private static bool IsUnusedSaid(Answer answer) =>
+        answer.Unused.Count > 0 && !(answer.Reason is not null && answer.Unused.All(word => answer.Headline.Contains(word, StringComparison.OrdinalIgnoreCase)));
 
     private static string Unused(Answer answer, ChannelPhrases phrases) => Format(phrases.NotUsed, string.Join(phrases.Separator, answer.Unused));
 

@@ -68,6 +68,8 @@ public sealed record CardButtons
     {
         foreach (var line in CardChoices.Of([.. answer.Options.Take(MostChoices).Select(Pick), .. answer.Chips.Select(c => Show(c.Label, c.Without, 0)), .. answer.Suggestions.Select(Say)]))
             yield return line;
+        if (answer is { Reason: not null, Chips.Count: 0, Suggestions.Count: 0 })
+            yield return CardChoices.Of([Say(new Choice(phrases.WhatToAsk, phrases.WhatToAsk))]).Single();
         if (answer.Options.Count > MostChoices)
             yield return Prose.Of(phrases.MoreOptions + string.Join(phrases.Separator, answer.Options.Skip(MostChoices).Select(o => o.Label)), TextLook.Plain);
         if (answer.Options.Count > 0)

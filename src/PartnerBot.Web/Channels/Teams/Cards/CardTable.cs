@@ -46,7 +46,10 @@ public static class CardTable
         : [new Column([Prose.Of(left, look)], "stretch"), new Column([Prose.Right(right, look)], "auto")]);
 
     /// <summary>Words speak for themselves; a date or number needs its column's name.</summary>
-    private static string Detail(string column, string cell) => IsFigure(cell) ? $"{column} {cell}" : cell;
+    private static string Detail(string column, string cell) => IsFigure(cell) ? $"{column} {Unbroken(cell)}" : cell;
+
+    /// <summary>A date is not to be cut at the end of a line.</summary>
+    private static string Unbroken(string figure) => figure.Replace('-', '\u2011');
 
     private static bool IsBlank(string cell) => cell is "" or "–";
 

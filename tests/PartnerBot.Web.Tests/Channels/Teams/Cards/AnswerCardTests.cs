@@ -51,7 +51,7 @@ public sealed class AnswerCardTests
         var texts = Texts(SampleAnswers.List);
         Assert.Contains("École Normale Supérieure de Lyon", texts);
         Assert.Contains("2025-01-26", texts);
-        Assert.Contains("France · institution · academic exchange · Signed 2020-01-27", texts);
+        Assert.Contains("France · institution · academic exchange · Signed 2020\u201101\u201127", texts);
         Assert.Contains("France · department · academic exchange", texts);
         Assert.Contains(texts, t => t.StartsWith("Read as: agreements of NAIST", StringComparison.Ordinal));
     }
