@@ -15,7 +15,7 @@ public sealed class DigestTalkTests
 
     [Theory]
     [InlineData("en-GB", "German agreements", "send me this every Monday at 9", "my digests", "stop 1", "Done", "Stopped")]
-    [InlineData("fr-FR", "les accords allemands", "envoie-moi ça chaque lundi à 9h", "mes abonnements", "arrête le numéro 1", "C'est noté", "Arrêté")]
+    [InlineData("fr-FR", "les accords allemands", "envoie-moi ça chaque lundi à 9h", "mes abonnements", "arrête le numéro 1", "C’est noté", "Arrêté")]
     [InlineData("ja-JP", "ドイツとの協定", "これを毎週月曜9時に送って", "ダイジェスト一覧", "1番を止めて", "承りました", "停止しました")]
     [InlineData("zh-CN", "德国的协议有哪些", "每周一早上九点把这个发给我", "我的订阅", "停止第1个", "已设好", "已停止")]
     [InlineData("zh-TW", "德國的協議有哪些", "每週一早上九點把這個發給我", "我的訂閱", "停止第1個", "已設好", "已停止")]

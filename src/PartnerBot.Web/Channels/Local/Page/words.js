@@ -15,8 +15,8 @@ const WORDS = {
     title: "Interrogez vos partenariats internationaux",
     intro: "Posez une question en français, anglais, japonais ou chinois, ou commencez par l’une de celles-ci. Les réponses sont les cartes mêmes que montrerait Microsoft Teams.",
     question: "Votre question", placeholder: "Partenaires, accords, dates …", send: "Demander", waiting: "Recherche en cours", auto: "Automatique",
-    noRenderer: "Les cartes sont montrées en texte : leur moteur de rendu vient de npm et manquait à la compilation. Installez Node.js, puis recompilez.",
-    unreachable: "Le bot est injoignable. Tourne-t-il encore ? Votre question est restée sans réponse.",
+    noRenderer: "Les cartes sont montrées en texte\u00a0: leur moteur de rendu vient de npm et manquait à la compilation. Installez Node.js, puis recompilez.",
+    unreachable: "Le bot est injoignable. Tourne-t-il encore\u00a0? Votre question est restée sans réponse.",
   },
   ja: {
     settings: "設定", home: "大学", language: "言語", today: "今日の日付", fresh: "新しい会話", allHomes: "5大学すべて",
