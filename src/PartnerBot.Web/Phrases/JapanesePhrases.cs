@@ -36,7 +36,7 @@ internal static class JapanesePhrases
             "最も古い協定は？",
         ],
         EveryMonday = "毎週月曜日",
-        LeadDigest = "週刊ダイジェスト:要検討の協定",
+        LeadDigest = "週刊ダイジェスト：要検討の協定",
         LeadDigestWish = "すべての協定のダイジェストを毎週月曜日9時に送って",
         StoreDown = "現在、台帳を読み取れません。しばらくしてからもう一度お試しください。続く場合は管理者にお知らせください。",
         Unexpected = "内部で問題が起き、ご質問にお答えできませんでした。言い方を変えてもう一度お試しください。",

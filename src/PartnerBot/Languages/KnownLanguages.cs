@@ -4,7 +4,8 @@ namespace PartnerBot.Languages;
 /// <param name="Code">en, fr, ja or zh.</param>
 /// <param name="Folder">The folder below Languages that holds its word lists.</param>
 /// <param name="EventFollowsTime">Whether a time is said before its event (2025年に満了する) rather than behind it (expire in 2025).</param>
-public sealed record Language(string Code, string Folder, bool EventFollowsTime);
+/// <param name="AnyWeekday">Whether a bare weekday beside an event is any such day (日曜日に満了する) rather than the coming one.</param>
+public sealed record Language(string Code, string Folder, bool EventFollowsTime, bool AnyWeekday = false);
 
 /// <summary>The languages PartnerBot reads and speaks; to add one, add its folder and a line here.</summary>
 public static class KnownLanguages
@@ -13,7 +14,7 @@ public static class KnownLanguages
     [
         new("en", "English", EventFollowsTime: false),
         new("fr", "French", EventFollowsTime: false),
-        new("ja", "Japanese", EventFollowsTime: true),
+        new("ja", "Japanese", EventFollowsTime: true, AnyWeekday: true),
         new("zh", "Chinese", EventFollowsTime: true),
     ];
 

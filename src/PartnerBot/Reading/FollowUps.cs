@@ -18,6 +18,7 @@ internal static class FollowUps
             draft.TripDay = tripDay;
         foreach (var fact in draft.All("ordinal"))
             fact.Use("row");
+        // "Without the country": what the dropped condition is called.
         foreach (var fact in draft.All("dimension").Where(d => draft.Any("follow", "drop") && last.Where.Any(c => Tells(d.Value("dimension")!, c))))
             fact.Use("dropped");
         foreach (var lifted in Lifted(draft).Where(d => last.Where.Any(c => Tells(d.Value("dimension")!, c))))
@@ -81,6 +82,7 @@ internal static class FollowUps
             Target = explicitTarget ? draft.Target!.Value : Dated(draft, last) ? Target.Agreements : last.Target,
             Where = Where(draft, conversation, last).ToValueList(),
         };
+        // "Without that condition" where no condition is the one: nothing was done, and that must be said.
         if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop")) is { } drop && edited.Where.Equals(last.Where) && !draft.Any("dimension"))
             draft.Refuse(DeclineReason.NotUnderstood, drop.Surface);
         if (Ordinal(draft) is { } place && Picked(conversation, place) is { } id)
@@ -103,7 +105,7 @@ internal static class FollowUps
     {
         var fresh = draft.Where.ToList();
         if (draft.Any("follow", "add"))
-            fresh = [.. fresh.Select(c => Joined(c, last))];
+            fresh = [.. fresh.Where(c => c is not StatusOn || last.Where.Any(w => w is StatusOn)).Select(c => Joined(c, last))];
         if (draft.Corrects || draft.Any("follow", "drop"))
             fresh = [.. fresh.Select(c => WithoutOld(c, last)).OfType<Condition>()];
         if (draft.Any("follow", "drop"))
@@ -113,8 +115,8 @@ internal static class FollowUps
         fresh.RemoveAll(c => denied.Contains(c));
         var narrowing = draft.Any("pronoun") || draft.Any("follow", "only");
         var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !Dropped(c, draft) && !denied.Any(d => d.All is [Among x] && c is Among y && x.Field == y.Field)).ToList();
-        if (About(draft, conversation, last) is { } partners)
-            kept = [.. kept.Where(c => Inner(c) is Among { Field: Field.Home }), partners];
+        if ((About(draft, conversation, last) ?? Pointed(draft, conversation, last)) is { } meant)
+            kept = [.. kept.Where(c => Inner(c) is Among { Field: Field.Home }), meant];
         if (draft.NamedHome is { } home && draft.Question.Home is null)
             kept = [new Among(Field.Home, home), .. kept.Where(c => Inner(c) is not Among { Field: Field.Home })];
         return kept.Concat(fresh).Distinct();
@@ -124,6 +126,14 @@ internal static class FollowUps
     private static Among? About(Draft draft, Conversation conversation, Query last) =>
         draft.Any("pronoun") && draft.Any("with") && (draft.Any("type") || draft.Any("noun", "agreement") && draft.Any("ask")) && conversation.Partners.Count is > 0 and <= 5 && last.Operation is not Operation.List
             ? new Among(Field.Partner, conversation.Partners.ToValueList())
+            : null;
+
+    // "When does that one end?", said of the oldest or of the first three: the rows shown, not all that the question ran over.
+    private static Among? Pointed(Draft draft, Conversation conversation, Query last) =>
+        draft.Any("pronoun") && Ordinal(draft) is null && (last.Operation is Operation.Earliest or Operation.Latest || last.Limit is not null) && last.Group is null && conversation.Shown.Count is > 0 and <= 10
+            && (draft.Target is null || draft.Target == last.Target || last.Target == Target.Agreements)
+            // Another kind of agreement is another row of the same partners.
+            ? draft.Any("type") ? new Among(Field.Partner, conversation.Partners.ToValueList()) : new Among(Field.Id, conversation.Shown.ToValueList())
             : null;
 
     private static Condition? WithoutOld(Condition fresh, Query last)

@@ -57,6 +57,9 @@ internal static class Picks
                 (refused ? unwanted : wanted).Add(tokens[i].Text);
         }
 
+        // パリのほう says Paris in letters that no name of the register is written in.
+        foreach (var fact in draft.Facts.Where(f => f.Names.Count > 0 && !denials.Contains(f.First)))
+            (fact.Negated ? unwanted : wanted).AddRange(fact.Names.Where(n => n.Kind == Names.NameKind.City).SelectMany(n => n.Ids).SelectMany(Tokenizer.Texts));
         var scores = pending.Candidates.Select(id => (Id: id, Score: Score(Words(draft, id), wanted) - (2 * Score(Words(draft, id), unwanted)))).OrderByDescending(s => s.Score).ToList();
         return scores[0].Score > 0 && (scores.Count == 1 || scores[1].Score < scores[0].Score) ? [scores[0].Id] : [];
     }

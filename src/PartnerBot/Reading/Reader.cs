@@ -124,6 +124,8 @@ public sealed class Reader
         var follows = last is not null && FollowUps.Follows(draft, last);
         if (follows && FollowUps.Elsewhere(draft))
             draft.Refuse(DeclineReason.NotUnderstood, draft.All("other").First().Surface);
+        if (!follows)
+            Inclusions.Apply(draft);
         var query = follows ? FollowUps.Edit(draft, conversation) : draft.ToQuery();
         if (follows && FollowUps.DropsNothing(draft, query, last!))
             draft.Refuse(DeclineReason.NotUnderstood, draft.Question.Text);

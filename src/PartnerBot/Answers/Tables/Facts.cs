@@ -36,7 +36,7 @@ internal static class Facts
             lines.Add((voice.Say("field.home_unit"), ours));
         Add(Column.Themes);
         if (Funding(voice, agreement) is { } funding)
-            lines.Add((voice.Say("facts.funding"), funding));
+            lines.Add((voice.Say(agreement.FundingAmount is null ? "field.period" : "facts.funding"), funding));
         return new AnswerFacts(Subject.Title(voice, agreement), lines);
 
         void Add(Column column)

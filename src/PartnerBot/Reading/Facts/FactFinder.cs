@@ -55,7 +55,7 @@ internal sealed class FactFinder(NameScope scope, IReadOnlyDictionary<string, Le
         var spaced = tokens.All(t => t.IsSpaced);
         var taken = new bool[tokens.Length];
         var kept = new List<Fact>();
-        foreach (var (fact, _) in proposals.OrderByDescending(p => Weight(p.Fact, spaced && p.Rank < Unsure)).ThenBy(p => p.Rank).ThenBy(p => p.Fact.First))
+        foreach (var (fact, _) in proposals.OrderByDescending(p => Weight(p.Fact, spaced && p.Rank < Unsure)).ThenBy(p => p.Rank).ThenBy(p => LeansOnGrammar(p.Fact, tokens)).ThenBy(p => p.Fact.First))
         {
             var place = taken.AsSpan(fact.First, fact.Count);
             if (place.Contains(true))
@@ -66,6 +66,9 @@ internal sealed class FactFinder(NameScope scope, IReadOnlyDictionary<string, Le
 
         return [.. kept.OrderBy(f => f.First)];
     }
+
+    // の大学 and 大学間, の人 and 人数: a particle in front makes no word longer.
+    private static bool LeansOnGrammar(Fact fact, Token[] tokens) => fact.Count > 1 && tokens[fact.First].IsKana && tokens[fact.First + 1].IsHan;
 
     // An alleged name of an unknown institution must not swallow words that are understood; of two stretches of as many words, the one that narrows the rows wins.
     private static int Weight(Fact fact, bool favoured) => fact.Names.Count > 0 && fact.Names.All(n => n.Kind == NameKind.Unknown) ? 2 : (2 * fact.Count) + (favoured && Negations.Narrows(fact) ? 1 : 0);

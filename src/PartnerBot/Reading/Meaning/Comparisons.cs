@@ -25,7 +25,7 @@ internal static class Comparisons
             return true;
         }
 
-        if (!draft.Any("group") && !CountsTwice(draft))
+        if (!draft.Any("group") && !draft.Any("group-after") && !CountsTwice(draft))
             return false;
         var levels = draft.All("level").Select(f => f.Value("level")).Distinct().Count();
         var units = draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.HomeUnit)?.Values.Count ?? 0;

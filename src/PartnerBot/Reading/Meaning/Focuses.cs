@@ -35,7 +35,7 @@ internal static class Focuses
             return Focus.Home;
         if (draft.Any("dimension", "theme") || draft.Any("dimension", "field"))
             return Focus.Theme;
-        if (draft.Any("members"))
+        if (draft.Any("members") || draft.Target == Target.Networks && draft.Any("topic", "size"))
             return Focus.Members;
         if (draft.Any("participants"))
             return Focus.Participants;

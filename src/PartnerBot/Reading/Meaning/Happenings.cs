@@ -20,6 +20,13 @@ internal static class Happenings
                 continue;
             }
 
+            if (draft.Language.AnyWeekday && time.Time!.Rule == "weekday")
+            {
+                draft.Refuse(DeclineReason.NotInRegister, time.Use("any such day").Surface);
+                fact.Use(happening);
+                continue;
+            }
+
             // "Runs until at least 2027" says that it is in force then.
             if (happening == "expire" && time.Time!.Form == TimeForm.Until && Times.LastDay(time.Time) is { } least && IsAtLeast(draft, time))
             {
@@ -38,7 +45,9 @@ internal static class Happenings
 
             time.Use(happening);
             time.Negated |= fact.Negated;
-            var range = Range(draft, time, past: happening is "sign" or "renew" or "start" or "expired");
+            var range = happening == "expire" && time.Time is { Rule: "these-units", From: { } back }
+                ? Ahead(back, draft.Today)
+                : Range(draft, time, past: happening is "sign" or "renew" or "start" or "expired");
             Condition condition = happening switch
             {
                 "sign" => new Within(Founded(draft) ? Field.Start : Field.Signed, range),
@@ -66,6 +75,13 @@ internal static class Happenings
         var months = ((end.Year - today.Year) * 12) + end.Month - today.Month;
         var from = months > 0 && today.AddMonths(months).AddDays(1) == end ? today.AddMonths(-months) : today.AddDays(today.DayNumber - end.DayNumber + 1);
         return new DateRange(from, today.AddDays(1));
+    }
+
+    // この1か月に切れる: what is to end within a month lies ahead.
+    private static DateRange Ahead(DateOnly from, DateOnly today)
+    {
+        var months = ((today.Year - from.Year) * 12) + today.Month - from.Month;
+        return new DateRange(today, (months > 0 && today.AddMonths(-months) == from ? today.AddMonths(months) : today.AddDays(today.DayNumber - from.DayNumber)).AddDays(1));
     }
 
     private static bool IsAtLeast(Draft draft, Fact time) =>

@@ -44,6 +44,8 @@ internal static class Negations
         foreach (var kind in draft.Facts.Where(f => f.Is("type") || f.Is("level")).ToList())
         {
             var both = draft.Facts.Any(f => f.Is("both") && f.Sentence == kind.Sentence) && draft.Facts.Any(f => f != kind && f.Sentence == kind.Sentence && !f.Negated && (kind.Value("level") is { } level && f.Value("level") is { } other && other != level || kind.Value("type") is { } type && f.Value("type") is { } second && second != type));
+            if (Missing(draft, kind) && draft.Facts.Any(f => f.Sentence == kind.Sentence && f.First < kind.First && !f.Negated && Differ(f, kind)))
+                draft.Refuse(DeclineReason.OneByOne, kind.Use("of all agreements").Surface);
             var subjects = draft.Facts.Where(f => f.Sentence == kind.Sentence && !f.Is("type") && !f.Is("level") && (f.Is("noun", "partner") || f.Is("noun", "institution") && !f.Is("singular") || f.Is("dimension", "country"))).ToList();
             if (subjects.Count == 0)
                 continue;
@@ -53,9 +55,19 @@ internal static class Negations
         }
     }
 
+    // 学生交流覚書がない, 学生交流覚書は結んでいない: it is not there, which is more than another kind of agreement.
+    private static bool Missing(Draft draft, Fact kind)
+    {
+        var behind = draft.Facts.Where(f => f.First >= kind.End && f.Sentence == kind.Sentence && (f.Is("lacks") || f.Is("not-after") || !f.Is("filler") && !f.Is("noun", "agreement"))).Take(2).ToList();
+        return behind is [var first, ..] && (first.Is("lacks") || first.Is("event", "sign") && behind.Count > 1 && behind[1].Is("not-after"));
+    }
+
+    private static bool Differ(Fact one, Fact other) =>
+        (one.Is("type") || one.Is("level")) && (one.Value("type"), one.Value("level")) != (other.Value("type"), other.Value("level"));
+
     // "With only X", "that have only X", 只有X.
     private static bool Sole(Draft draft, Fact fact) =>
-        fact.Is("sole-have") || fact.Is("only") && draft.Facts.Any(f => (f.End == fact.First || f.First == fact.End) && (f.Is("have") || f.End == fact.First && f.Is("with")));
+        fact.Is("sole-have") || fact.Is("only") && draft.Facts.Any(f => f.End == fact.First && (f.Is("level") || f.Is("type"))) && draft.Facts.Any(f => f.First == fact.End && (f.Is("noun", "partner") || f.Is("noun", "institution"))) || fact.Is("only") && draft.Facts.Any(f => (f.End == fact.First || f.First == fact.End) && (f.Is("have") || f.End == fact.First && f.Is("with")));
 
     // "Partners with no X", Xがない大学, 没有X的大学: the partner lacks it. "Agreements with partners that are not X" denies it of the agreement.
     private static bool Possessed(Draft draft, Fact kind, List<Fact> subjects)

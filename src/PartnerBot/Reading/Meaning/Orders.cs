@@ -24,6 +24,15 @@ internal static class Orders
         };
     }
 
+    // 協定校を協定数の多い順に: what is counted is the agreements of each partner; elsewhere "most first" counts nothing.
+    private static void ByPartner(Draft draft, Fact fact)
+    {
+        if (draft.Any("noun", "partner") || draft.Any("noun", "institution"))
+            (draft.Group, draft.Target) = (new Grouping(GroupKey.Partner), Target.Agreements);
+        else
+            draft.Refuse(DeclineReason.NotInRegister, fact.Surface);
+    }
+
     public static void Apply(Draft draft)
     {
         foreach (var fact in draft.All("order"))
@@ -54,6 +63,8 @@ internal static class Orders
             // 按签约日由新到旧: the direction is said behind the key.
             if (ordering is { By: not null, Descending: true } && draft.Order.FindIndex(o => o.By == ordering.By) is >= 0 and var same)
                 draft.Order[same] = ordering;
+            if (fact.Is("order", "count-desc") && draft.Group is null && draft.LastGroup is null)
+                ByPartner(draft, fact);
             if (ordering is not null && !draft.Order.Any(o => o.By == ordering.By) && (ordering.By is not null || draft.Group is not null || draft.LastGroup is not null))
                 draft.Order.Add(ordering);
         }

@@ -65,6 +65,11 @@ internal static class StatusDays
                 draft.Add(fact, Condition(fact, status, draft.Today));
                 draft.Where.Add(new Within(Field.Signed, new DateRange(time.Time.From, time.Time.To)));
                 break;
+            // 2007年以前から続いている: from then on.
+            case TimeForm.Until when status == "active" && draft.Facts.Any(f => f.First == time.End && f.Is("onward")):
+                draft.Add(fact, Condition(fact, status, draft.Today));
+                draft.Where.Add(new Within(Field.Signed, new DateRange(null, time.Time.To)));
+                break;
             default:
                 draft.Add(fact, Condition(fact, status, Day(time.Time) ?? draft.Today));
                 break;

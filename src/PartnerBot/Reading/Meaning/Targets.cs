@@ -46,6 +46,8 @@ internal static class Targets
         if (!scene && draft.Facts.Any(f => f.Is("activity-kind") && !f.Is("filler") && f.Value("activity-kind") is "delegation" or "ceremony" or "recurring-exchange"))
             return Target.Activities;
         var network = draft.Any("noun", "network") || draft.Any("network-kind");
+        if (draft.Any("topic", "size") || draft.Any("members") && (draft.Any("noun", "institution") || draft.Any("noun", "partner") || draft.Any("ask", "who")))
+            SoleNetwork(draft);
         var named = draft.Where.Any(Names(Field.Network));
         if (named && (draft.Any("members") || draft.Any("ask", "who") || draft.Any("noun", "partner") || draft.Any("noun", "institution")) && !network | draft.Any("members"))
             return draft.Any("ask", "count") && Sized(draft) ? Target.Networks : Target.Institutions;
@@ -101,6 +103,15 @@ internal static class Targets
 
     private static bool Sized(Draft draft) =>
         draft.Where.OfType<Among>().Where(a => a.Field == Field.Network).SelectMany(a => a.Values).Any(id => draft.Scope.Vocabulary.Networks.Any(n => n.Id == id && n.StatedSize is not null));
+
+    // "The members of the alliance", where the home has just one: it is as good as named.
+    private static void SoleNetwork(Draft draft)
+    {
+        if (draft.Question.Home is not { } home || draft.Where.Any(Names(Field.Network)) || draft.All("network-kind").FirstOrDefault(f => !f.Used) is not { } kind)
+            return;
+        if (draft.Scope.Vocabulary.Networks.Where(n => n.Home == home && kind.Values("network-kind").Contains(n.Kind)).ToList() is [var only])
+            draft.AddValue(kind, Field.Network, only.Id);
+    }
 
     private static Func<Condition, bool> Names(Field field) => c => c is Among among && among.Field == field;
 

@@ -19,7 +19,9 @@ internal static class Topics
             return;
         if (!asksFigure || asksPolicy)
             Policies(draft, [.. topics.Where(t => !t.Topic.FigureOnly)], asksPolicy);
-        if (draft.Target is null && (asksFigure || topics.Any(t => t.Topic.FigureOnly && t.Topic.Name is "theses" or "publications") || !asksPolicy && topics.Any(t => t.Topic.Name == "funding")))
+        if (asksPolicy && draft.Target is null && !draft.Any("noun", "agreement"))
+            draft.Refuse(DeclineReason.NotInRegister, draft.All("noun").First(f => f.Is("noun", "policy")).Surface);
+        if (draft.Target is null && (asksFigure || topics.Any(t => t.Topic.FigureOnly && t.Topic.Name is "theses" or "publications" or "rank") || !asksPolicy && topics.Any(t => t.Topic.Name == "funding")))
             Figures(draft, [.. topics.Where(t => !t.Topic.PolicyOnly)]);
     }
 
@@ -45,13 +47,16 @@ internal static class Topics
     // "What does the policy say about department-level agreements?": the policies that speak of it in those words.
     private static List<Policy> Mentioned(Draft draft, IReadOnlyList<Policy> rows)
     {
-        var told = draft.Facts.Where(f => f.Is("level") || f.Is("type")).Select(f => FoldedText.FoldWord(f.Surface).TrimEnd('s')).ToList();
+        var kinds = draft.Facts.Where(f => f.Is("level") || f.Is("type")).ToList();
+        // In other languages the words are not those of the register's text; one statement tells of both levels.
+        var meant = kinds.SelectMany(f => f.Values("type")).Select(t => t.Replace('-', ' ')).Concat(draft.Any("level") ? Known.Value["own-unit"].Words : []);
+        var told = kinds.Select(f => FoldedText.FoldWord(f.Surface).TrimEnd('s')).Concat(meant).ToList();
         return told.Count == 0 ? [] : [.. rows.Where(p => told.Any(t => FoldedText.FoldWord(p.Summary).Contains(t, StringComparison.Ordinal)))];
     }
 
     private static bool Home(Draft draft, Names.NameMatch name) => name.Ids.Any(id => draft.Scope.ById.TryGetValue(id, out var i) && i.IsHome);
 
-    private static bool Narrowed(Draft draft) => draft.Any("status") || draft.Facts.Any(f => f.Time is not null);
+    private static bool Narrowed(Draft draft) => draft.Any("status") || draft.Any("level") || draft.Any("type") || draft.Facts.Any(f => f.Time is not null);
 
     private static void Figures(Draft draft, IReadOnlyList<(Fact Fact, Topic Topic)> topics)
     {

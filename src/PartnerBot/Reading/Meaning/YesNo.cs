@@ -26,7 +26,7 @@ internal static class YesNo
 
             var opens = sentence.FirstOrDefault(f => !f.Is("chat") && !f.Is("follow") && f.Names.Count == 0 && f.Time is null);
             var whether = opens is not null && opens.Is("ask", "exists") || told.Any(f => f.Is("ask", "yesno")) || EndsAsking(draft, sentence);
-            if (whether && !Requests(sentence))
+            if (whether && !Chooses(told) && !Requests(sentence))
                 yesNo = true;
         }
 
@@ -36,6 +36,9 @@ internal static class YesNo
     // 那就泰国吧 proposes, 那份还有效吧 asks.
     private static bool Suggests(Fact fact, IEnumerable<Fact> sentence) =>
         fact.Is("suggest") && sentence.Any(f => f.Is("follow")) && !sentence.Any(f => f.Is("status") || f.Is("event"));
+
+    // 大学間ですか、部局間ですか asks which of the two.
+    private static bool Chooses(List<Fact> told) => told.Count(f => f.Is("ask", "yesno")) > 1 && (told.Count(f => f.Is("level")) > 1 || told.Count(f => f.Is("type")) > 1);
 
     // "Do we still have an agreement with Leiden?" asks whether it is in force.
     public static void Still(Draft draft)

@@ -10,13 +10,15 @@ internal static class PlaceContext
             return true;
         return tokens[first].Script switch
         {
-            Script.Han => !IsHan(tokens, first - 1) && !IsHan(tokens, end),
+            Script.Han => !IsJoined(tokens, first) && !IsJoined(tokens, end),
             Script.Word => !IsLanguage(tokens, first),
             _ => true,
         };
     }
 
-    private static bool IsHan(NameToken[] tokens, int at) => at >= 0 && at < tokens.Length && tokens[at].Script == Script.Han;
+    // 仏・独 and 独 部局間 are words of their own; 独立 is one.
+    private static bool IsJoined(NameToken[] tokens, int at) =>
+        at > 0 && at < tokens.Length && tokens[at - 1].Script == Script.Han && tokens[at].Script == Script.Han && tokens[at - 1].End == tokens[at].Start;
 
     private static bool IsLanguage(NameToken[] tokens, int at)
     {

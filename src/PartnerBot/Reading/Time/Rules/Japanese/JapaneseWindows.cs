@@ -13,6 +13,8 @@ internal static class JapaneseWindows
         new("within-from-day", "{day} から {length} <within>", m => Spoken.Starting(m, m.Moment(0), m.Length(1))),
         new("within-behind", "{length} [の間 に|の内 に|のうち に?]", m => Windows.Within(m, m.Length(0))),
         new("next-units", "<ahead> {length} [の間 に?|の内 に|のうち に?]?", m => Windows.Next(m, m.Length(0))),
+        // この1か月: with what is to come (切れる) it lies ahead, with what has come behind; the event tells.
+        new("these-units", "[この|ここ] {length} [<within>|の間 に?|のうち に?]?", m => Windows.Last(m, m.Length(0))),
         new("last-units", "<back> {length} [<within>|の間 に?|のうち に?]?", m => Windows.Last(m, m.Length(0))),
         new("ago", "{length} 前 に?", m => Windows.Hence(m, m.Length(0), -1)),
         new("hence", "[今日から|今から|これから|本日から]? {length} 後 に?", m => Windows.Hence(m, m.Length(0), 1)),
