@@ -33,9 +33,20 @@ internal static class Negations
                 fact.Use("asks");
             else if (fact.Is("not-after") && draft.Facts.Any(f => f.Is("just-one") && f.Sentence == fact.Sentence))
                 fact.Use("only one");
+            else if (fact.Is("except-after") && IsJointProviso(draft, i))
+                draft.Refuse(DeclineReason.NotUnderstood, fact.Use("not").Surface);
             else if (fact.Is("except-after") && !fact.Is("except") || fact.Is("not-after"))
                 Govern(draft, i, -1, wide: fact.Is("except-after"));
         }
+    }
+
+    // ただしベトナムの部局間は除く leaves out what is both; the query would leave out one and keep to the other.
+    private static bool IsJointProviso(Draft draft, int marker)
+    {
+        var from = draft.Facts.Take(marker).ToList().FindLastIndex(f => f.Is("proviso") && f.Sentence == draft.Facts[marker].Sentence);
+        var told = from < 0 ? [] : draft.Facts.Skip(from + 1).Take(marker - from - 1).ToList();
+        var narrowing = told.Where(Narrows).ToList();
+        return narrowing.Count > 1 && narrowing.Skip(1).Any(f => !SameKind(f, narrowing[0])) && !told.Any(f => f.Is("and") || f.Is("or"));
     }
 
     /// <summary>"Has an MoU but no student exchange", "only department-level agreements", said of partners: that needs all agreements of each.</summary>

@@ -49,6 +49,14 @@ internal static class StatusDays
     private static void StatusAt(Draft draft, Fact fact, string status, Fact time)
     {
         time.Use(status);
+        // 2025年に満了しない: any that does not end then, not those without an end.
+        if (status == "no-expiry" && time.Time is { From: not null, To: not null, Form: TimeForm.Period or TimeForm.Day or TimeForm.Between } span)
+        {
+            draft.Where.Add(new Not(new Within(Field.Expires, new DateRange(span.From, span.To))));
+            fact.Use("not then");
+            return;
+        }
+
         if (time.Negated && !fact.Negated)
         {
             draft.Where.Add(new Not(Condition(fact, status, Day(time.Time!) ?? draft.Today)));

@@ -41,8 +41,9 @@ internal static class Topics
     }
 
     // "Agreements where the partner pays": a condition on agreements, and no question about the policy.
+    // 協定にかかる経費は: where what describes a noun stands before it, nothing describes the noun said first.
     private static bool Listed(Draft draft, IReadOnlyList<(Fact Fact, Topic Topic)> topics) =>
-        topics.All(t => t.Topic.Name == "funding") && draft.Facts.FirstOrDefault(f => f.Is("noun") || f.Is("ask") && !f.Is("filler") || f.Is("topic")) is { } first && first.Is("noun", "agreement");
+        !draft.Language.EventFollowsTime && topics.All(t => t.Topic.Name == "funding") && draft.Facts.FirstOrDefault(f => f.Is("noun") || f.Is("ask") && !f.Is("filler") || f.Is("topic")) is { } first && first.Is("noun", "agreement");
 
     // "What does the policy say about department-level agreements?": the policies that speak of it in those words.
     private static List<Policy> Mentioned(Draft draft, IReadOnlyList<Policy> rows)
