@@ -74,7 +74,7 @@ public static class QueryCheck
     private static string? ValueProblem(FieldInfo info, string value) => info.Kind switch
     {
         _ when !value.Any(char.IsAsciiLetterOrDigit) && FoldedText.FoldWord(value).Length == 0 => $"{Name(info.Field)} has an empty value",
-        _ when value.EnumerateRunes().Contains(Rune.ReplacementChar) => $"{Name(info.Field)} has a value with a broken character",
+        _ when !Ascii.IsValid(value) && value.EnumerateRunes().Contains(Rune.ReplacementChar) => $"{Name(info.Field)} has a value with a broken character",
         FieldKind.Choice when !info.Choices!.Contains(value) => $"'{value}' is not a {Name(info.Field)}; possible: {string.Join(", ", info.Choices!)}",
         FieldKind.Country when !CountryCode.IsOne(value) => $"'{value}' is not a country code of two capital letters, such as FR",
         FieldKind.Number when !WholeNumber.TryRead(value, out _) => $"'{value}' is not a whole number",

@@ -47,7 +47,7 @@ internal static class Picks
         var refused = false;
         var wanted = new List<string>();
         var unwanted = new List<string>();
-        var tokens = Tokenizer.Tokens(FoldedText.Of(draft.Question.Text));
+        var tokens = Tokenizer.Tokens(draft.Typed);
         var denials = draft.Facts.Where(f => f.Is("not") || f.Is("except")).SelectMany(f => Enumerable.Range(f.First, f.Count)).ToHashSet();
         for (var i = 0; i < tokens.Length; i++)
         {

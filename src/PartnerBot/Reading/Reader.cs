@@ -67,7 +67,8 @@ public sealed class Reader
         var hint = question.Locale.Length >= 2 ? question.Locale[..2] : "";
         if (question.Text.Length > MaxLength)
             return new NotUnderstood(LanguageOf(question.Text[..200], hint), DeclineReason.NotUnderstood, [question.Text[..40] + "..."], null);
-        var text = FoldedText.Of(question.Text);
+        var typed = FoldedText.Of(question.Text);
+        var text = typed;
         var tokens = Tokenizer.Tokens(text);
         if (Tongues.Of(tokens) is { } tongue)
             return new SmallTalk(tongue == "zh" && LanguageGuess.IsTraditional(question) ? "zh-Hant" : tongue, Courtesy.Language);
@@ -93,10 +94,11 @@ public sealed class Reader
             tokens = Tokenizer.Tokens(text);
             facts = finder.Find(text, heard.Over(tokens), scope.Find(text, code), code, question.Today);
         }
+
         facts = Contrasts.Settled(Journeys.Dated(Senses.Settled(facts, question.Today), conversation));
         var asked = facts;
         facts = Continuations.Anchored(facts, conversation);
-        var draft = new Draft(question, KnownLanguages.Of(code), scope, facts);
+        var draft = new Draft(question, typed, KnownLanguages.Of(code), scope, facts);
         draft.Assumptions.AddRange(facts.Except(asked).Select(f => new Assumption(AssumptionKind.Time, f.Surface, new DateRange(f.Time!.From, f.Time.To).ToString())));
         draft.Assumptions.AddRange(facts.Where(f => f.Rule == Contrasts.TakenBack).Select(f => new Assumption(AssumptionKind.TakenBack, f.Surface, f.Meaning!)));
         draft.Assumptions.AddRange(facts.Where(f => f.Time?.Assumed is "season" or "semester" or "academic-year").Select(f => new Assumption(AssumptionKind.Time, f.Surface, new DateRange(f.Time!.From, f.Time.To).ToString())));

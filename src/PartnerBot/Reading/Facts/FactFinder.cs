@@ -111,9 +111,17 @@ internal sealed class FactFinder(NameScope scope, IReadOnlyDictionary<string, Le
                 Surface = text.Original[tokens[first].Start..tokens[first + count - 1].End],
                 Parted = Parted(text, tokens, first),
                 Rule = "word",
-                Concepts = [.. heard.Skip(at).Take(end - at).Select(h => h.Concept)],
+                Concepts = Meant(heard, at, end),
             }, rank));
         }
+    }
+
+    private static Concept[] Meant(IReadOnlyList<Hearing> heard, int from, int to)
+    {
+        var concepts = new Concept[to - from];
+        for (var i = 0; i < concepts.Length; i++)
+            concepts[i] = heard[from + i].Concept;
+        return concepts;
     }
 
     private static Fact One(int index, Token token, FoldedText text) => new()

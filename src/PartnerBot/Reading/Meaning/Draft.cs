@@ -6,12 +6,15 @@ using PartnerBot.Register;
 namespace PartnerBot.Reading.Meaning;
 
 /// <summary>A query in the making: the facts of one message, and what the refiners have made of them so far.</summary>
-internal sealed class Draft(Question question, Language language, NameScope scope, IReadOnlyList<Fact> facts)
+internal sealed class Draft(Question question, FoldedText typed, Language language, NameScope scope, IReadOnlyList<Fact> facts)
 {
     private readonly Fact[] _facts = [.. facts];
     private readonly Dictionary<Fact, Not> _leftOut = [];
 
     public Question Question { get; } = question;
+
+    /// <summary>The question's text, no slip in it mended.</summary>
+    public FoldedText Typed { get; } = typed;
 
     public Language Language { get; } = language;
 

@@ -12,7 +12,7 @@ internal static class YesNo
     public static bool AsksYesNo(Draft draft)
     {
         // Where a sentence ends in a question mark, the others tell something: "On a un étudiant à Lyon. L'accord est valable ?"
-        var marked = Tokenizer.QuestionSentences(FoldedText.Of(draft.Question.Text));
+        var marked = Tokenizer.QuestionSentences(draft.Typed);
         var yesNo = false;
         foreach (var whole in draft.Facts.GroupBy(f => f.Sentence).Where(s => marked.Count == 0 || marked.Contains(s.Key)))
         {

@@ -7,6 +7,8 @@ internal sealed class NameConflicts(IReadOnlyDictionary<string, string?> parents
 {
     public IReadOnlyList<Finding> Settle(Sentence sentence, IReadOnlyList<Finding> findings)
     {
+        if (findings.Count == 0)
+            return [];
         var firm = findings.Where(f => f.Kind != NameKind.Unknown && f.Quality != NameQuality.Short && !IsLoose(sentence, f)).ToList();
         var firmAt = Cover(sentence, firm);
         var unknown = findings.Where(f => f.Kind == NameKind.Unknown && (f.IsCampus || !Touches(firmAt, f)));

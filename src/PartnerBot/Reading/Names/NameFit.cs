@@ -8,8 +8,31 @@ internal static class NameFit
 {
     public static bool IsShortFor(NameForm said, NameForm name, bool isHome) =>
         (said.IsEastern || !name.IsEastern)
-        && said.Distinct.All(a => name.Distinct.Any(b => IsSame(a, b)))
+        && HoldsAll(name, said)
         && (said.Heads == Concepts.None ? FitsBare(said, name, isHome) : FitsWithHead(said, name));
+
+    // In a large register this is asked of thousands of names in a sentence.
+    private static bool HoldsAll(NameForm name, NameForm said)
+    {
+        foreach (var atom in said.Distinct)
+        {
+            if (!Holds(name, atom))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool Holds(NameForm name, NameAtom said)
+    {
+        foreach (var own in name.Distinct)
+        {
+            if (IsSame(said, own))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsSame(NameAtom said, NameAtom written) =>
         said.Key == written.Key && (said.IsEastern || written.IsEastern || said.Letters == written.Letters);
@@ -20,7 +43,7 @@ internal static class NameFit
         if (!KindsWithin(said, name) || !SoftAgree(said, name) || said.Distinct.All(a => a.Place == PlaceRank.Country))
             return false;
         return said.Distinct.Any(a => a.Place == PlaceRank.None)
-            || name.Distinct.Count == said.Distinct.Count
+            || name.Distinct.Length == said.Distinct.Length
             || isHome;
     }
 

@@ -1,14 +1,14 @@
 namespace PartnerBot.Reading.Names;
 
 /// <summary>One written name of an institution, taken apart: what tells it from others, and what kind of institution it says it is.</summary>
-internal sealed record NameForm(IReadOnlyList<NameAtom> Distinct, Concepts Concepts)
+internal sealed record NameForm(NameAtom[] Distinct, Concepts Concepts)
 {
     public Concepts Heads => Concepts & Concepts.Heads;
 
     /// <summary>The type words that may not be left out beside a head: technology, agriculture.</summary>
     public Concepts Kinds => Concepts & ~(Concepts.Heads | Concepts.Soft);
 
-    public bool IsEastern => Distinct.Any(a => a.IsEastern);
+    public bool IsEastern { get; } = Distinct.Any(a => a.IsEastern);
 
     public bool IsHan { get; init; }
 

@@ -5,15 +5,18 @@ internal sealed class ShortNameRuns(ShortNames names, WorldNames world)
 {
     private const int MostAtoms = 10;
 
-    public IEnumerable<Finding> Find(Sentence sentence)
+    public IReadOnlyList<Finding> Find(Sentence sentence)
     {
+        var found = new List<Finding>();
         for (var first = 0; first < sentence.Atoms.Count;)
         {
             var end = RunEnd(sentence, first);
-            foreach (var finding in Read(sentence, first, end))
-                yield return finding;
+            if (end > first)
+                Read(found, sentence, first, end);
             first = Math.Max(end, first + 1);
         }
+
+        return found;
     }
 
     private int RunEnd(Sentence sentence, int first)
@@ -37,7 +40,7 @@ internal sealed class ShortNameRuns(ShortNames names, WorldNames world)
         };
     }
 
-    private IEnumerable<Finding> Read(Sentence sentence, int first, int end)
+    private void Read(List<Finding> readings, Sentence sentence, int first, int end)
     {
         var hasHead = Enumerable.Range(first, end - first).Any(i => (sentence.Atoms[i].Concepts & Concepts.Teaching) != 0);
         for (var at = first; at < end;)
@@ -48,7 +51,7 @@ internal sealed class ShortNameRuns(ShortNames names, WorldNames world)
                 continue;
             }
 
-            yield return found.Finding;
+            readings.Add(found.Finding);
             at = found.End;
         }
     }

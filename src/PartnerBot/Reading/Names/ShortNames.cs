@@ -36,12 +36,12 @@ internal sealed class ShortNames
     public IReadOnlyList<Institution> Meant(IReadOnlyList<NameAtom> atoms, bool whole)
     {
         var said = NameForm.Of(atoms);
-        if (said.Distinct.Count == 0 || !said.Distinct.All(a => _byWord.ContainsKey(a.Key)))
+        if (said.Distinct.Length == 0 || !said.Distinct.All(a => _byWord.ContainsKey(a.Key)))
             return [];
         var isHan = said.Distinct.All(a => a.Script == Script.Han);
         var rarest = said.Distinct.MinBy(a => _byWord[a.Key].Count)!;
         var fitting = _byWord[rarest.Key].Take(MostCandidates)
-            .Where(c => (!isHan || c.Form.IsHan || !_hanNamed.Contains(c.Owner.Id)) && (!whole || c.Form.Distinct.Count == said.Distinct.Count) && NameFit.IsShortFor(said, c.Form, c.Owner.IsHome))
+            .Where(c => (!isHan || c.Form.IsHan || !_hanNamed.Contains(c.Owner.Id)) && (!whole || c.Form.Distinct.Length == said.Distinct.Length) && NameFit.IsShortFor(said, c.Form, c.Owner.IsHome))
             .Select(c => c.Owner).Distinct().ToList();
         return Likely(fitting, said);
     }

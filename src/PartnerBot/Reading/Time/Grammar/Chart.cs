@@ -100,16 +100,37 @@ internal sealed class Chart
     }
 
     // 2025年中国の協定: the last character belongs to the word that begins with it, not to the time.
-    private bool CutsWord(int end) => end > 0 && _items[end - 1].Exists(item => item.Kind == "word" && item.End > end);
+    private bool CutsWord(int end)
+    {
+        if (end == 0)
+            return false;
+        foreach (var item in _items[end - 1])
+        {
+            if (item.End > end && item.Kind == "word")
+                return true;
+        }
+
+        return false;
+    }
 
     private bool Add(int at, Item item)
     {
         var here = _items[at];
-        if (item.End - at > LongestSaying || here.Count >= MostItems || here.Exists(other => other.Kind == item.Kind && other.End == item.End && Equals(other.Value, item.Value)))
+        if (item.End - at > LongestSaying || here.Count >= MostItems || IsKnown(here, item))
             return false;
         if (here == None)
             _items[at] = here = [];
         here.Add(item);
         return true;
+    }
+    private static bool IsKnown(List<Item> items, Item made)
+    {
+        foreach (var item in items)
+        {
+            if (item.End == made.End && item.Kind == made.Kind && Equals(item.Value, made.Value))
+                return true;
+        }
+
+        return false;
     }
 }

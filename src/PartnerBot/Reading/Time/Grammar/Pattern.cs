@@ -23,19 +23,17 @@ internal sealed class Pattern
     public IEnumerable<(Test Test, string Name)> Beginnings() => Beginnings(_start);
 
     private static IEnumerable<(Test Test, string Name)> Beginnings(State state) =>
-        state.Steps.SelectMany(step => step.Test is Test.Free or Test.Glue ? Beginnings(step.Next) : [(step.Test, step.Name)]);
+        state.Ways.SelectMany(step => step.Test == Test.Glue ? Beginnings(step.Next) : [(step.Test, step.Name)]);
 
     private static void Walk(State state, Chart chart, int at, List<Item> kept, Action<int, IReadOnlyList<Item>> found)
     {
-        if (state.Accepts)
-            found(at, kept);
-        foreach (var step in state.Steps)
+        foreach (var step in state.Ways)
         {
             chart.Work++;
             switch (step.Test)
             {
-                case Test.Free:
-                    Walk(step.Next, chart, at, kept, found);
+                case Test.End:
+                    found(at, kept);
                     break;
                 case Test.Glue when chart.Touches(at):
                     Walk(step.Next, chart, at, kept, found);
@@ -69,6 +67,7 @@ internal sealed class Pattern
     internal enum Test
     {
         Free,
+        End,
         Glue,
         Word,
         Item,
@@ -79,8 +78,19 @@ internal sealed class Pattern
 
     internal sealed class State
     {
+        private Step[]? _ways;
+
         public bool Accepts { get; init; }
 
         public List<Step> Steps { get; } = [];
+
+        /// <summary>The steps from here, free ones followed to what they lead to; made when the pattern is first tried.</summary>
+        public Step[] Ways => _ways ??= [.. Followed()];
+
+        private IEnumerable<Step> Followed()
+        {
+            IEnumerable<Step> ends = Accepts ? [new Step(Test.End, "", this)] : [];
+            return ends.Concat(Steps.SelectMany(step => step.Test == Test.Free ? step.Next.Followed() : [step]));
+        }
     }
 }

@@ -5,6 +5,8 @@ namespace PartnerBot.Reading.Time.Grammar;
 /// <summary>The words of one language, from its time.txt: lines of <c>kind value: word, word</c>; a hyphen may stand between the words of an entry.</summary>
 internal sealed class TimeWords
 {
+    private static readonly List<Item> None = [];
+
     private readonly Dictionary<string, List<Entry>> _byFirst = new(StringComparer.Ordinal);
 
     private TimeWords()
@@ -31,8 +33,19 @@ internal sealed class TimeWords
         return words;
     }
 
-    public IEnumerable<Item> At(Token[] tokens, int at) =>
-        _byFirst.TryGetValue(tokens[at].Text, out var entries) ? entries.Select(e => e.At(tokens, at)).OfType<Item>() : [];
+    public List<Item> At(Token[] tokens, int at)
+    {
+        if (!_byFirst.TryGetValue(tokens[at].Text, out var entries))
+            return None;
+        var items = new List<Item>(entries.Count);
+        foreach (var entry in entries)
+        {
+            if (entry.EndAt(tokens, at) is var end and >= 0)
+                items.Add(new Item(entry.Kind, end, entry.Value));
+        }
+
+        return items;
+    }
 
     private void AddLine(string line)
     {
@@ -55,9 +68,7 @@ internal sealed class TimeWords
 
     private sealed record Entry(string Kind, int Value, string[] Tokens)
     {
-        public Item? At(Token[] tokens, int at) => EndAt(tokens, at) is var end and >= 0 ? new Item(Kind, end, Value) : null;
-
-        private int EndAt(Token[] tokens, int at)
+        public int EndAt(Token[] tokens, int at)
         {
             for (var i = 0; i < Tokens.Length; i++, at++)
             {
