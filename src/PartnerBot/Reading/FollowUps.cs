@@ -51,7 +51,7 @@ internal static class FollowUps
             return true;
         var opening = draft.Facts.FirstOrDefault(f => !f.Is("chat"));
         // 法国那边签的呢: in Chinese the word stands last.
-        var trails = draft.Facts[^1].Is("follow", "and") && !draft.Facts[^1].Is("ask") && !draft.Any("noun");
+        var trails = draft.Facts is [.., var closing] && closing.Is("follow", "and") && !closing.Is("ask") && !draft.Any("noun");
         var leans = trails || opening is not null && opening.Is("follow") && !opening.Is("ask") || draft.Corrects || draft.Any("follow", "only") && (!draft.Any("noun") || EndsNarrowing(draft));
         if (leans)
             return !(named && asks && draft.Any("noun", "agreement") && !draft.Corrects);
