@@ -136,7 +136,8 @@ internal sealed class FactFinder(NameScope scope, IReadOnlyDictionary<string, Le
 
     private static bool Parted(FoldedText text, Token[] tokens, int first)
     {
-        if (first == 0)
+        // Two words of one letter that stands for a phrase share its place.
+        if (first == 0 || tokens[first].Start < tokens[first - 1].End)
             return false;
         var gap = text.Original.AsSpan(tokens[first - 1].End, tokens[first].Start - tokens[first - 1].End);
         return gap.ContainsAny(Commas) || gap.Contains("..", StringComparison.Ordinal);
