@@ -117,8 +117,8 @@ internal static class FollowUps
         var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !Dropped(c, draft) && !denied.Any(d => d.All is [Among x] && c is Among y && x.Field == y.Field)).ToList();
         if ((About(draft, conversation, last) ?? Pointed(draft, conversation, last)) is { } meant)
             kept = [.. kept.Where(c => Inner(c) is Among { Field: Field.Home }), meant];
-        if (draft.NamedHome is { } home && draft.Question.Home is null)
-            kept = [new Among(Field.Home, home), .. kept.Where(c => Inner(c) is not Among { Field: Field.Home })];
+        if (draft.NamedHomes.Count > 0)
+            kept = [new Among(Field.Home, draft.NamedHomes.ToValueList()), .. kept.Where(c => Inner(c) is not Among { Field: Field.Home })];
         return kept.Concat(fresh).Distinct();
     }
 

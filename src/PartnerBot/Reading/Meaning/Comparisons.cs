@@ -18,7 +18,7 @@ internal static class Comparisons
         if (comparing && Versus(draft))
         {
             if (most is not null || draft.Any("comparing"))
-                draft.Operation = Operation.Max;
+                draft.Operation = draft.Any("comparing", "fewer") ? Operation.Min : Operation.Max;
             most?.Use("most");
             foreach (var fact in draft.All("comparing"))
                 fact.Use("compared");
@@ -44,9 +44,10 @@ internal static class Comparisons
     {
         var several = draft.Where.OfType<Among>().FirstOrDefault(a => a.Field is Field.Country or Field.Partner or Field.Type && a.Values.Count > 1);
         var years = draft.Facts.Where(f => f.Time is { Grain: Time.TimeGrain.Year, Form: Time.TimeForm.Period }).ToList();
-        if (several is null && years.Count < 2)
+        var homes = draft.NamedHomes.Count > 1;
+        if (several is null && years.Count < 2 && !homes)
             return false;
-        draft.Group = new Grouping(several?.Field switch { Field.Country => GroupKey.Country, Field.Partner => GroupKey.Partner, Field.Type => GroupKey.Type, _ => GroupKeys.ByYear(draft) });
+        draft.Group = new Grouping(homes ? GroupKey.Home : several?.Field switch { Field.Country => GroupKey.Country, Field.Partner => GroupKey.Partner, Field.Type => GroupKey.Type, _ => GroupKeys.ByYear(draft) });
         draft.Target = Target.Agreements;
         foreach (var fact in draft.All("group").Concat(draft.All("ask").Where(IsPlainCount)))
             fact.Use("group");

@@ -42,8 +42,11 @@ internal sealed class Draft(Question question, FoldedText typed, Language langua
 
     public List<Assumption> Assumptions { get; } = [];
 
-    /// <summary>The home that the message itself names.</summary>
-    public string? NamedHome { get; set; }
+    /// <summary>The homes that the message itself names: where no home is set, one, or several side by side.</summary>
+    public List<string> NamedHomes { get; } = [];
+
+    /// <summary>The homes whose rows count; none for all.</summary>
+    public ValueList<string> Homes => Question.Home is { } own ? [own] : NamedHomes.ToValueList();
 
     /// <summary>The last day of a journey that the message tells of.</summary>
     public DateOnly? TripDay { get; set; }
@@ -170,8 +173,8 @@ internal sealed class Draft(Question question, FoldedText typed, Language langua
     public Query ToQuery()
     {
         var where = new List<Condition>();
-        if ((Question.Home ?? NamedHome) is { } home)
-            where.Add(new Among(Field.Home, home));
+        if (Homes.Count > 0)
+            where.Add(new Among(Field.Home, Homes));
         where.AddRange(Where.Distinct());
         return new Query(Target ?? Queries.Target.Agreements)
         {

@@ -69,12 +69,15 @@ internal static class NamedInstitutions
 
         var index = draft.Facts.ToList().IndexOf(fact);
         var asPartner = draft.Scope.Partners.Contains(home) && (draft.Any("noun", "home") || IsWith(draft, index));
-        if (asPartner || fact.Negated || draft.NamedHome is not null)
+        if (asPartner || fact.Negated || draft.NamedHomes.Count > 0 && !SideBySide(draft, home))
             return false;
         fact.Use("home " + home);
-        draft.NamedHome = home;
+        draft.NamedHomes.Add(home);
         return true;
     }
+
+    // "NAIST and Grenoble" are two homes; of a home that is a partner too, "Central South and Kyushu" names both sides of one agreement.
+    private static bool SideBySide(Draft draft, string home) => !draft.Scope.Partners.Contains(home) || draft.Any("comparing") || draft.Any("comparison") || draft.Any("versus") || draft.Any("or") || draft.All("ask").Count(f => f.Is("ask", "count")) > 1;
 
     // "With Kyushu", 九州大学と協定; but 九州大学とUIUCの協定 names both sides.
     private static bool IsWith(Draft draft, int index)

@@ -165,8 +165,8 @@ internal static class Targets
         foreach (var fact in draft.All("without-us"))
         {
             fact.Use("without the home");
-            if ((draft.Question.Home ?? draft.NamedHome) is { } home)
-                draft.Where.Add(new Not(new Among(Field.Partner, home)));
+            if (draft.Homes.Count > 0)
+                draft.Where.Add(new Not(new Among(Field.Partner, draft.Homes)));
         }
 
         for (var i = 0; i < draft.Where.Count; i++)
@@ -176,7 +176,7 @@ internal static class Targets
         }
 
         // Without a home every institution would count, homes and parents included: partners are meant.
-        if (draft.Question.Home is null && draft.NamedHome is null && !draft.Where.Any(Names(Field.Network)) && !draft.Where.Any(c => c is not Among { Field: Field.Country or Field.Region or Field.City or Field.Kind }))
+        if (draft.Homes.Count == 0 && !draft.Where.Any(Names(Field.Network)) && !draft.Where.Any(c => c is not Among { Field: Field.Country or Field.Region or Field.City or Field.Kind }))
             draft.Where.Add(new Among(Field.Role, "agreement-party"));
     }
 }
