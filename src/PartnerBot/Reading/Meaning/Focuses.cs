@@ -1,4 +1,5 @@
 using PartnerBot.Queries;
+using PartnerBot.Reading.Names;
 
 namespace PartnerBot.Reading.Meaning;
 
@@ -11,7 +12,7 @@ internal static class Focuses
         foreach (var fact in draft.Facts.Where(f => f.Is("ask") || f.Is("profile") || f.Is("covers") || f.Is("left") || f.Is("soon") || f.Is("exclusive-unit") || f.Is("with")))
             fact.Use("asks");
         // A dimension is accounted for where the sentence asks for it; "can departments sign?" does not.
-        foreach (var fact in draft.All("dimension").Where(d => draft.Facts.Any(f => f.Sentence == d.Sentence && (f.Is("ask") && !f.Is("ask", "exists") || f.Is("profile") || f.Is("list") || f.Is("group") || f.Is("grouping") || f.Is("pronoun"))) || Shown(draft.Focus, d) || draft.Facts.All(f => !f.Is("only") && !f.Is("follow", "only") && !f.Is("follow", "drop") && (f.Is("dimension") || f.Is("filler") || f.Is("follow", "and") || f.Is("chat"))) || draft.Facts.Any(f => f.End == d.First && f.Names.Count > 0) || Sole(draft)))
+        foreach (var fact in draft.All("dimension").Where(d => draft.Facts.Any(f => f.Sentence == d.Sentence && (f.Is("ask") && !f.Is("ask", "exists") || f.Is("profile") || f.Is("list") || f.Is("group") || f.Is("grouping") || f.Is("pronoun"))) || Shown(draft.Focus, d) || draft.Facts.All(f => !f.Is("only") && !f.Is("follow", "only") && !f.Is("follow", "drop") && (f.Is("dimension") || f.Is("filler") || f.Is("follow", "and") || f.Is("chat"))) || draft.Facts.Any(f => f.End == d.First && Names(f, d)) || Sole(draft)))
             fact.Use("asks");
     }
 
@@ -57,6 +58,10 @@ internal static class Focuses
             return Focus.Expiry;
         return draft.Any("ask", "who") ? Focus.Partner : Focus.Rows;
     }
+
+    // "Leiden level", "ASEAN countries", "the Biological Science department"; but "USA department" asks for no department.
+    private static bool Names(Facts.Fact name, Facts.Fact dimension) =>
+        name.Names.Any(n => n.Kind is not (NameKind.Country or NameKind.Region or NameKind.City) || dimension.Value("dimension") is "country" or "continent" or "region" or "city");
 
     private static bool Shown(Focus focus, Facts.Fact dimension) => (focus, dimension.Value("dimension")) switch
     {

@@ -54,7 +54,7 @@ internal static class Happenings
                 "renew" => new Within(Field.Renewed, range),
                 "period" => new Within(Field.Period, range),
                 "start" => new Within(draft.Any("noun", "network") || draft.Any("network-kind") ? Field.Start : Field.Signed, range),
-                _ => draft.Any("event", "period") ? new Within(Field.Period, range) : Expiry(draft, time.Time! with { From = range.From, To = range.To }, happening == "expired", draft.Any("left") || draft.Any("still")),
+                _ => draft.Any("event", "period") ? new Within(Field.Period, range) : Expiry(draft, time.Time! with { From = range.From, To = range.To }, happening == "expired" && !draft.Any("will"), draft.Any("left") || draft.Any("still")),
             };
             draft.Add(time, condition);
             fact.Use(happening);

@@ -78,6 +78,10 @@ internal static class StatusDays
                 draft.Add(fact, Condition(fact, status, draft.Today));
                 draft.Where.Add(new Within(Field.Signed, new DateRange(null, time.Time.To)));
                 break;
+            // "No longer valid since April": what has ended from then to today.
+            case TimeForm.Since or TimeForm.After or TimeForm.Back when status is "lapsed" or "expired" && time.Time.From <= draft.Today:
+                draft.Add(fact, Happenings.Expiry(draft, time.Time, past: true));
+                break;
             default:
                 draft.Add(fact, Condition(fact, status, Day(time.Time) ?? draft.Today));
                 break;

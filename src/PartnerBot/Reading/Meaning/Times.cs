@@ -194,7 +194,7 @@ internal static class Times
         else if (fact.Value("event") is { } happening)
             Happenings.Event(draft, fact, Renewed(draft, fact, times) ? "renew" : happening, times);
         else if (times.Count > 0)
-            Happenings.Event(draft, fact, "expire", times);
+            Happenings.Event(draft, fact, fact.Is("status", "signed") ? "sign" : "expire", times);
     }
 
     // 续签的 are due for renewal; with a time that is over, renewed.
