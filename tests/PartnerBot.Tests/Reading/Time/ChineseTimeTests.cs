@@ -45,6 +45,8 @@ public sealed class ChineseTimeTests
     [InlineData("2026-12-01..2027-01-01 Period Month", "岁末|年终|今年末")]
     [InlineData("..2027-01-01 Until Year", "今年结束前|2026年结束之前|不晚于2026年")]
     [InlineData("..2027-01-01 Before Year", "2027年到来之前|2027年开始前|明年之前")]
+    [InlineData("2025-09-01..2026-03-01 Period Half", "2025年秋季学期|2025-2026学年第一学期|本学年第1学期")]
+    [InlineData("2029-03-01..2029-04-01 Period Month", "三年后的三月|3年后3月")]
     public void Offices_count_in_their_own_years(string wanted, string phrasings) => TimeCorpus.Means("zh", wanted, phrasings);
 
     [Theory]
@@ -66,5 +68,5 @@ public sealed class ChineseTimeTests
     [Fact]
     public void Other_words_and_numbers_are_no_times() => TimeCorpus.MeansNothing(
         "zh",
-        "目前有效的协议|现在有效|目前生效的協議|五年期协议|有效期五年|三所大学|一份协议|九州大学|签了十年以上|每年|每个月|今日头条|我的电话号码是888-000-9999|前三份|五月天|三月老师|2015室|3号楼|提前6个月通知|六个月前通知|地平线2020|超过十年的合作|为期三年");
+        "目前有效的协议|现在有效|目前生效的協議|五年期协议|有效期五年|三所大学|一份协议|九州大学|签了十年以上|每年|每个月|今日头条|我的电话号码是888-000-9999|前三份|五月天|三月老师|2015室|3号楼|提前6个月通知|六个月前通知|地平线2020|超过十年的合作|为期三年|到期前6个月|到期6个月前");
 }

@@ -52,6 +52,8 @@ public sealed class FrenchTimeTests
     [InlineData("2026-09-01..2026-10-01 Period Month", "à la rentrée|la rentrée universitaire|la rentrée de septembre")]
     [InlineData("2026-04-01..2026-04-16 Period Other", "la première quinzaine d'avril|début du mois prochain|au début du mois d'avril")]
     [InlineData("..2027-01-01 Until Year", "avant que l'année ne se termine|avant la clôture de l'année|avant la fin d'année")]
+    [InlineData("2027-03-02..2027-03-03 Day Day", "l'an prochain à la même date|à la même époque l'an prochain")]
+    [InlineData("2024-09-01..2025-09-01 Period AcademicYear", "ce qui a pris fin l'année universitaire dernière|l'année universitaire passée")]
     public void Offices_count_in_their_own_years(string wanted, string phrasings) => TimeCorpus.Means("fr", wanted, phrasings);
 
     [Theory]

@@ -52,6 +52,9 @@ public sealed class JapaneseTimeTests
     [InlineData("..2027-01-01 Until Year", "今年が終わる前に|今年が終わるまでに|今年いっぱいまで")]
     [InlineData("..2026-04-01 Before Month", "4月になる前|4月に入る前に|4月より前")]
     [InlineData("2027-03-02..2027-03-03 Day Day", "来年の今頃|来年今頃")]
+    [InlineData("2025-10-01..2026-04-01 Period Half", "2025年度後期|今年度後期|2025年度秋学期|2025年秋学期")]
+    [InlineData("2029-03-01..2029-04-01 Period Month", "3年後の3月|三年後の三月")]
+    [InlineData("2025-09-21..2025-12-21 Period Season", "昨秋|昨年の秋|2025年秋")]
     public void Offices_count_in_their_own_years(string wanted, string phrasings) => TimeCorpus.Means("ja", wanted, phrasings);
 
     [Theory]
@@ -70,5 +73,5 @@ public sealed class JapaneseTimeTests
     [Fact]
     public void Other_words_and_numbers_are_no_times() => TimeCorpus.MeansNothing(
         "ja",
-        "現在有効な協定|いま有効な協定|3年間の協定|5年契約|10年以上続く協定|九州大学と三重大学|一番古い三つ|96校|毎年|毎年4月|毎週月曜日|日本の大学|創立100周年|一日中|２６人|春学期|夏休み|四日市大学|三日月|三月さん|2015号室|3号館|前年比|6か月前の通知が必要|3年未満|火曜日ごと");
+        "現在有効な協定|いま有効な協定|3年間の協定|5年契約|10年以上続く協定|九州大学と三重大学|一番古い三つ|96校|毎年|毎年4月|毎週月曜日|日本の大学|創立100周年|一日中|２６人|春学期|夏休み|四日市大学|三日月|三月さん|2015号室|3号館|前年比|6か月前の通知が必要|3年未満|満了の6か月前|残り1年以上|火曜日ごと");
 }

@@ -25,6 +25,9 @@ internal static class HanPeriods
         new("piece-of-year", $"{{year}} {Of} {{yearly}}", m => m.Moment(1).Within(m.Moment(0).Range)),
         new("number-in-month", $"{{theMonth}} {Of} {{dom}}", m => Spoken.DayIn(m.Moment(1), m.Moment(0))),
         new("weekday-of-week", $"{{week}} {Of} {{weekly}}", m => m.Moment(1).Within(m.Moment(0).Range)),
+        new("yearly-in-years", "{length} [后|前] [の|的]? {yearly}", m => m.Length(0).Unit == TimeUnit.Year
+            ? m.Moment(1).Within(CivilCalendar.Around(m.Today, TimeUnit.Year, m.Word(m.Start + 2) == "前" || m.Word(m.Start + 3) == "前" ? -m.Length(0).Count : m.Length(0).Count))
+            : null),
         new("weekday-in-weeks", "{length} [后|後] [の|的]? {weekday}", m => m.Length(0).Unit == TimeUnit.Week ? Dates.Weekday(m, m.Int(1), m.Length(0).Count) : null),
     ];
 

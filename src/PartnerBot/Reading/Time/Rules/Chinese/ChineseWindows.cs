@@ -13,14 +13,17 @@ internal static class ChineseWindows
         new("within-less", "[不到|不足|不出] {length}", m => Windows.Within(m, m.Length(0))),
         new("in-length", "[再过|过] {length}", m => m.Word(m.Start - 1) == "超" ? null : Windows.In(m, m.Length(0))),
         new("next-units", "<ahead> {length} [<behind>]?", m => Windows.Next(m, m.Length(0))),
-        new("last-units", "<back> {length} [<behind>]?", m => Windows.Last(m, m.Length(0))),
+        new("last-units", "<back> {length} [<behind>]?", m => m.Word(m.Start) == "前" && IsBehindEvent(m) ? null : Windows.Last(m, m.Length(0))),
         new("units-back-behind", "{length} [来|以来]", m => Windows.Last(m, m.Length(0))),
         new("recent-years", "[近年|近些年|这些年] [来|以来]?", m => Windows.Few(Windows.Last(m, Duration.Of(3, TimeUnit.Year)))),
         new("at-least-ago", "[[超过|至少|逾|多于|不少于] {length}|{length} 以上] [前|之前|以前]", m => Windows.Beyond(m, m.Length(0))),
         new("more-than-ago", "{num} [多|余|几] {unit} [前|之前|以前]", m => Windows.Beyond(m, Duration.Of(m.Int(0), m.Unit(1)))),
-        new("ago", "{length} [前|之前|以前]", m => Windows.Hence(m, m.Length(0), -1)),
+        new("ago", "{length} [前|之前|以前]", m => IsBehindEvent(m) ? null : Windows.Hence(m, m.Length(0), -1)),
         new("hence", "{length} [后|後|之后|之後|以后|以後]", m => Windows.Hence(m, m.Length(0), 1)),
         new("away-from", "{day} 的? {length} [后|後|之后|之後]", m => Windows.Away(m.Moment(0).First, m.Length(1), 1)),
         new("away-before", "{day} 的? {length} [前|之前]", m => Windows.Away(m.Moment(0).First, m.Length(1), -1)),
     ];
+
+    // "到期前6个月", "期满三个月前": before it expires, not before today.
+    private static bool IsBehindEvent(Match m) => m.Word(m.Start - 1) is "期" or "满" or "止" or "束" or "效";
 }

@@ -15,6 +15,7 @@ internal static class FrenchNumbers
         new("span", "[entre {num} et|{num} [à|-|ou]] {num} {unit}", m => DurationSpan.Of(m.Int(0), m.Int(1), m.Unit(2)), "span"),
         new("length-and-a-half", "[{num} {unit} et [demi|demie]|{num} ~ [,|.] ~ 5 {unit}]", m => Duration.Half(m.Unit(1)) is { } half ? Duration.Of(m.Int(0), m.Unit(1)).Plus(half) : null, "length"),
         new("half", "[une|la]? demi -? {unit}", m => Duration.Half(m.Unit(0)), "length"),
+        new("eight-days", "[la|une]? huitaine [de jours]?", _ => Duration.Of(8, TimeUnit.Day), "length"),
         new("fortnight", "[la|une]? quinzaine [de jours]?", _ => Duration.Of(1, TimeUnit.Fortnight), "length"),
         new("length-and-length", "{length} [et|,]? {length}", m => m.Length(0).Plus(m.Length(1)), "length"),
     ];

@@ -35,9 +35,10 @@ internal static class FrenchPieces
         new("this-weekday", "<this> {weekday} [à venir|prochain]?", m => Dates.Weekday(m, m.Int(0), 0)),
         new("weekday-shifted", "{weekday} {shift}", m => Dates.Weekday(m, m.Int(0), m.Int(1))),
         new("shifted-weekday", "{shift} {weekday}", m => Dates.Weekday(m, m.Int(1), m.Int(0))),
+        new("same-day-of-another-year", "[<the>? {unit} {shift} à la même [date|époque|période]|à la même [date|époque|période] <the>? {unit} {shift}]", m => m.Unit(0) == TimeUnit.Year ? Moment.Day(CivilCalendar.Shift(m.Today, 12 * m.Int(1), 0)) : null),
         new("earlier", $"<earlier> <the>? [{{closed}}|{{bare}}]", m => m.Moment(0).End > m.Today ? Windows.SoFar(m, m.Moment(0)) : null),
         new("later", $"<later> <the>? {Closed}", m => Spoken.Later(m, m.Moment(0))),
-        new("part", $"[à la|au|en|le|la]? {{part}} [<of>|-]? <the>? {Closed}", m => Parts.Of(m, m.Moment(1), m.Int(0))),
+        new("part", $"[à la|au|en|le|la]? {{part}} [<of>|-]? <the>? {Closed}", m => IsEnding(m) ? null : Parts.Of(m, m.Moment(1), m.Int(0))),
         new("part-as-point", $"{{part}} [<of>|-]? <the>? {Closed}", m => Parts.Point(m, m.Moment(1), m.Int(0)), "point"),
         new("rest", $"[le|ce qui|d' ici]? <rest> [<of>]? <the>? {Closed}", m => Windows.Rest(m, m.Moment(0))),
         new("during", "<during> <the>? {closed}", m => m.Moment(0)),
@@ -46,4 +47,7 @@ internal static class FrenchPieces
         new("so-far", "[{closed} [jusqu' à présent|à ce jour|jusqu' ici|jusqu' à maintenant]|[jusqu' à présent|jusqu' ici|déjà] {closed}]", m => Windows.SoFar(m, m.Moment(0))),
         new("since-period-start", "depuis le début <of> <the>? [{closed}|{bare}]", m => m.Moment(0).End > m.Today ? Windows.SoFar(m, m.Moment(0)) : null),
     ];
+
+    // "A pris fin l'année dernière": it ended.
+    private static bool IsEnding(Match m) => m.Word(m.Start) == "fin" && m.Word(m.Start - 1) is "pris" or "prend" or "prennent" or "prenant" or "prendra" or "prendront" or "prendre" or "prit" or "mis" or "met";
 }

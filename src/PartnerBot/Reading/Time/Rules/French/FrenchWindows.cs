@@ -30,6 +30,7 @@ internal static class FrenchWindows
         new("for-length", "depuis {length}", m => Windows.Last(m, m.Length(0))),
         new("in-length", "dans {length}", m => Windows.In(m, m.Length(0))),
         new("length-later", "{length} plus tard", m => Windows.Hence(m, m.Length(0), 1)),
+        new("ago-to-the-day", "il y a {length} jour pour jour", m => Windows.Away(m.Today, m.Length(0), -1)),
         new("more-than-ago", "[il y a|depuis|voici|voilà|datant de|vieux de|vieilles de] <atleast> {length}", m => Windows.Beyond(m, m.Length(0))),
         new("less-than-ago", "[il y a|depuis|voici|voilà|datant de] <atmost> {length}", m => Windows.Last(m, m.Length(0))),
         new("ago", "[il y a|voici|voilà] [à peu près|environ|presque]? {length}", m => Windows.Hence(m, m.Length(0), -1)),

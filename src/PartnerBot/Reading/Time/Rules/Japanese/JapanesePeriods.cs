@@ -20,6 +20,7 @@ internal static class JapanesePeriods
         new("fiscal-half-of-year", "[{fiscal}|{year}] [の]? [{fiscalhalf}|{halfyear}]", m => FiscalHalf(m)),
         new("season", "[この|今年の|次の] {season}", m => Dates.Season(m, m.Int(0))),
         new("season-of-next-year", "来 {season}", m => Dates.Season(m, m.Int(0))?.Within(CivilCalendar.Years(m.Today.Year + 1))),
+        new("season-of-last-year", "昨 {season}", m => Dates.Season(m, m.Int(0))?.Within(CivilCalendar.Years(m.Today.Year - 1))),
         new("season-of-this-year", "今 {season}", m => Dates.Season(m, m.Int(0))?.Within(CivilCalendar.Years(m.Today.Year))),
         // 春 stands in many names; a particle behind it tells the season.
         new("season-alone", "{season}", m => SeasonParticles.Any(p => m.Chart.IsWord(m.End, p)) ? Dates.Season(m, m.Int(0)) : null),
@@ -29,6 +30,7 @@ internal static class JapanesePeriods
         new("fiscal-year-last-day", "年度 の? [末日|最終日]", m => Windows.Unit(m, 0, TimeUnit.FiscalYear).Range.To is { } end ? Moment.Day(end.AddDays(-1)) : null),
         new("fiscal-year-start", "年度 の? [初め|始め|はじめ|当初|頭|初頭|初]", m => Parts.Month(m, Windows.Unit(m, 0, TimeUnit.FiscalYear), 1)),
         new("this-fiscal-year", "年度 中 に?", m => Windows.Unit(m, 0, TimeUnit.FiscalYear)),
+        new("new-fiscal-year", "年度 明け", m => Parts.Month(m, Windows.Unit(m, 1, TimeUnit.FiscalYear), 1)),
         new("month-end", "月末", m => Parts.Of(m, Windows.Unit(m, 0, TimeUnit.Month), 1)),
         new("year-beginning", "年初", m => Parts.Month(m, Windows.Unit(m, 0, TimeUnit.Year), 1)),
         new("year-to-date", "年初来", m => Windows.SoFar(m, Windows.Unit(m, 0, TimeUnit.Year))),

@@ -8,7 +8,7 @@ internal static class JapaneseWindows
     public static IReadOnlyList<Rule> Rules { get; } =
     [
         new("within", "<ahead>? [の]? {length} <within>", m => Windows.Within(m, m.Length(0))),
-        new("left", "[あと|残り] {length}", m => Windows.Within(m, m.Length(0))),
+        new("left", "[あと|残り] {length}", m => m.Word(m.End + 1) == "上" ? null : Windows.Within(m, m.Length(0))),
         new("within-misspelt", "{length} いない [に]", m => Windows.Within(m, m.Length(0))),
         new("within-from-day", "{day} から {length} <within>", m => Spoken.Starting(m, m.Moment(0), m.Length(1))),
         new("within-behind", "{length} [の間 に|の内 に|のうち に?]", m => Windows.Within(m, m.Length(0))),
@@ -16,7 +16,8 @@ internal static class JapaneseWindows
         // この1か月: with what is to come (切れる) it lies ahead, with what has come behind; the event tells.
         new("these-units", "[この|ここ] {length} [<within>|の間 に?|のうち に?]?", m => Windows.Last(m, m.Length(0))),
         new("last-units", "<back> {length} [<within>|の間 に?|のうち に?]?", m => Windows.Last(m, m.Length(0))),
-        new("ago", "{length} 前 に?", m => Windows.Hence(m, m.Length(0), -1)),
+        new("recent-years", "近年", m => Windows.Few(Windows.Last(m, Duration.Of(3, TimeUnit.Year)))),
+        new("ago", "{length} 前 に?", m => m.Word(m.Start - 1) == "の" ? null : Windows.Hence(m, m.Length(0), -1)),
         new("hence", "[今日から|今から|これから|本日から]? {length} 後 に?", m => Windows.Hence(m, m.Length(0), 1)),
         new("away-from", "{day} [から|の|より] {length} 後", m => Windows.Away(m.Moment(0).First, m.Length(1), 1)),
         new("away-before", "{day} [の|より|から] {length} 前", m => Windows.Away(m.Moment(0).First, m.Length(1), -1)),
