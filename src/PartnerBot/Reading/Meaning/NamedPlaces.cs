@@ -35,6 +35,9 @@ internal static class NamedPlaces
                 case NameKind.City when PlaceOrPartner.Destination(draft, fact):
                     fact.Use("destination");
                     break;
+                case NameKind.City when PlaceOrPartner.Head(draft, fact) is { } head:
+                    draft.Refuse(DeclineReason.NoSuchPartner, fact.Use("no partner here").Surface + head.Use("no partner here").Surface);
+                    break;
                 case NameKind.City when PlaceOrPartner.Namesake(draft, fact, match):
                     draft.Refuse(DeclineReason.NoSuchPartner, fact.Use("no partner here").Surface);
                     break;

@@ -133,6 +133,13 @@ internal static class Negations
         draft.Facts[marker].Use("not");
         var governed = draft.Facts[at];
         governed.Negated = true;
+        if (step < 0 && Listed(draft, marker, at) is { Count: > 0 } listed)
+        {
+            foreach (var fact in listed)
+                fact.Negated = true;
+            return;
+        }
+
         for (var next = at + step; next >= 0 && next < draft.Facts.Count; next += step)
         {
             var fact = draft.Facts[next];
@@ -145,6 +152,26 @@ internal static class Negations
             else if (!fact.Is("and") && !fact.Is("or") && !(fact.Is("filler") && wide))
                 return;
         }
+    }
+
+    // 亚洲的和院级的都不要: "all" of a list, whatever kinds stand in it, back to the comma; nothing where no list stands.
+    private static List<Fact> Listed(Draft draft, int marker, int at)
+    {
+        var listed = new List<Fact>();
+        var joined = false;
+        if (!draft.Facts[marker - 1].Is("all"))
+            return listed;
+        for (var next = at - 1; next >= 0 && draft.Facts[next].Sentence == draft.Facts[at].Sentence && !draft.Facts[next + 1].Parted; next--)
+        {
+            var fact = draft.Facts[next];
+            joined |= fact.Is("and") || fact.Is("or");
+            if (Narrows(fact))
+                listed.Add(fact);
+            else if (!fact.Is("and") && !fact.Is("or") && !fact.Is("filler"))
+                break;
+        }
+
+        return joined ? listed : [];
     }
 
     private static int Next(Draft draft, int marker, int step, bool wide)

@@ -56,6 +56,13 @@ internal static class PlaceOrPartner
     public static bool BesideWith(Draft draft, Fact fact) => draft.Facts.Any(f =>
         f.End == fact.First && (f.Is("with") || f.Surface.EndsWith("with", StringComparison.OrdinalIgnoreCase)) || f.First == fact.End && f.Is("with-after"));
 
+    /// <summary>河内大学: a city with "university" behind it is the name of one that nobody knows here; 河内大学有哪些 asks for those of the city.</summary>
+    public static Fact? Head(Draft draft, Fact city) =>
+        !city.Negated && draft.Facts.FirstOrDefault(f => f.First == city.End && f.Is("name-head")) is { } head
+        && !draft.Facts.Any(f => f.First == head.End && (f.Is("ask", "which") || f.Is("ask", "count") || f.Is("list")))
+            ? head
+            : null;
+
     // "With Cambridge": the one partner there is another institution, and the world knows a University of Cambridge.
     public static bool Namesake(Draft draft, Fact fact, NameMatch match)
     {
