@@ -37,12 +37,11 @@ public sealed class Reader
 
     private static readonly Lazy<Dictionary<string, Lexicon>> Lexicons = new(() => KnownLanguages.All.ToDictionary(l => l.Code, l => Lexicon.Of(l.Folder)));
 
+    private static readonly Lazy<Dictionary<string, SpellingWords>> Spellings = new(() => KnownLanguages.All.ToDictionary(l => l.Code, l => new SpellingWords(l, Lexicons.Value)));
+
     private readonly Dictionary<string, Lexicon> _lexicons = Lexicons.Value;
     // Made when first asked for: a register of many homes would otherwise hold a scope for each from the start.
     private readonly Dictionary<string, Lazy<NameScope>> _scopes = [];
-    private readonly Dictionary<string, KnownWords> _spellings;
-
-    private readonly Dictionary<string, IReadOnlySet<string>> _common = KnownLanguages.All.ToDictionary(l => l.Code, SpellingWords.Common);
 
     public Reader(Vocabulary vocabulary)
     {
@@ -52,7 +51,6 @@ public sealed class Reader
         _scopes[""] = new(() => new NameScope(index, vocabulary, institutions, null, themes));
         foreach (var home in vocabulary.Homes)
             _scopes[home.Id] = new(() => new NameScope(index, vocabulary, institutions, home.Id, themes));
-        _spellings = KnownLanguages.All.ToDictionary(l => l.Code, l => SpellingWords.Of(l, _lexicons));
     }
 
     /// <summary>Loads the shipped word lists, which every register shares; called at a start beside the opening of the store, it saves the first question the wait.</summary>
@@ -76,7 +74,7 @@ public sealed class Reader
         var code = LanguageGuess.Of(question.Text, heard, hint);
         var scope = (_scopes.TryGetValue(question.Home ?? "", out var known) ? known : _scopes[""]).Value;
         var names = scope.Find(text, code);
-        var mended = Spelling.Mend(text, tokens, NameWords(scope, text, names), _spellings[code], _common[code]);
+        var mended = Spelling.Mend(text, tokens, NameWords(scope, text, names), Spellings.Value[code]);
         if (mended.Slips.Count > 0)
         {
             text = FoldedText.Of(mended.Text);
@@ -139,12 +137,12 @@ public sealed class Reader
     private static bool Leans(Draft draft) =>
         draft.Any("pronoun") && !draft.Facts.Any(f => f.Names.Count > 0) || draft.Any("follow", "only") && !draft.Any("noun") && !draft.Any("event");
 
+    // Of a name that no list knows only what is written as one: the rest may be slips.
     private static Func<string, bool> NameWords(NameScope scope, FoldedText text, IReadOnlyList<NameMatch> names)
     {
-        var words = new Lazy<HashSet<string>>(() => names
-            .Where(m => m.Kind != NameKind.Unknown)
-            .SelectMany(m => Tokenizer.Texts(text.Original.Substring(m.Start, m.Length)))
-            .ToHashSet());
+        var words = new Lazy<HashSet<string>>(() => names.SelectMany(m => Tokenizer.Tokens(FoldedText.Of(text.Original.Substring(m.Start, m.Length)))
+            .Where(t => m.Kind != NameKind.Unknown || (m.Start + t.Start > 0 && char.IsUpper(text.Original[m.Start + t.Start])))
+            .Select(t => t.Text)).ToHashSet());
         return word => scope.RegisterWords.Words.Contains(word) || words.Value.Contains(word);
     }
 

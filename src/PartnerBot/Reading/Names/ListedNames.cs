@@ -67,6 +67,9 @@ internal sealed class ListedNames
     /// <summary>The register's institutions of that very name.</summary>
     public IReadOnlyList<string> InstitutionsNamed(string name) => [.. _table.Find(NameTokens.Of(name)).Where(e => e.Kind == NameKind.Institution && e.Language is null).Select(e => e.Id).Distinct()];
 
+    /// <summary>The ends of all names that begin at a word.</summary>
+    public IEnumerable<int> EndsAt(NameToken[] tokens, int first) => _table.At(tokens, first).Select(h => h.End);
+
     private static bool IsTyped(Sentence sentence, PhraseTable<NameEntry>.Hit hit, NameEntry entry)
     {
         if (entry.Kind is not (NameKind.Country or NameKind.Region or NameKind.City) && IsCutOut(sentence.Tokens, hit.First, hit.End))

@@ -4,29 +4,34 @@ using PartnerBot.Register;
 namespace PartnerBot.Reading.Names;
 
 /// <summary>
-/// Corrects misspelt words of names, carefully: never a common word, never a word of another institution's name, never when two corrections
-/// are as near.
+/// Corrects misspelt words of names, carefully: never a common word, never a word that another institution's name explains as well, never when two
+/// corrections are as near and mean different things.
 /// </summary>
 internal sealed class Misspellings
 {
+    private const int FewestLetters = 5;
+
     private readonly SpellingTargets _targets = new();
     private readonly WorldNames _world;
     private readonly ShortNames _names;
+    private readonly NamePhrases _phrases;
     private readonly HomophoneNames _homophones;
+    private readonly Dictionary<string, string> _meanings = new(StringComparer.Ordinal);
 
-    public Misspellings(Vocabulary vocabulary, ShortNames names, WorldNames world)
+    public Misspellings(Vocabulary vocabulary, ShortNames names, ListedNames listed, WorldNames world)
     {
         (_names, _world) = (names, world);
+        _phrases = new NamePhrases(listed, world);
         _homophones = new HomophoneNames(vocabulary);
         foreach (var (_, spelling) in NameLexicon.Entries("types"))
             AddWords(spelling, isFirm: true);
         foreach (var place in Places.All.OrderBy(p => p.Kind == NameKind.City))
         {
             foreach (var spelling in place.Spellings)
-                AddWords(spelling, isFirm: place.Kind != NameKind.City);
+                AddPlace(place, spelling);
         }
 
-        foreach (var word in vocabulary.Institutions.SelectMany(RegisterNames.Spellings).Concat(vocabulary.Networks.Select(n => n.Name)))
+        foreach (var word in vocabulary.Institutions.SelectMany(RegisterNames.Spellings).Concat(vocabulary.Networks.Select(n => n.Name)).Concat(vocabulary.Units.SelectMany(u => u.Aliases)))
             AddWords(word, isFirm: false);
         foreach (var (_, spelling) in NameLexicon.Entries("words").Concat(NameLexicon.Entries("names")))
             AddWords(spelling, isFirm: false);
@@ -40,7 +45,7 @@ internal sealed class Misspellings
         _homophones.Correct(words, corrected);
         for (var at = 0; at < words.Length; at++)
         {
-            if ((Nearest(tokens, at) ?? Companion(words, at)) is not { } word)
+            if (!MayBeMisspelt(words, at) || (Meant(words, at) ?? Companion(words, at)) is not { } word)
                 continue;
             words[at] = words[at].Spelt(word);
             corrected[at] = true;
@@ -49,31 +54,75 @@ internal sealed class Misspellings
         return Array.IndexOf(corrected, true) < 0 ? null : (words, corrected);
     }
 
+    private void AddPlace(Places.Place place, string spelling)
+    {
+        AddWords(spelling, isFirm: place.Kind != NameKind.City);
+        if (NameTokens.Of(spelling) is [var word])
+            _meanings.TryAdd(word.Letters, place.Kind + place.Meaning);
+    }
+
     private void AddWords(string spelling, bool isFirm)
     {
         foreach (var token in NameTokens.Of(spelling).Where(t => t.Script is Script.Word or Script.Katakana && !t.IsFunction))
             _targets.Add(token.Letters, isFirm);
     }
 
-    private string? Nearest(NameToken[] tokens, int at)
+    // A word that means something as it stands, in the plural too, is no slip - but for one in the middle of a name: Pars-Saclay.
+    private bool MayBeMisspelt(NameToken[] words, int at)
     {
-        var token = tokens[at];
-        var typed = token.Letters;
-        if (typed.Length < 5 || token.Script is not (Script.Word or Script.Katakana) || IsRight(typed) || _targets.Nearest(typed) is not { } found)
-            return null;
-        var isFree = _targets.IsFirm(found.Word) ? !_world.IsEstablished(typed) : !_world.HasWord(typed) && !Rivals.Any(typed, w => w != found.Word && _world.HasWord(w));
-        var isName = IsCompanion(tokens, at + 1, found.Word) || (at > 0 && token.IsCapitalised && token.Gap != Gap.Hard) || token.Script == Script.Katakana
-            || !Rivals.Any(typed, w => w != found.Word && OrdinaryWords.Contains(w));
-        return isFree && isName ? found.Word : null;
+        var typed = words[at].Letters;
+        return typed.Length >= 3 && words[at].Script is Script.Word or Script.Katakana && !char.IsAsciiDigit(typed[0]) && !_targets.Has(typed)
+            && !(typed[^1] == 's' && _targets.Has(typed[..^1])) && (!IsOrdinary(typed) || (at > 0 && words[at].IsCapitalised));
     }
 
-    private bool IsCompanion(NameToken[] tokens, int at, string word) =>
-        at < tokens.Length && _names.WordsBeside(tokens[at].Letters).Contains(word);
+    private static bool IsOrdinary(string typed) => OrdinaryWords.Contains(typed) || (typed[^1] == 's' && OrdinaryWords.Contains(typed[..^1]));
 
-    // A word that means something as it stands, in the plural too.
-    private bool IsRight(string typed) =>
-        char.IsAsciiDigit(typed[0]) || OrdinaryWords.Contains(typed) || _targets.Has(typed)
-        || (typed[^1] == 's' && (_targets.Has(typed[..^1]) || OrdinaryWords.Contains(typed[..^1])));
+    private string? Meant(NameToken[] words, int at)
+    {
+        var typed = words[at].Letters;
+        var mustBeNamed = typed.Length < FewestLetters || IsOrdinary(typed);
+        var best = Best([.. _targets.Near(typed).Select(n => Correction(words, at, n.Word, n.Slips)).Where(c => c.IsNamed || !mustBeNamed)]);
+        if (best is null && mustBeNamed)
+            return null;
+        // A whole name of another institution that explains the word as well: that one, or none for sure.
+        var others = Others(words, at, best?.Word);
+        if (best is { IsNamed: true })
+            return others.Exists(o => o.Rank <= best.Rank) ? null : best.Word;
+        return others.Count > 0 ? Best(others)?.Word : best is not null && IsFree(words, at, best) ? best.Word : null;
+    }
+
+    private Spelling Correction(NameToken[] words, int at, string word, int slips) =>
+        new(word, slips, EditDistance.IsEasy(words[at].Letters, word), IsCompanion(words, at, word) || _phrases.OfRegister(words, at, word));
+
+    private List<Spelling> Others(NameToken[] words, int at, string? word) =>
+        [.. Rivals.Of(words[at].Letters).Where(r => r.Word != word && _world.HasWord(r.Word) && _phrases.OfWorld(words, at, r.Word)).DistinctBy(r => r.Word).Select(r => new Spelling(r.Word, 1, r.IsEasy, true))];
+
+    // The likeliest; of several as likely that mean the same, any; a country or kind rather than a name.
+    private Spelling? Best(List<Spelling> near)
+    {
+        if (near.Count == 0)
+            return null;
+        var rank = near.Min(c => c.Rank);
+        var best = near.Where(c => c.Rank == rank).ToList();
+        var firm = best.Where(c => _targets.IsFirm(c.Word)).ToList();
+        best = firm.Count > 0 ? firm : best;
+        return best.Count == 1 || best.Select(c => _meanings.GetValueOrDefault(c.Word, c.Word)).Distinct().Count() == 1 ? best[0] : null;
+    }
+
+    private bool IsFree(NameToken[] words, int at, Spelling meant)
+    {
+        var token = words[at];
+        var typed = token.Letters;
+        var isOrdinary = !(at > 0 && token.IsCapitalised && token.Gap != Gap.Hard) && token.Script != Script.Katakana && Competes(typed, meant, OrdinaryWords.Contains);
+        return !isOrdinary && (_targets.IsFirm(meant.Word) ? !_world.IsEstablished(typed) : !_world.HasWord(typed) && !Competes(typed, meant, _world.HasWord));
+    }
+
+    private static bool Competes(string typed, Spelling meant, Func<string, bool> isWord) =>
+        Rivals.Of(typed).Any(r => r.Word != meant.Word && (r.IsEasy || !meant.IsEasy || meant.Slips > 1) && isWord(r.Word));
+
+    private bool IsCompanion(NameToken[] words, int at, string word) =>
+        (at + 1 < words.Length && words[at + 1].Gap == Gap.None && _names.WordsBeside(words[at + 1].Letters).Contains(word))
+        || (at > 0 && words[at].Gap == Gap.None && _names.WordsBeside(words[at - 1].Letters).Contains(word));
 
     // Three or four letters are corrected only beside another word of the same name: Cheikh Anta Dop.
     private string? Companion(NameToken[] words, int at)
@@ -83,5 +132,13 @@ internal sealed class Misspellings
             return null;
         var near = _names.WordsBeside(words[at - 1].Letters).Where(w => w.Length >= 3 && EditDistance.Between(typed, w, 1) == 1).Take(2).ToList();
         return near.Count == 1 ? near[0] : null;
+    }
+
+    /// <summary>A word that a misspelt one may be meant for.</summary>
+    /// <param name="IsNamed">True if a name of several words has it in this place.</param>
+    private sealed record Spelling(string Word, int Slips, bool IsEasy, bool IsNamed)
+    {
+        /// <summary>How unlikely it is, 0 for the likeliest.</summary>
+        public int Rank => ((Slips - 1) * 2) + (Slips == 1 && IsEasy ? 0 : 1);
     }
 }

@@ -5,25 +5,24 @@ internal static class Rivals
 {
     private const string Letters = "abcdefghijklmnopqrstuvwxyz";
 
-    /// <summary>True if some word one slip away passes the test.</summary>
-    public static bool Any(string typed, Func<string, bool> test)
+    /// <summary>Words in all that people may have meant: those that easy slips lead from, then the others. Letters without accents only.</summary>
+    public static IEnumerable<(string Word, bool IsEasy)> Of(string typed)
     {
         if (!char.IsAsciiLetter(typed[0]))
-            return false;
+            yield break;
         for (var i = 0; i <= typed.Length; i++)
         {
-            if (i < typed.Length && test(typed.Remove(i, 1)))
-                return true;
-            if (i + 1 < typed.Length && test(Swapped(typed, i)))
-                return true;
+            if (i < typed.Length)
+                yield return (typed.Remove(i, 1), i > 0 && typed[i] == typed[i - 1]);
+            if (i + 1 < typed.Length)
+                yield return (Swapped(typed, i), true);
             foreach (var letter in Letters)
             {
-                if (test(typed.Insert(i, letter.ToString())) || (i < typed.Length && test(Replaced(typed, i, letter))))
-                    return true;
+                yield return (typed.Insert(i, letter.ToString()), true);
+                if (i < typed.Length)
+                    yield return (Replaced(typed, i, letter), false);
             }
         }
-
-        return false;
     }
 
     private static string Swapped(string word, int at) => string.Concat(word.AsSpan(0, at), [word[at + 1], word[at]], word.AsSpan(at + 2));

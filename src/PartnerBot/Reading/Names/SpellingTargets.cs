@@ -36,24 +36,18 @@ internal sealed class SpellingTargets
 
     public bool IsFirm(string word) => _words.GetValueOrDefault(word);
 
-    /// <summary>The nearest word, if one is near enough and no other is as near.</summary>
-    public (string Word, int Distance)? Nearest(string typed)
+    /// <summary>The words near enough to be meant.</summary>
+    public IEnumerable<(string Word, int Slips)> Near(string typed)
     {
         if (typed.Length > LongestTyped)
-            return null;
+            yield break;
         var reach = typed.Length + 1 >= FirmLength ? 2 : 1;
-        (string Word, int Distance)? best = null;
-        var isShared = false;
         foreach (var word in Sharing(typed, reach).Distinct(StringComparer.Ordinal))
         {
-            var distance = EditDistance.Between(typed, word, reach);
-            if (distance > Allowed(typed, word) || (best is { } b && distance > b.Distance))
-                continue;
-            isShared = best?.Distance == distance;
-            best = (word, distance);
+            var slips = EditDistance.Between(typed, word, reach);
+            if (slips <= Allowed(typed, word))
+                yield return (word, slips);
         }
-
-        return isShared ? null : best;
     }
 
     private IEnumerable<string> Sharing(string typed, int reach)

@@ -29,4 +29,26 @@ internal static class EditDistance
 
         return Math.Min(last[b.Length], most + 1);
     }
+
+    /// <summary>
+    /// True of a slip that fingers make of themselves - a letter left out, struck twice, two swapped - for words that are one slip apart.
+    /// Any of the other letters put in or put instead is one in fifty: such a slip is a worse explanation of the same typed word.
+    /// </summary>
+    public static bool IsEasy(string typed, string word)
+    {
+        if (word.Length != typed.Length)
+            return word.Length > typed.Length || IsDoubled(typed, word);
+        var at = 0;
+        while (at < word.Length - 1 && typed[at] == word[at])
+            at++;
+        return at < word.Length - 1 && typed[at] == word[at + 1] && typed[at + 1] == word[at];
+    }
+
+    private static bool IsDoubled(string typed, string word)
+    {
+        var at = 0;
+        while (at < word.Length && typed[at] == word[at])
+            at++;
+        return at > 0 && typed[at] == typed[at - 1];
+    }
 }

@@ -11,19 +11,32 @@ internal sealed record Mended(string Text, IReadOnlyList<(int Start, int Length,
         Slips.Where(s => s.Start >= start && s.Start < start + surface.Length).Aggregate(surface, (text, slip) => text.Replace(slip.Meant, slip.Typed, StringComparison.OrdinalIgnoreCase));
 }
 
-/// <summary>Mends unknown words that are one slip (two in long ones) from a known word, and two known words run together. Names are left alone.</summary>
+/// <summary>
+/// Mends words that are one slip (two in long ones) from a known word, and two known words run together. Names are left alone, and so are words that
+/// mean something as they stand.
+/// </summary>
 internal static class Spelling
 {
-    public static Mended Mend(FoldedText text, Token[] tokens, Func<string, bool> isName, KnownWords known, IReadOnlySet<string> common)
+    private const int Longest = 30;
+
+    public static Mended Mend(FoldedText text, Token[] tokens, Func<string, bool> isName, SpellingWords words)
     {
         var slips = new List<(int, int, string, string)>();
         var mended = new StringBuilder();
         var at = 0;
-        foreach (var token in tokens)
+        var isShouted = !text.Original.Any(char.IsLower);
+        for (var i = 0; i < tokens.Length; i++)
         {
-            if (!token.IsSpaced || token.IsNumber || token.Text.Length < 3 || known.Contains(token.Text) || isName(token.Text))
+            var token = tokens[i];
+            if (!token.IsSpaced || token.IsNumber || token.Text.Length is < 3 or > Longest)
                 continue;
-            if (Nearest(token.Text, known, common) is not { } meant)
+            var typed = text.Original.AsSpan(token.Start, token.End - token.Start);
+            // Letters in capitals are an acronym: nobody's slip.
+            if (!isShouted && !typed.ContainsAnyExceptInRange('A', 'Z'))
+                continue;
+            var before = Beside(tokens, i, i - 1);
+            var place = new Place(token.Text, before, Beside(tokens, i, i + 1), !isShouted && before is not null && char.IsUpper(typed[0]), words);
+            if (place.IsHeard || isName(token.Text) || place.Meant() is not { } meant)
                 continue;
             mended.Append(text.Original, at, token.Start - at);
             slips.Add((mended.Length, meant.Length, text.Original[token.Start..token.End], meant));
@@ -35,48 +48,89 @@ internal static class Spelling
         return new Mended(mended.ToString(), slips);
     }
 
-    private const int Longest = 30;
+    private static string? Beside(Token[] tokens, int at, int other) =>
+        other >= 0 && other < tokens.Length && tokens[other].Sentence == tokens[at].Sentence ? tokens[other].Text : null;
 
-    private static string? Nearest(string word, KnownWords known, IReadOnlySet<string> common)
+    /// <summary>A word between its neighbours.</summary>
+    /// <param name="IsProper">True of a word with a capital that begins no sentence: a name rather than a slip.</param>
+    private sealed record Place(string Word, string? Before, string? After, bool IsProper, SpellingWords Words)
     {
-        if (Split(word, known) is { } split)
-            return split;
-        var allowed = word.Length >= 8 ? 2 : 1;
-        string? best = null;
-        var bestDistance = allowed + 1;
-        var tied = false;
-        foreach (var candidate in known.Beginning(word[0]))
+        /// <summary>True of a word that is known; one that is known only in phrases must stand beside a word of such a phrase.</summary>
+        public bool IsHeard => Words.Has(Word) && (Words.StandsAlone(Word) || Fits(Word));
+
+        public string? Meant()
         {
-            if (Math.Abs(candidate.Length - word.Length) > allowed)
-                continue;
-            if (Denies(word, candidate))
-                continue;
-            // A short word may only have two letters swapped or one missing: more would be a guess.
-            if (word.Length <= 4 && !(Math.Abs(candidate.Length - word.Length) == 1 && candidate.Length > word.Length && candidate[0] == word[0]) && !Swapped(word, candidate))
-                continue;
-            if (candidate[0] != word[0] && !Swapped(word, candidate))
-                continue;
-            var distance = EditDistance.Between(word, candidate, Math.Min(allowed, bestDistance));
-            // Between two words as near, people meant the commoner one.
-            if (distance < bestDistance || distance == bestDistance && common.Contains(candidate) && best is not null && !common.Contains(best))
-                (best, bestDistance, tied) = (candidate, distance, false);
-            else if (distance == bestDistance && best is not null && common.Contains(best) && !common.Contains(candidate))
-                continue;
-            else if (distance == bestDistance && best is not null && !SameStem(best, candidate))
-                tied = true;
-            else if (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0 && candidate.Length == best.Length)
-                best = candidate;
+            // A word that means something elsewhere is one only for a common word, or where another makes a phrase of those around it: "dans le care du".
+            var isWord = Words.Has(Word) || OrdinaryWords.Contains(Word);
+            var near = Nearest(isWord);
+            return isWord || near is { Slips: 1, Rank: < Unlikely } ? near?.Word : Split() ?? near?.Word;
         }
 
-        return tied ? null : best;
-    }
+        private bool Fits(string word) => Words.ArePair(Before, word) || Words.ArePair(word, After);
 
-    private static bool Swapped(string word, string candidate)
-    {
-        if (word.Length != candidate.Length)
-            return false;
-        var at = word.AsSpan().CommonPrefixLength(candidate);
-        return at + 1 < word.Length && word[at] == candidate[at + 1] && word[at + 1] == candidate[at] && word.AsSpan(at + 2).SequenceEqual(candidate.AsSpan(at + 2));
+        private (string Word, int Slips, int Rank)? Nearest(bool isWord)
+        {
+            var allowed = Word.Length >= 8 ? 2 : 1;
+            (string Word, int Slips, int Rank)? best = null;
+            var isTied = false;
+            foreach (var candidate in Words.BeginningLike(Word))
+            {
+                var most = best?.Slips ?? allowed;
+                if (!IsPossible(candidate, most))
+                    continue;
+                var slips = EditDistance.Between(Word, candidate, most);
+                if (slips > most || (isWord && !IsLikelier(candidate, slips)) || (IsProper && !Words.IsCommon(candidate) && !Fits(candidate)))
+                    continue;
+                var rank = Rank(candidate, slips);
+                if (best is { } b && b.Slips == slips && b.Rank < rank)
+                    continue;
+                isTied = best is { } other && other.Slips == slips && other.Rank == rank && (isTied || !SameStem(other.Word, candidate));
+                if (best is not { } same || same.Slips > slips || same.Rank > rank || string.CompareOrdinal(candidate, same.Word) < 0)
+                    best = (candidate, slips, rank);
+            }
+
+            return isTied ? null : best;
+        }
+
+        private bool IsLikelier(string candidate, int slips) =>
+            slips == 1 && EditDistance.IsEasy(Word, candidate)
+            && (Fits(candidate) || (!Words.Has(Word) && (Words.IsCommon(candidate) || candidate.StartsWith(Word, StringComparison.Ordinal))));
+
+        // Of words as near, the one that makes a phrase with its neighbours, then the easiest slip, then the commonest.
+        private int Rank(string candidate, int slips) =>
+            (Fits(candidate) ? 0 : 8) + (slips == 1 && EditDistance.IsEasy(Word, candidate) ? 0 : 4) + (Words.IsCommon(candidate) ? 0 : 2) + (Words.IsOwn(candidate) ? 0 : 1);
+
+        /// <summary>The rank from which on a word fits nothing around it, is no easy slip and not common.</summary>
+        private const int Unlikely = 14;
+
+        private bool IsPossible(string candidate, int allowed)
+        {
+            if (Math.Abs(candidate.Length - Word.Length) > allowed || candidate.Length < 3 || !char.IsAsciiLetter(candidate[0]) || candidate == Word || Denies(candidate))
+                return false;
+            if (candidate[0] != Word[0])
+                return Swapped(candidate);
+            // A short word may only have two letters swapped or one missing: more would be a guess.
+            return Word.Length > 4 || candidate.Length == Word.Length + 1 || Swapped(candidate);
+        }
+
+        private bool Swapped(string candidate) =>
+            Word.Length == candidate.Length && EditDistance.Between(Word, candidate, 1) == 1 && EditDistance.IsEasy(Word, candidate);
+
+        // A negative prefix is no slip: "inactive" is never "active", and never "in active".
+        private bool Denies(string candidate) => Word.EndsWith(candidate, StringComparison.Ordinal) && Denials.Contains(Word[..^candidate.Length]);
+
+        private string? Split()
+        {
+            for (var cut = 2; Word.Length >= 6 && cut <= Word.Length - 2; cut++)
+            {
+                if (!Denials.Contains(Word[..cut]) && Whole(Word[..cut]) && Whole(Word[cut..]))
+                    return Word[..cut] + " " + Word[cut..];
+            }
+
+            return null;
+        }
+
+        private bool Whole(string part) => Words.Has(part) && (part.Length >= 3 || ShortWords.Contains(part));
     }
 
     // "expird" may be expire or expired: which of them hardly matters to a reader, and neither is another word.
@@ -88,25 +142,7 @@ internal static class Spelling
         return shared >= 5 && Math.Abs(one.Length - other.Length) <= 2 && shared >= Math.Min(one.Length, other.Length) - 1;
     }
 
-    // A negative prefix is no slip: "inactive" is never "active", and never "in active".
     private static readonly string[] Denials = ["in", "im", "ir", "il", "un", "non", "dis", "re", "de"];
 
-    private static bool Denies(string word, string candidate) => word.EndsWith(candidate, StringComparison.Ordinal) && Denials.Contains(word[..^candidate.Length]);
-
     private static readonly HashSet<string> ShortWords = ["of", "to", "at", "by", "is", "we", "do", "in", "on", "an", "my", "it", "de", "la", "le", "du", "et", "en"];
-
-    private static bool Whole(string part) => part.Length >= 3 || ShortWords.Contains(part);
-
-    private static string? Split(string word, KnownWords known)
-    {
-        if (word.Length is < 6 or > Longest)
-            return null;
-        for (var cut = 2; cut <= word.Length - 2; cut++)
-        {
-            if (known.Contains(word.AsSpan(0, cut)) && known.Contains(word.AsSpan(cut)) && !Denials.Contains(word[..cut]) && Whole(word[..cut]) && Whole(word[cut..]))
-                return word[..cut] + " " + word[cut..];
-        }
-
-        return null;
-    }
 }

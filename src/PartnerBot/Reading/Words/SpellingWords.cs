@@ -3,18 +3,46 @@ using PartnerBot.Languages;
 
 namespace PartnerBot.Reading.Words;
 
-/// <summary>The words that a misspelt word may be meant for: all of a language's lists of concepts and times.</summary>
-internal static class SpellingWords
+/// <summary>The words that a misspelt word may be meant for: all of a language's lists of concepts and times, and the English concepts heard in every language.</summary>
+internal sealed class SpellingWords
 {
-    public static KnownWords Of(Language language, IReadOnlyDictionary<string, Lexicon> lexicons)
+    private readonly KnownWords _known;
+    private readonly HashSet<string> _own;
+    private readonly HashSet<string> _common;
+    private readonly HashSet<string> _alone;
+    private readonly Lazy<HashSet<(string, string)>> _pairs;
+
+    public SpellingWords(Language language, IReadOnlyDictionary<string, Lexicon> lexicons)
     {
-        var heard = lexicons[language.Code].Words.Concat(lexicons["en"].Words);
-        return new KnownWords(heard.Concat(TimeWords(language.Folder)).Concat(TimeWords("English")));
+        var times = TimeWords(language.Folder).ToList();
+        _own = [.. lexicons[language.Code].Words, .. times];
+        _known = new KnownWords(_own.Concat(lexicons["en"].Words));
+        _common = [.. Lexicon.Entries(language.Folder).Where(e => e.Key == "common").Select(e => FoldedText.FoldWord(e.Phrase)), .. times];
+        _alone = [.. times];
+        foreach (var folder in new[] { language.Folder, "English" }.Distinct())
+            _alone.UnionWith(Phrases(folder).Where(p => p.Count == 1).Select(p => p[0]));
+        _pairs = new(() => [.. Phrases(language.Folder).SelectMany(p => p.Zip(p.Skip(1)))]);
     }
 
-    /// <summary>The commonest words of a language (its entries under "common"), which a slip is rather meant for than for rare ones.</summary>
-    public static IReadOnlySet<string> Common(Language language) =>
-        Lexicon.Entries(language.Folder).Where(e => e.Key == "common").Select(e => FoldedText.FoldWord(e.Phrase)).ToHashSet();
+    /// <summary>The words that begin like one, which a slip in it can be meant for.</summary>
+    public IEnumerable<string> BeginningLike(string word) => _known.Beginning(word[0]);
+
+    public bool Has(ReadOnlySpan<char> word) => _known.Contains(word);
+
+    /// <summary>True of a word that means something without the words around it.</summary>
+    public bool StandsAlone(string word) => _alone.Contains(word);
+
+    /// <summary>True of a word that people use rather than a rare one as near: a time, or an entry under "common".</summary>
+    public bool IsCommon(string word) => _common.Contains(word);
+
+    /// <summary>True of a word of the language itself, not one it borrows.</summary>
+    public bool IsOwn(string word) => _own.Contains(word);
+
+    /// <summary>True if some phrase of the language holds the two words side by side.</summary>
+    public bool ArePair(string? first, string? second) => first is not null && second is not null && _pairs.Value.Contains((first, second));
+
+    private static IEnumerable<IReadOnlyList<string>> Phrases(string folder) =>
+        Lexicon.Entries(folder).Where(e => e.Key != "common").Select(e => Tokenizer.Texts(e.Phrase));
 
     private static IEnumerable<string> TimeWords(string folder)
     {
@@ -24,7 +52,7 @@ internal static class SpellingWords
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {
-            foreach (var word in Tokenizer.Texts(line.Split('#')[0]).Where(w => w.Length >= 3 && char.IsAsciiLetter(w[0])))
+            foreach (var word in Tokenizer.Texts(line.Split('#')[0].Split(": ", 2)[^1]).Where(w => w.Length >= 3 && char.IsAsciiLetter(w[0])))
                 yield return word;
         }
     }

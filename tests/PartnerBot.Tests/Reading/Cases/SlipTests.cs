@@ -8,9 +8,9 @@ public sealed class SlipTests(ITestOutputHelper output)
     private const int Variants = 5;
 
     [Theory]
-    // The aim is 0.03; these keep what is reached: what is left are names of places, corrected only where no other institution's name is as near.
-    [InlineData("en-*.jsonl", 0.04)]
-    [InlineData("fr.jsonl", 0.08)]
+    // What is left are short names, and words that other words explain as well.
+    [InlineData("en-*.jsonl", 0.02)]
+    [InlineData("fr.jsonl", 0.03)]
     public async Task A_typing_error_is_mended_or_asked_about(string files, double largestFall)
     {
         var cases = QuestionCase.Read(files);
