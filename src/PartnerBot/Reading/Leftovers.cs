@@ -26,7 +26,7 @@ internal static class Leftovers
             while (end < tokens.Length && !claimed[end] && tokens[end].Sentence == tokens[first].Sentence && Touch(text, tokens[end - 1], tokens[end]))
                 end++;
             var words = text.Original[tokens[first].Start..tokens[end - 1].End];
-            if (!IsGrammar(tokens, first, end))
+            if (!IsGrammar(text, tokens, first, end))
                 left.Add((mended.Typed(words, tokens[first].Start), tokens[first].Sentence));
             first = end;
         }
@@ -36,10 +36,11 @@ internal static class Leftovers
 
     private static bool Touch(FoldedText text, Token one, Token next) => one.IsSpaced == next.IsSpaced && text.Original.AsSpan(one.End, Math.Max(0, next.Start - one.End)).Trim(" -'’").IsEmpty;
 
-    private static bool IsGrammar(Token[] tokens, int first, int end)
+    private static bool IsGrammar(FoldedText text, Token[] tokens, int first, int end)
     {
         var run = tokens.Skip(first).Take(end - first).ToList();
-        if (run.All(t => t.IsSpaced && t.Text.Length == 1 && !char.IsAsciiDigit(t.Text[0])))
+        // The "t" of "don't" and the "l" of "l'USP"; but "U of I", written in capitals, is a name.
+        if (run.All(t => t.IsSpaced && t.Text.Length == 1 && !char.IsAsciiDigit(t.Text[0]) && (t.Text is "i" or "a" || t.Start == 0 || !char.IsUpper(text.Original[t.Start]))))
             return true;
         return run.All(t => t.Text.Length == 1 && (Tokenizer.IsHiragana(t.Text[0]) || t.Text[0] == '\u30FC')) && run.Count <= LongestGrammar;
     }

@@ -55,7 +55,7 @@ internal sealed class FactFinder(NameScope scope, IReadOnlyDictionary<string, Le
         var spaced = tokens.All(t => t.IsSpaced);
         var taken = new bool[tokens.Length];
         var kept = new List<Fact>();
-        foreach (var (fact, _) in proposals.OrderByDescending(p => Weight(p.Fact, spaced && p.Rank < Unsure)).ThenBy(p => p.Rank).ThenBy(p => LeansOnGrammar(p.Fact, tokens)).ThenBy(p => p.Fact.First))
+        foreach (var (fact, _) in proposals.OrderByDescending(p => IsAlleged(p.Fact) && !HoldsNameOnly(p.Fact, proposals) ? 2 : Weight(p.Fact, spaced && p.Rank < Unsure)).ThenBy(p => p.Rank).ThenBy(p => LeansOnGrammar(p.Fact, tokens)).ThenBy(p => p.Fact.First))
         {
             var place = taken.AsSpan(fact.First, fact.Count);
             if (place.Contains(true))
@@ -70,8 +70,19 @@ internal sealed class FactFinder(NameScope scope, IReadOnlyDictionary<string, Le
     // の大学 and 大学間, の人 and 人数: a particle in front makes no word longer.
     private static bool LeansOnGrammar(Fact fact, Token[] tokens) => fact.Count > 1 && tokens[fact.First].IsKana && tokens[fact.First + 1].IsHan;
 
-    // An alleged name of an unknown institution must not swallow words that are understood; of two stretches of as many words, the one that narrows the rows wins.
-    private static int Weight(Fact fact, bool favoured) => fact.Names.Count > 0 && fact.Names.All(n => n.Kind == NameKind.Unknown) ? 2 : (2 * fact.Count) + (favoured && Negations.Narrows(fact) ? 1 : 0);
+    // Of two stretches of as many words, the one that narrows the rows wins.
+    private static int Weight(Fact fact, bool favoured) => (2 * fact.Count) + (favoured && Negations.Narrows(fact) ? 1 : 0);
+
+    private static bool IsAlleged(Fact fact) => fact.Names.Count > 0 && fact.Names.All(n => n.Kind == NameKind.Unknown);
+
+    // An alleged name of an unknown institution must not swallow words that are understood, but for those that names are made of: places, kinds, subjects.
+    private static bool HoldsNameOnly(Fact alleged, List<(Fact Fact, int Rank)> proposals) =>
+        proposals.All(p => p.Fact.End <= alleged.First || p.Fact.First >= alleged.End || p.Fact.Names.Count > 0
+            || (p.Fact.First >= alleged.First && p.Fact.End <= alleged.End && IsOfNames(p.Fact)));
+
+    private static bool IsOfNames(Fact fact) =>
+        fact.Number is not null || fact.Is("noun", "institution") || fact.Is("kind") || fact.Is("theme") || fact.Is("topic") || fact.Is("and") || fact.Is("filler")
+        || fact.Surface is [var only] && Tokenizer.IsHan(only);
 
     private IEnumerable<(Fact Fact, int Rank)> Names(FoldedText text, Token[] tokens, IReadOnlyList<NameMatch> names, string language)
     {

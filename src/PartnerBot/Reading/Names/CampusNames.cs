@@ -4,7 +4,7 @@ using PartnerBot.Register;
 namespace PartnerBot.Reading.Names;
 
 /// <summary>
-/// Finds names that begin like one of the register and go on to another institution: UC | Berkeley, University of Illinois | at Chicago, IIT | Jammu.
+/// Finds names that hold one of the register and mean another institution: UC | Berkeley, University of Illinois | at Chicago, State | University of São Paulo.
 /// </summary>
 internal sealed class CampusNames(Vocabulary vocabulary)
 {
@@ -31,10 +31,12 @@ internal sealed class CampusNames(Vocabulary vocabulary)
         }
     }
 
-    // INSA | Lyon, Northern | Illinois.
+    // INSA | Lyon, Northern | Illinois, State | University of São Paulo.
     private static int Start(Sentence sentence, Finding name, bool[] named)
     {
         var at = name.First - 1;
+        if (at > 0 && !named[at] && IsOfKind(sentence, name, sentence.Atoms[sentence.AtomAt(at)]))
+            return at;
         if (at < 0 || !name.IsLoose || sentence.Tokens[name.First].Gap != Gap.None || sentence.Tokens[at].Script != Script.Word || named[at])
             return name.First;
         var before = sentence.Tokens[at];
@@ -42,10 +44,15 @@ internal sealed class CampusNames(Vocabulary vocabulary)
         return isAcronym || Directions.Contains(before.Letters) ? at : name.First;
     }
 
+    private static bool IsOfKind(Sentence sentence, Finding name, NameAtom before) =>
+        before.Kind == AtomKind.Type && before.End == name.First && before.First == name.First - 1 && sentence.Tokens[before.First].IsCapitalised && sentence.Tokens[name.First].Gap == Gap.None
+        && (before.Concepts & ~(Concepts.Heads | Concepts.National)) != 0 && (sentence.Atoms[sentence.AtomAt(name.First)].Concepts & Concepts.University) != 0;
+
     private int End(Sentence sentence, Finding name, bool[] named)
     {
         var at = name.End;
-        if (at < sentence.Tokens.Length && sentence.Tokens[at].Letters is "at" or "de" && sentence.Tokens[at].Gap == Gap.None)
+        // Université de Californie à Berkeley; but "venu de Kyushu à Changsha" tells of a journey.
+        if (at < sentence.Tokens.Length && (sentence.Tokens[at].Letters is "at" or "de" || (sentence.Tokens[at].Letters == "a" && name.Ids.Any(_parents.Contains))) && sentence.Tokens[at].Gap == Gap.None)
             at++;
         if (at >= sentence.Tokens.Length || !Joins(sentence.Tokens[at].Gap, name) || !sentence.Tokens[at].IsCapitalised)
             return name.End;

@@ -9,9 +9,15 @@ internal sealed class Capitals(NameToken[] tokens)
     public bool Allow(Typing typing, int first, int end) => typing switch
     {
         Typing.Any => true,
-        Typing.Capitals => !_shouting && tokens[first].IsUpper && (end == first + 1 || tokens[end - 1].IsUpper),
+        Typing.Capitals => !_shouting && (end == first + 1 ? tokens[first].IsUpper || IsElided(first) : IsCapital(first) && IsCapital(end - 1)),
         _ => !_shouting && tokens[first].IsCapitalised && (tokens[first].IsUpper || tokens[first].IsCamel || (first > 0 && tokens[first].Gap != Gap.Hard)),
     };
+
+    // U-M.
+    private bool IsCapital(int at) => tokens[at].IsUpper || tokens[at] is { Letters.Length: 1, IsCapitalised: true };
+
+    // One letter is a name behind an article alone: l'X.
+    private bool IsElided(int at) => IsCapital(at) && at > 0 && tokens[at - 1].Letters == "l" && tokens[at - 1].End + 1 == tokens[at].Start;
 
     /// <summary>What a spelling demands, judged by its letters alone.</summary>
     public static Typing Demand(string written, NameToken[] name)

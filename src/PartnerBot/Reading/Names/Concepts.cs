@@ -17,8 +17,11 @@ internal enum Concepts : long
     /// <summary>May be left out, but not put in: Michigan State is not Michigan.</summary>
     National = 1 << 8,
 
-    /// <summary>State, federal, royal: like National.</summary>
+    /// <summary>State, royal, public: like National.</summary>
     State = 1L << 44,
+
+    /// <summary>Like National, and never the same as State: São Paulo has a federal university and a state university.</summary>
+    Federal = 1L << 45,
 
     /// <summary>理工: technology as far as foreign institutions go, science and technology or polytechnic alike.</summary>
     Any = 1 << 9,
@@ -58,7 +61,7 @@ internal enum Concepts : long
     Open = 1L << 43,
 
     Heads = University | Institute | College | School | Academy | Laboratory | Center | Authority,
-    Soft = National | State,
+    Soft = National | State | Federal,
     Teaching = University | Institute | College | School | Academy,
     Technical = Technology | Polytechnic | Science | Engineering | Gongye | Any,
 }

@@ -9,7 +9,9 @@ internal static class EasternUnknownNames
     {
         foreach (var atom in sentence.Atoms)
         {
-            if ((IsHead(sentence, atom) || IsCollege(sentence, atom)) && Start(sentence, atom.First) is var first && first < atom.First && IsName(sentence, first, atom.First))
+            if (IsHead(sentence, atom) && CampusEnd(sentence.Tokens, atom.End) is { } end && Start(sentence, atom.First) is var begin && begin < atom.First)
+                yield return new Finding(begin, end, NameKind.Unknown, [], NameQuality.Exact, "") { IsCampus = true };
+            else if ((IsHead(sentence, atom) || IsCollege(sentence, atom)) && Start(sentence, atom.First) is var first && first < atom.First && IsName(sentence, first, atom.First))
                 yield return new Finding(first, atom.End, NameKind.Unknown, [], NameQuality.Exact, "");
         }
     }
@@ -23,10 +25,23 @@ internal static class EasternUnknownNames
         atom.Script == Script.Han && (atom.Concepts & Concepts.University) != 0
         && (atom.End - atom.First > 1 || (atom.First > 0 && sentence.Tokens[atom.First - 1].Script == Script.Katakana));
 
+    // カリフォルニア大学 | アーバイン校, 印度理工学院 | 德里分校.
+    private static int? CampusEnd(NameToken[] tokens, int from)
+    {
+        for (var at = from; at < tokens.Length && at < from + MostCharacters && tokens[at].Start == tokens[at - 1].End && tokens[at].Script is Script.Katakana or Script.Han; at++)
+        {
+            if (at > from && tokens[at].Letters == "校")
+                return tokens[at - 1].Script == Script.Katakana || (tokens[at - 1].Letters == "分" && at > from + 1) ? at + 1 : null;
+        }
+
+        return null;
+    }
+
     // Back over katakana, or over Chinese characters up to the nearest word that is no part of a name.
     private static int Start(Sentence sentence, int head)
     {
-        var first = head;
+        // 雷恩 | 第二 | 大学.
+        var first = head >= 2 && sentence.Tokens[head - 2].Letters == "第" ? head - 2 : head;
         while (first > 0 && head - first < MostCharacters && Joins(sentence.Tokens[first - 1], sentence.Tokens[first])
             && !EasternStopWords.EndsAt(sentence.Tokens, first))
             first--;

@@ -1,30 +1,53 @@
+using PartnerBot.Register;
+
 namespace PartnerBot.Reading.Names;
 
 /// <summary>
-/// Finds real institutions that the register does not hold: no partners, and no misspelt partners either. Another name of one that it does
-/// hold ("Université de Rennes 1") leads there, and is said back.
+/// Finds the names of the world's institutions: those that the register does not hold are no partners, and no misspelt partners either; those that it
+/// holds are also called what the world calls them ("Université de Rennes 1"), which is said back.
 /// </summary>
-internal sealed class ElsewhereNames(WorldNames world, ListedNames listed)
+internal sealed class ElsewhereNames
 {
-    public IEnumerable<Finding> Find(Sentence sentence)
+    private readonly WorldNames _world;
+    private readonly ListedNames _listed;
+    private readonly Dictionary<(string Name, string Country), Institution?> _held = [];
+
+    public ElsewhereNames(Vocabulary vocabulary, WorldNames world, ListedNames listed)
     {
-        for (var first = 0; first < sentence.Tokens.Length; first++)
+        (_world, _listed) = (world, listed);
+        foreach (var institution in vocabulary.Institutions)
         {
-            foreach (var hit in world.At(sentence.Tokens, first))
+            foreach (var same in RegisterNames.Spellings(institution).SelectMany(n => world.Find(NameTokens.Of(n))).Where(w => w.Country == institution.Country && w.Typing == Typing.Any).DistinctBy(w => w.Name))
             {
-                if (HasDistinct(sentence, hit.First, hit.End) && !listed.Has(sentence, hit.First, hit.End)
-                    && hit.Values.Where(v => sentence.Capitals.Allow(v.Typing, hit.First, hit.End)).ToList() is { Count: > 0 } names)
-                    yield return Meant(hit.First, hit.End, names);
+                // Two rows that one line of the world stands for are told apart by the register's own names alone.
+                if (!_held.TryAdd((same.Name, same.Country), institution))
+                    _held[(same.Name, same.Country)] = null;
             }
         }
     }
 
-    private Finding Meant(int first, int end, List<WorldNames.WorldName> names)
+    public IEnumerable<Finding> Find(Sentence sentence)
     {
-        var elsewhere = names.Find(n => listed.InstitutionsNamed(n.Name).Count == 0);
-        return elsewhere is null
-            ? new Finding(first, end, NameKind.Institution, listed.InstitutionsNamed(names[0].Name), NameQuality.Short, names[0].Name)
-            : new Finding(first, end, NameKind.Elsewhere, [], NameQuality.Exact, elsewhere.Name) { IsLoose = elsewhere.Typing == Typing.Capitals };
+        for (var first = 0; first < sentence.Tokens.Length; first++)
+        {
+            foreach (var hit in _world.At(sentence.Tokens, first))
+            {
+                if (!HasDistinct(sentence, hit.First, hit.End) || _listed.Has(sentence, hit.First, hit.End))
+                    continue;
+                var names = hit.Values.Where(v => sentence.Capitals.Allow(v.Typing, hit.First, hit.End)).ToList();
+                if (names.Count > 0)
+                    yield return Found(hit.First, hit.End, names);
+            }
+        }
+    }
+
+    private Finding Found(int first, int end, List<WorldNames.WorldName> names)
+    {
+        var isAcronym = names[0].Typing == Typing.Capitals;
+        var held = names.Select(n => _held.GetValueOrDefault((n.Name, n.Country))).Distinct().ToList();
+        return held is [{ } institution]
+            ? new Finding(first, end, NameKind.Institution, [institution.Id], NameQuality.Short, institution.Name)
+            : new Finding(first, end, NameKind.Elsewhere, [], NameQuality.Exact, names[0].Name) { IsLoose = isAcronym };
     }
 
     // "University of Technology" alone names nothing, though somebody calls himself so.

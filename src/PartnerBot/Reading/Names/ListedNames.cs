@@ -64,9 +64,6 @@ internal sealed class ListedNames
     public bool Has(Sentence sentence, int first, int end) =>
         _table.At(sentence.Tokens, first).Any(h => h.End == end && h.Values.Any(e => e.Language is null && sentence.Capitals.Allow(e.Typing, first, end)));
 
-    /// <summary>The register's institutions of that very name.</summary>
-    public IReadOnlyList<string> InstitutionsNamed(string name) => [.. _table.Find(NameTokens.Of(name)).Where(e => e.Kind == NameKind.Institution && e.Language is null).Select(e => e.Id).Distinct()];
-
     /// <summary>The ends of all names that begin at a word.</summary>
     public IEnumerable<int> EndsAt(NameToken[] tokens, int first) => _table.At(tokens, first).Select(h => h.End);
 

@@ -55,7 +55,9 @@ internal static class NameFit
         return keepsName && SoftAgree(said, name) && HeadsAgree(said, name) && KindsAgree(said, name) && !IsEasternGeneric(said);
     }
 
-    private static bool SoftAgree(NameForm said, NameForm name) => said.IsEastern || (said.Concepts & Concepts.Soft & ~name.Concepts) == 0;
+    // 国立 is said of foreign institutions freely, 州立 only of those that are called so: ミシガン州立大学 is not Michigan.
+    private static bool SoftAgree(NameForm said, NameForm name) =>
+        (said.Concepts & (said.IsEastern ? Concepts.State | Concepts.Federal : Concepts.Soft) & ~name.Concepts) == 0;
 
     // 德国大学 are the universities of Germany.
     private static bool IsEasternGeneric(NameForm said) =>

@@ -20,10 +20,10 @@ public sealed class NameIndex
     {
         _lexicon = new NameLexicon(vocabulary);
         _listed = new ListedNames(vocabulary);
-        _elsewhere = new ElsewhereNames(world, _listed);
+        _elsewhere = new ElsewhereNames(vocabulary, world, _listed);
         var names = new ShortNames(vocabulary, _lexicon);
         _short = new ShortNameRuns(names, world);
-        _misspellings = new Lazy<Misspellings>(() => new Misspellings(vocabulary, names, world));
+        _misspellings = new Lazy<Misspellings>(() => new Misspellings(vocabulary, names, _listed, world));
         _campuses = new CampusNames(vocabulary);
         _conflicts = new NameConflicts(vocabulary.Institutions.ToDictionary(i => i.Id, i => i.Parent));
     }
@@ -86,17 +86,19 @@ public sealed class NameIndex
         var named = new bool[sentence.Tokens.Length];
         foreach (var f in found.Where(f => f.Kind != NameKind.Unknown))
             Array.Fill(named, true, f.First, f.Words);
-        return sentence.Tokens.Where((t, at) => !named[at]).Any(t => t.Script switch
+        return sentence.Tokens.Where((_, at) => !named[at]).Any(t => t.Script switch
         {
-            Script.Word => t.Letters.Length >= 5 && !OrdinaryWords.Contains(t.Letters),
-            Script.Katakana => t.Letters.Length >= 5,
+            Script.Word => t.Letters.Length >= 4 && (!OrdinaryWords.Contains(t.Letters) || (t.IsCapitalised && t.Start > 0)),
+            Script.Katakana => t.Letters.Length >= 4,
             _ => t.Script == Script.Han,
         });
     }
 
     private static NameMatch Match(Sentence sentence, Finding finding)
     {
-        var (start, length) = sentence.Span(finding.First, finding.End);
+        // "Da Nang University": a particle with a capital is a part of the name.
+        var first = finding.First > 1 && sentence.Tokens[finding.First - 1] is { IsFunction: true, IsCapitalised: true } && sentence.Tokens[finding.First].Gap == Gap.None ? finding.First - 1 : finding.First;
+        var (start, length) = sentence.Span(first, finding.End);
         var name = finding.Kind == NameKind.Unknown ? sentence.Text.Original.Substring(start, length) : finding.Name;
         return new NameMatch(start, length, finding.Kind, new ValueList<string>(finding.Ids), finding.Quality, name);
     }

@@ -9,7 +9,7 @@ internal static class RegisterNames
     {
         foreach (var i in vocabulary.Institutions)
         {
-            foreach (var pair in Entries(NameKind.Institution, i.Id, i.Name, Written(i)))
+            foreach (var pair in Entries(NameKind.Institution, i.Id, i.Name, Written(i).Concat(Located(i))))
                 yield return pair;
         }
 
@@ -30,6 +30,18 @@ internal static class RegisterNames
     public static IEnumerable<string> Spellings(Institution institution) => Written(institution).SelectMany(Variants).Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> Written(Institution i) => [i.Name, .. i.NamesAsWritten, .. i.LocalNames, .. i.Aliases];
+
+    // University College, London; University of California at Davis.
+    private static IEnumerable<string> Located(Institution i)
+    {
+        if (i.City is not { } city)
+            yield break;
+        foreach (var name in Written(i).Where(n => n.Length > city.Length + 1 && n.EndsWith(" " + city, StringComparison.OrdinalIgnoreCase)))
+        {
+            foreach (var joined in new[] { ", ", " at ", " in " })
+                yield return name[..^(city.Length + 1)].TrimEnd(',') + joined + city;
+        }
+    }
 
     private static IEnumerable<(string Spelling, NameEntry Entry)> Entries(NameKind kind, string id, string name, IEnumerable<string> spellings)
     {

@@ -16,11 +16,12 @@ internal sealed class ShortNames
         _lexicon = lexicon;
         foreach (var institution in vocabulary.Institutions)
         {
+            var concepts = NameForm.Of(NameAtoms.Of(NameTokens.Of(institution.Name), lexicon)).Concepts;
             foreach (var spelling in RegisterNames.Spellings(institution))
             {
                 var name = NameTokens.Of(spelling);
                 if (!institution.LocalNames.Contains(spelling) || name.All(t => t.Script == Script.Han))
-                    Add(institution, name);
+                    Add(institution, name, concepts);
             }
         }
     }
@@ -50,7 +51,7 @@ internal sealed class ShortNames
     private static List<Institution> Likely(List<Institution> fitting, NameForm said) =>
         (said.Heads & Concepts.Authority) != 0 ? fitting : fitting.FindAll(i => i.Kind != "public-authority");
 
-    private void Add(Institution institution, NameToken[] name)
+    private void Add(Institution institution, NameToken[] name, Concepts concepts)
     {
         if (name.Length == 0)
             return;
@@ -62,6 +63,9 @@ internal sealed class ShortNames
         }
 
         var form = NameForm.Of(NameAtoms.Of(name, _lexicon).Where(a => !IsStray(a))) with { IsHan = isHan };
+        // "Graz" is short for a university of technology: グラーツ大学 is another one.
+        if (form.Heads == Concepts.None)
+            form = form with { Concepts = form.Concepts | concepts };
         foreach (var atom in form.Distinct.DistinctBy(a => a.Key))
         {
             if (!_byWord.TryGetValue(atom.Key, out var forms))

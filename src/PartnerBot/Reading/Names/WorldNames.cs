@@ -16,14 +16,23 @@ internal sealed class WorldNames
 
     public WorldNames(IEnumerable<string> lines)
     {
-        foreach (var line in lines.Where(l => l[0] != '['))
-            AddLine(line);
+        var country = "";
+        foreach (var line in lines)
+        {
+            if (line[0] == '[')
+                country = line[1..^1];
+            else
+                AddLine(line, country);
+        }
     }
 
     public static WorldNames Shared => Listed.Value;
 
-    /// <summary>A spelling of the list, and the institution's first name.</summary>
-    public sealed record WorldName(string Name, Typing Typing);
+    /// <summary>The institution of a spelling, by its first name and the ISO code of its country.</summary>
+    public sealed record WorldName(string Name, string Country, Typing Typing);
+
+    /// <summary>The institutions that are called exactly so.</summary>
+    public IReadOnlyList<WorldName> Find(NameToken[] name) => _names.Find(name);
 
     public IReadOnlyList<PhraseTable<WorldName>.Hit> At(NameToken[] tokens, int first) => _names.At(tokens, first);
 
@@ -36,7 +45,7 @@ internal sealed class WorldNames
     /// <summary>True of a word that stands in so many names that it tells none of them.</summary>
     public bool IsFrequent(string letters) => _words.GetValueOrDefault(PhraseHash.Of(letters)) > MostNames;
 
-    private void AddLine(string line)
+    private void AddLine(string line, string country)
     {
         var names = line.Split('|');
         foreach (var written in names)
@@ -47,7 +56,7 @@ internal sealed class WorldNames
             if (words.Count == 0 || (words.Count == 1 && OrdinaryWords.Contains(words[0].Letters)))
                 continue;
             var typing = isAcronym ? Typing.Capitals : words.Count == 1 && words[0].Script == Script.Word ? Typing.Capitalised : Typing.Any;
-            _names.Add(tokens, new WorldName(names[0], typing));
+            _names.Add(tokens, new WorldName(names[0], country, typing));
             foreach (var token in tokens)
                 CollectionsMarshal.GetValueRefOrAddDefault(_words, PhraseHash.Of(token.Letters), out _)++;
         }

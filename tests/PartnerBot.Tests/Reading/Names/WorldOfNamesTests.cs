@@ -13,7 +13,8 @@ public sealed class WorldOfNamesTests(ITestOutputHelper output)
     private static readonly Lazy<IReadOnlyList<Organisation>> World = new(Read);
 
     [Theory]
-    [InlineData(1, false, 6)]
+    // Among them "Université de l'Illinois", which the world's list gives to the system and the register's alias to its university.
+    [InlineData(1, false, 7)]
     [InlineData(2, false, 130)]
     [InlineData(1, true, 90)]
     public void names_of_non_partners_never_become_partners(int keptOfDecoys, bool withTypo, int mostWrong)
