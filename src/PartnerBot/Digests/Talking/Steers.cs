@@ -98,7 +98,8 @@ internal static class Steers
                 continue;
             if (said.Is(i, "allof"))
                 all = true;
-            if (said.Number(i) is { } named && number is null)
+            // "Leave out 2027" names a year, not the 2027th digest.
+            if (said.Number(i) is < 1000 and { } named && number is null)
                 number = named;
             else if (!said.Is(i, "allof") && !said.Is(i, "noun") && !said.Is(i, "quiet") && !said.Is(i, "numbered") && !said.Is(i, "ordinal"))
                 continue;

@@ -62,9 +62,12 @@ internal static class YesNo
     private static bool AsksOfOne(Draft draft, IEnumerable<Fact> sentence) =>
         draft.Where.Any(c => c is Among { Field: Field.Partner }) && !draft.Any("plural") && sentence.Any(f => f.Is("status") || f.Is("event", "expired"));
 
+    // "Et les caducs ?" picks rows: the word before makes a noun of the status.
+    private static bool Picks(Draft draft) => draft.Facts is [.., var before, _] && before.Is("ones");
+
     // "Still valid?", 協定ある?, 切れてる?: a predicate before the question mark; 签了没有 asks without one.
     private static bool EndsAsking(Draft draft, IEnumerable<Fact> sentence) =>
         sentence.LastOrDefault(f => !f.Is("filler")) is { } said && said.Is("ask", "tag")
         || sentence.LastOrDefault() is { } last && last == draft.Facts[^1]
-            && (last.Is("ask", "final") || Negations.Asks(draft, draft.Facts.Count - 1) || draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F'] && (AsksOfOne(draft, sentence) || last.Is("status") || last.Is("event", "expired") || last.Is("event", "expiring")));
+            && (last.Is("ask", "final") || Negations.Asks(draft, draft.Facts.Count - 1) || draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F'] && !Picks(draft) && (AsksOfOne(draft, sentence) || last.Is("status") || last.Is("event", "expired") || last.Is("event", "expiring")));
 }
