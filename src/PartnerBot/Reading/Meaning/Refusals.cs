@@ -22,9 +22,9 @@ internal static class Refusals
             draft.Refuse(DeclineReason.NotInRegister, journey.Surface);
         foreach (var (family, reason) in Families)
         {
-            foreach (var fact in draft.All(family).Where(f => !f.Used))
+            foreach (var fact in draft.All(family).Where(f => !f.Used || f.Is("event", "start")))
             {
-                if (Travels(draft, fact))
+                if (Travels(draft, fact) || OfNetwork(draft, fact))
                     continue;
                 fact.Use("not answerable");
                 draft.Refuse(reason, fact.Surface);
@@ -40,6 +40,9 @@ internal static class Refusals
             fact.Use("traveller");
         return travels;
     }
+
+    // "When was UANSR founded?": of networks it is known, of institutions it is not.
+    private static bool OfNetwork(Draft draft, Fact fact) => fact.Is("event", "start") && draft.Facts.Any(f => f.Names.Any(n => n.Kind == Names.NameKind.Network));
 
     /// <summary>Words that had no effect: those in the question itself block the answer, so do proper names; those of a side remark are only named.</summary>
     public static IReadOnlyList<string> Leftover(Draft draft, IReadOnlyList<(string Words, int Sentence)> unclaimed)

@@ -11,8 +11,8 @@ internal static class StatusDays
     public static void Status(Draft draft, Fact fact, IReadOnlyList<Fact> times)
     {
         var status = fact.Value("status")!;
-        // "Until when is it good?" asks for the date; it asks for no status.
-        if (times.Count == 0 && status == "active" && (draft.Any("ask", "until") || draft.Any("ask", "howlong") || draft.Any("ask", "since") || draft.Any("ask", "when")))
+        // "Until when is it good?" asks for the date; it asks for no status. "Still valid when I travel" does.
+        if (times.Count == 0 && status == "active" && (draft.Any("ask", "until") || draft.Any("ask", "howlong") || draft.Any("ask", "since") || draft.TripDay is null && draft.Any("ask", "when")))
         {
             fact.Use("until when");
             return;
@@ -65,6 +65,10 @@ internal static class StatusDays
 
         switch (time.Time!.Form)
         {
+            // 2027年以降も有効: a day that lies ahead.
+            case TimeForm.Since when status == "active" && time.Time.From > draft.Today:
+                draft.Add(fact, Condition(fact, status, time.Time.From.Value));
+                break;
             // "Active since 2015" tells when it was signed.
             case TimeForm.After when status == "active":
                 draft.Add(fact, Condition(fact, status, time.Time.From ?? draft.Today));

@@ -69,7 +69,7 @@ internal static class Undated
                 fact.Use(happening);
                 break;
             // "Since when expired?" asks for the date.
-            case "expired" when draft.Any("ask", "until") || draft.Facts.Any(f => f.End == fact.First && (f.Is("ask", "since") || f.Is("ask", "when"))):
+            case "expired" when draft.Any("ask", "until") || draft.Facts.Any(f => (f.End == fact.First && (f.Is("ask", "since") || f.Is("ask", "when"))) || (f.First == fact.End && f.Is("ask", "when"))):
                 fact.Use(happening);
                 break;
             // "I heard that Michigan ran out. What's the story?": what was heard is told, and the state is asked for.
