@@ -39,9 +39,21 @@ internal static class Extremes
             return;
         }
 
+        if (Two(draft, fact) is { } two)
+        {
+            two.Use("limit");
+            draft.Limit = 2;
+            draft.Order.Add(new Ordering(field, Descending: !first));
+            return;
+        }
+
         draft.Operation = first ? Operation.Earliest : Operation.Latest;
         draft.Of = field;
     }
+
+    // "The two agreements that end next", les deux prochains: how many, not both of what was said.
+    private static Fact? Two(Draft draft, Fact extreme) =>
+        draft.All("both").FirstOrDefault(b => !b.Used && !b.Is("group") && (b.End == extreme.First || draft.Facts.Any(n => n.First == b.End && n.Is("noun") && n.End <= extreme.First)));
 
     // "The first five to go": a number behind the word, and an event to go by.
     private static Fact? Leading(Draft draft) =>

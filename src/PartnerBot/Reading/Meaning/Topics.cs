@@ -35,7 +35,8 @@ internal static class Topics
         var found = topics.Count > 0 ? Best(draft, rows, p => FoldedText.FoldWord(p.Summary + " " + p.Kind), topics) : Mentioned(draft, rows);
         if (found.Count == 0 && (!asked || topics.Count > 0 || Narrowed(draft)))
             return;
-        if (!asked && draft.Facts.Any(f => f.Names.Any(n => n.Kind is Names.NameKind.Institution or Names.NameKind.Country && !Home(draft, n))))
+        // No policy is in Asia, or in force with somebody: such words are conditions of agreements.
+        if (!asked && (draft.Any("status") || draft.Facts.Any(f => f.Names.Any(n => n.Kind is Names.NameKind.Region || n.Kind is Names.NameKind.Institution or Names.NameKind.Country && !Home(draft, n)))))
             return;
         Settle(draft, Target.Policies, found, topics);
     }

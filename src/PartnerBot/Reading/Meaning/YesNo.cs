@@ -40,9 +40,11 @@ internal static class YesNo
     // 大学間ですか、部局間ですか asks which of the two.
     private static bool Chooses(List<Fact> told) => told.Count(f => f.Is("ask", "yesno")) > 1 && (told.Count(f => f.Is("level")) > 1 || told.Count(f => f.Is("type")) > 1);
 
-    // "Do we still have an agreement with Leiden?" asks whether it is in force.
+    // "Do we still have an agreement with Leiden?" asks whether it is in force; "which we had before 2010 and still have" says that it is.
     public static void Still(Draft draft)
     {
+        if (draft.All("still").FirstOrDefault(s => draft.Facts.Any(f => f.Is("and") && f.End == s.First) && draft.Facts.Any(f => f.Is("past") && f.First < s.First)) is { } lasting && !draft.Any("status") && !draft.Any("event"))
+            draft.Add(lasting, new StatusOn(draft.Today, ["active"]));
         if (!draft.YesNo || draft.Target is not (Target.Agreements or Target.Institutions) || draft.Any("status") || draft.Any("event") && !draft.Any("noun"))
             return;
         if (draft.All("still").FirstOrDefault() is { } still && !draft.Any("other") && !draft.Any("except") && !draft.Any("except-after") && !draft.Where.OfType<StatusOn>().Any() && !draft.Where.OfType<Within>().Any())
