@@ -31,18 +31,10 @@ internal static class Extremes
             draft.Target = Target.Agreements;
         if ((fact.Is("super", "expiry-first") || fact.Is("super", "next")) && !draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires) && !draft.Where.OfType<StatusOn>().Any())
             draft.Where.Add(new Within(Field.Expires, new DateRange(draft.Today, null)));
-        if (Numbers.Near(draft, fact) is ({ } number, > 1 and var limit))
+        if (HowMany(draft, fact) is ({ } number, > 1 and var limit))
         {
             number.Use("limit");
             draft.Limit = limit;
-            draft.Order.Add(new Ordering(field, Descending: !first));
-            return;
-        }
-
-        if (Two(draft, fact) is { } two)
-        {
-            two.Use("limit");
-            draft.Limit = 2;
             draft.Order.Add(new Ordering(field, Descending: !first));
             return;
         }
@@ -52,8 +44,9 @@ internal static class Extremes
     }
 
     // "The two agreements that end next", les deux prochains: how many, not both of what was said.
-    private static Fact? Two(Draft draft, Fact extreme) =>
-        draft.All("both").FirstOrDefault(b => !b.Used && !b.Is("group") && (b.End == extreme.First || draft.Facts.Any(n => n.First == b.End && n.Is("noun") && n.End <= extreme.First)));
+    private static (Fact? Number, int Limit) HowMany(Draft draft, Fact extreme) =>
+        Numbers.Near(draft, extreme) is ({ } number, > 1 and var limit) ? (number, limit)
+        : (draft.All("both").FirstOrDefault(b => !b.Used && !b.Is("group") && (b.End == extreme.First || draft.Facts.Any(n => n.First == b.End && n.Is("noun") && n.End <= extreme.First))), 2);
 
     // "The first five to go": a number behind the word, and an event to go by.
     private static Fact? Leading(Draft draft) =>

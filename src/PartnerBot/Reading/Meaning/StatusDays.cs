@@ -69,10 +69,10 @@ internal static class StatusDays
             case TimeForm.Since when status == "active" && time.Time.From > draft.Today:
                 draft.Add(fact, Condition(fact, status, time.Time.From.Value));
                 break;
-            // "Active since 2015" tells when it was signed.
             case TimeForm.After when status == "active":
                 draft.Add(fact, Condition(fact, status, time.Time.From ?? draft.Today));
                 break;
+            // "Active since 2015" tells when it was signed.
             case TimeForm.Since or TimeForm.Before when status == "active":
                 draft.Add(fact, Condition(fact, status, draft.Today));
                 draft.Where.Add(new Within(Field.Signed, new DateRange(time.Time.From, time.Time.To)));

@@ -36,7 +36,7 @@ internal static class Topics
         if (found.Count == 0 && (!asked || topics.Count > 0 || Narrowed(draft)))
             return;
         // No policy is in Asia, or in force with somebody: such words are conditions of agreements.
-        if (!asked && (draft.Any("status") || draft.Facts.Any(f => f.Names.Any(n => n.Kind is Names.NameKind.Region || n.Kind is Names.NameKind.Institution or Names.NameKind.Country && !Home(draft, n)))))
+        if (!asked && (draft.Any("status") || draft.Facts.Any(f => f.Names.Any(n => n.Kind is Names.NameKind.Institution or Names.NameKind.Country or Names.NameKind.Region && !Home(draft, n)))))
             return;
         Settle(draft, Target.Policies, found, topics);
     }
