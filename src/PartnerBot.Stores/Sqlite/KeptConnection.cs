@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace PartnerBot.Stores.Sqlite;
 
@@ -13,7 +15,7 @@ internal sealed class KeptConnection(SqliteConnection connection) : IDisposable
 
     public SqliteConnection Connection => connection;
 
-    /// <summary>The transaction under way; null where each statement is one of its own.</summary>
+    /// <summary>The driver's transaction under way; null where there is none, and while <see cref="Writing"/>.</summary>
     public SqliteTransaction? Transaction => _transaction;
 
     /// <summary>A statement by its text. It stays the connection's: it is not disposed of, and is read to its end before its text is asked for again.</summary>
@@ -28,19 +30,14 @@ internal sealed class KeptConnection(SqliteConnection connection) : IDisposable
     }
 
     /// <summary>Reads everything as it is at one moment.</summary>
-    public T Reading<T>(Func<KeptConnection, T> read) => Within(connection.BeginTransaction(deferred: true), read);
-
-    /// <summary>Writes everything or nothing.</summary>
-    public T Writing<T>(Func<KeptConnection, T> write) => Within(connection.BeginTransaction(deferred: false), write);
-
-    private T Within<T>(SqliteTransaction transaction, Func<KeptConnection, T> work)
+    public T Reading<T>(Func<KeptConnection, T> read)
     {
-        using (_transaction = transaction)
+        using (_transaction = connection.BeginTransaction(deferred: true))
         {
             try
             {
-                var result = work(this);
-                transaction.Commit();
+                var result = read(this);
+                _transaction.Commit();
                 return result;
             }
             finally
@@ -48,6 +45,35 @@ internal sealed class KeptConnection(SqliteConnection connection) : IDisposable
                 _transaction = null;
             }
         }
+    }
+
+    /// <summary>Writes everything or nothing.</summary>
+    /// <param name="longestWait">For another process to end its writing.</param>
+    public T Writing<T>(Func<KeptConnection, T> write, TimeSpan longestWait)
+    {
+        Begin(longestWait);
+        try
+        {
+            var result = write(this);
+            Statement("COMMIT", []).ExecuteNonQuery();
+            return result;
+        }
+        catch
+        {
+            raw.sqlite3_exec(connection.Handle, "ROLLBACK");
+            throw;
+        }
+    }
+
+    // The driver looks again after 150 ms. Beside a process that writes without a pause, the file is free for moments: who looks so seldom never finds one.
+    private void Begin(TimeSpan longestWait)
+    {
+        var since = Stopwatch.GetTimestamp();
+        int result;
+        do
+            result = raw.sqlite3_exec(connection.Handle, "BEGIN IMMEDIATE");
+        while (result == raw.SQLITE_BUSY && Stopwatch.GetElapsedTime(since) < longestWait);
+        SqliteException.ThrowExceptionForRC(result, connection.Handle);
     }
 
     private SqliteCommand Made(string sql, IReadOnlyList<(string Name, object? Value)> parameters)

@@ -41,12 +41,13 @@ public sealed class KilledStateTests : IDisposable
     }
 
     private Process Start(string name) =>
-        Process.Start(new ProcessStartInfo("dotnet", [typeof(KilledStateTests).Assembly.Location, "state", Register, name]) { RedirectStandardOutput = true })!;
+        Process.Start(new ProcessStartInfo("dotnet", [typeof(KilledStateTests).Assembly.Location, "state", Register, name]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
 
     /// <returns>The last number that was confirmed.</returns>
     private static async Task<int> KillAsync(Process process)
     {
-        Assert.False(process.HasExited, "the writing process ended by itself");
+        if (process.HasExited)
+            Assert.Fail("the writing process ended by itself: " + await process.StandardError.ReadToEndAsync());
         process.Kill();
         var rest = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

@@ -80,16 +80,11 @@ public sealed class SqliteState(string path, TimeProvider clock) : IStateStore, 
         _writes.AddAsync(new PendingWrite(sql, parameters, cancellation), WriteAll);
 
     // Those that waited for each other are one transaction, so that the disk is waited for once.
-    private IReadOnlyList<bool> WriteAll(IReadOnlyList<PendingWrite> writes) => _file.Use(connection =>
+    private bool[] WriteAll(IReadOnlyList<PendingWrite> writes) => _file.Write(connection =>
     {
         var now = clock.GetUtcNow();
-        return writes.Count == 1 ? Run(connection) : connection.Writing(Run);
-
-        IReadOnlyList<bool> Run(KeptConnection at)
-        {
-            _expired.SweepNowAndThen(at, now);
-            return [.. writes.Select(write => at.Statement(write.Sql, At(now, write.Parameters)).ExecuteNonQuery() == 1)];
-        }
+        _expired.SweepNowAndThen(connection, now);
+        return writes.Select(write => connection.Statement(write.Sql, At(now, write.Parameters)).ExecuteNonQuery() == 1).ToArray();
     });
 
     private Task<IReadOnlyList<StateEntry>> RowsAsync(StateKind kind, string where, (string Name, object? Value)[] parameters, CancellationToken cancellation)

@@ -10,7 +10,7 @@ namespace PartnerBot.Stores.Sqlite.State;
 /// </remarks>
 internal sealed class StateFile : IDisposable
 {
-    private const int LongestWaitInSeconds = 10;
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
 
     private readonly string _path;
     private readonly string _connectionString;
@@ -21,12 +21,16 @@ internal sealed class StateFile : IDisposable
     public StateFile(string path)
     {
         _path = path;
-        _connectionString = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = LongestWaitInSeconds, Pooling = false }.ToString();
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = (int)LongestWait.TotalSeconds, Pooling = false }.ToString();
         _kept = new KeptConnections(path, Open);
     }
 
     /// <summary>register.db has register.state.db beside it.</summary>
     public static string Beside(string register) => Path.ChangeExtension(register, ".state.db");
+
+    /// <summary>Writes everything or nothing.</summary>
+    /// <exception cref="StoreException">The file cannot be used.</exception>
+    public T Write<T>(Func<KeptConnection, T> write) => Use(connection => connection.Writing(write, LongestWait));
 
     /// <exception cref="StoreException">The file cannot be used.</exception>
     public T Use<T>(Func<KeptConnection, T> work)
@@ -35,7 +39,7 @@ internal sealed class StateFile : IDisposable
         {
             return _kept.Use(connection =>
             {
-                Prepare(connection.Connection);
+                Prepare(connection);
                 return work(connection);
             });
         }
@@ -55,12 +59,12 @@ internal sealed class StateFile : IDisposable
             throw new StoreException($"The folder of {_path}, where conversations and subscriptions are kept, does not exist: create it, or set another place.");
         var connection = new SqliteConnection(_connectionString);
         connection.Open();
-        // SQLite's own waiting looks again after milliseconds, that of the driver after 150.
-        Execute(connection, null, $"PRAGMA busy_timeout = {LongestWaitInSeconds}000");
+        // SQLite's own waiting looks twice within three milliseconds, and seldom after that: whoever called looks anew.
+        Execute(connection, "PRAGMA busy_timeout = 3");
         return connection;
     }
 
-    private void Prepare(SqliteConnection connection)
+    private void Prepare(KeptConnection connection)
     {
         if (_prepared)
             return;
@@ -68,29 +72,28 @@ internal sealed class StateFile : IDisposable
         {
             if (_prepared)
                 return;
-            Execute(connection, null, "PRAGMA journal_mode = WAL");
-            if (VersionOf(connection, null) < StateSchema.Version)
-                Grow(connection);
+            Execute(connection.Connection, "PRAGMA journal_mode = WAL");
+            if (VersionOf(connection) < StateSchema.Version)
+                connection.Writing(Grown, LongestWait);
             _prepared = true;
         }
     }
 
     // Several processes may start at once: the first to write takes the steps, the others find them taken.
-    private void Grow(SqliteConnection connection)
+    private long Grown(KeptConnection connection)
     {
-        using var transaction = connection.BeginTransaction(deferred: false);
-        var version = VersionOf(connection, transaction);
+        var version = VersionOf(connection);
         if (version < StateSchema.Version)
-            Execute(connection, transaction, StateSchema.StepsAfter(version));
-        transaction.Commit();
+            Execute(connection.Connection, StateSchema.StepsAfter(version));
+        return StateSchema.Version;
     }
 
-    private long VersionOf(SqliteConnection connection, SqliteTransaction? transaction)
+    private long VersionOf(KeptConnection connection)
     {
-        var version = Number(connection, transaction, "PRAGMA user_version");
+        var version = Number(connection, "PRAGMA user_version");
         if (version > StateSchema.Version)
             throw new StoreException($"{_path}, where conversations and subscriptions are kept, was written by a newer PartnerBot: update this one.");
-        if (version == 0 && Number(connection, transaction, "SELECT count(*) FROM sqlite_master") > 0)
+        if (version == 0 && Number(connection, "SELECT count(*) FROM sqlite_master") > 0)
             throw new StoreException($"{_path} is a database, but not one of PartnerBot: conversations and subscriptions would be kept there; move it away or set another place.");
         return version;
     }
@@ -105,19 +108,12 @@ internal sealed class StateFile : IDisposable
         _ => $"cannot be used ({e.Message}): put a copy back, or move it away and start again without what it kept.",
     };
 
-    private static void Execute(SqliteConnection connection, SqliteTransaction? transaction, string sql)
+    private static void Execute(SqliteConnection connection, string sql)
     {
         using var command = connection.CreateCommand();
-        command.Transaction = transaction;
         command.CommandText = sql;
         command.ExecuteNonQuery();
     }
 
-    private static long Number(SqliteConnection connection, SqliteTransaction? transaction, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = sql;
-        return (long)command.ExecuteScalar()!;
-    }
+    private static long Number(KeptConnection connection, string sql) => (long)connection.Statement(sql, []).ExecuteScalar()!;
 }
