@@ -21,6 +21,9 @@ public enum DeclineReason
     /// <summary>It compares the agreements of one partner with one another: "has A but no B", "has only A".</summary>
     OneByOne,
 
+    /// <summary>It joins conditions of different fields by "or".</summary>
+    EitherOr,
+
     /// <summary>Prospects, wishes, what will be decided.</summary>
     FutureKnowledge,
 }
@@ -102,6 +105,9 @@ public enum AssumptionKind
 
     /// <summary>What the person took back in the same message: Said is left out, Meant stands.</summary>
     TakenBack,
+
+    /// <summary>Said asks whether Meant is the only one: all were looked for.</summary>
+    Uniqueness,
 }
 
 public sealed record Assumption(AssumptionKind Kind, string Said, string Meant);

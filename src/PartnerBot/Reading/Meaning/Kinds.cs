@@ -69,6 +69,13 @@ internal static class Kinds
             return;
         }
 
+        // "Never renewed" tells of the whole life of an agreement, "expired and never renewed" of its end.
+        if (fact.Is("unrenewed", "ever") && !draft.Any("event", "expire") && !draft.Where.OfType<StatusOn>().Any(s => s.Values.Contains("expired")))
+        {
+            draft.Add(fact, new Not(new Within(Field.Renewed, new DateRange(null, draft.Today.AddDays(1)))));
+            return;
+        }
+
         fact.Use("expired, not under renewal");
         // "How many will be left on 1 April if nothing is renewed?": a supposition.
         if (draft.Facts.Any(f => f.Time is { To: { } to, Form: Time.TimeForm.Day or Time.TimeForm.Ahead } && to > draft.Today.AddDays(1)) && draft.Any("ask", "count"))

@@ -207,6 +207,8 @@ internal static class Negations
     {
         if (one.Names.Count > 0 && other.Names.Count > 0)
             return one.Names.Any(n => other.Names.Any(o => o.Kind == n.Kind));
+        if (one.Time is not null && other.Time is not null)
+            return true;
         return one.Concepts.Any(c => c.Family != "filler" && Conditions.Contains(c.Family) && other.Is(c.Family));
     }
 }

@@ -15,6 +15,8 @@ internal static class Orders
         var dimension = draft.Facts.FirstOrDefault(f => f.First >= marker.End && f.First <= marker.End + 1 && f.Is("dimension"));
         if (draft.Target is Target.Agreements or null && key is null && dimension?.Value("dimension") is "country" or "level" or "type" or "partner" or "city")
             return new Ordering(dimension.Use("order").Value("dimension") switch { "country" => Field.Country, "level" => Field.Level, "type" => Field.Type, "city" => Field.City, _ => Field.Partner });
+        if (key is null && draft.Target is Target.Agreements or Target.Institutions && draft.Facts.Any(f => f.First >= marker.End && f.First <= marker.End + 1 && (f.Is("noun", "partner") || f.Is("noun", "institution"))))
+            return new Ordering(draft.Target == Target.Institutions ? Field.Name : Field.Partner);
         return key?.Value("event") switch
         {
             "sign" => new Ordering(Field.Signed),
@@ -37,10 +39,12 @@ internal static class Orders
     {
         foreach (var fact in draft.All("order"))
         {
-            fact.Use("order");
+            var counted = fact.Is("order", "marker") ? draft.Facts.FirstOrDefault(f => f.First >= fact.End && f.First <= fact.End + 1 && f.Is("ask", "count")) : null;
+            var wanted = counted is null ? fact.Value("order") : "count-desc";
+            counted?.Use("order");
             var expiryTold = draft.Any("event", "expire") || draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires);
             var byTime = draft.Target switch { Target.Activities => Field.Date, Target.Networks => Field.Start, _ => expiryTold ? Field.Expires : Field.Signed };
-            Ordering? ordering = fact.Value("order") switch
+            Ordering? ordering = wanted switch
             {
                 "expiry-asc" => new(Field.Expires),
                 "expiry-desc" => new(Field.Expires, true),
@@ -54,6 +58,8 @@ internal static class Orders
                 "marker" => Marked(draft, fact),
                 _ => null,
             };
+            if (ordering is not null || wanted != "marker")
+                fact.Use("order");
             if (fact.Value("order") is "first-asc" or "first-desc" && draft.Order is [.., { By: not null } said])
             {
                 draft.Order[^1] = said with { Descending = fact.Is("order", "first-desc") };
@@ -63,13 +69,13 @@ internal static class Orders
             // 按签约日由新到旧: the direction is said behind the key.
             if (ordering is { By: not null, Descending: true } && draft.Order.FindIndex(o => o.By == ordering.By) is >= 0 and var same)
                 draft.Order[same] = ordering;
-            if (fact.Is("order", "count-desc") && draft.Group is null && draft.LastGroup is null)
+            if (wanted == "count-desc" && draft.Group is null && draft.LastGroup is null)
                 ByPartner(draft, fact);
             if (ordering is not null && !draft.Order.Any(o => o.By == ordering.By) && (ordering.By is not null || draft.Group is not null || draft.LastGroup is not null))
                 draft.Order.Add(ordering);
         }
 
-        if (draft.Order.Count > 0 && draft.Limit is null && draft.Facts.FirstOrDefault(f => !f.Used && (f.Number ?? Numbers.Said(f)) is > 1 and <= 100) is { } number)
+        if (draft.Order.Count > 0 && draft.Limit is null && draft.Facts.FirstOrDefault(f => !f.Used && (f.Number ?? Numbers.Said(f)) is > 1 and <= 100 && !draft.Facts.Any(p => p.Is("paging") && (p.End == f.First || f.End == p.First))) is { } number)
         {
             draft.Limit = number.Number ?? Numbers.Said(number);
             number.Use("limit");

@@ -173,6 +173,8 @@ internal static class Targets
         {
             if (draft.Where[i] is Among { Field: Field.PartnerKind } kind)
                 draft.Where[i] = kind with { Field = Field.Kind };
+            else if (draft.Where[i] is Not { All: [Among { Field: Field.PartnerKind } other] })
+                draft.Where[i] = new Not(other with { Field = Field.Kind });
         }
 
         // Without a home every institution would count, homes and parents included: partners are meant.

@@ -49,6 +49,14 @@ internal static class Times
                 continue;
             }
 
+            // "UC Davis as of last January": how things stood at the end of it.
+            if (fact.Time!.Rule == "as-of" && draft.TimeField is null && draft.Target is Target.Agreements or Target.Institutions && LastDay(fact.Time) is { } standing)
+            {
+                draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, fact.Surface, PartialDate.Day(standing).ToString()));
+                draft.Add(fact, new StatusOn(standing, ["active"]));
+                continue;
+            }
+
             // "How many agreements will we have left on 1 April?": those in force on that day.
             if (draft.TimeField is null && draft.Target is Target.Agreements or Target.Institutions && fact.Time!.From is { } only && fact.Time.To == only.AddDays(1) && (draft.Any("ask", "count") || draft.Any("have") || fact.Time.Rule == "rest" || draft.Any("left") || Meets(draft)))
             {
@@ -169,8 +177,7 @@ internal static class Times
     {
         for (var i = 1; i + 1 < draft.Facts.Count; i++)
         {
-            var (one, other) = (draft.Facts[i - 1], draft.Facts[i + 1]);
-            if (!draft.Facts[i].Is("or") || one.Sentence != other.Sentence || draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)))
+            if (!draft.Facts[i].Is("or") || EitherOr.Sides(draft, i) is not var (one, other) || draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)))
                 continue;
             if (Settles(one) && Settles(other) && (Intended(one) || Intended(other)))
                 (one.Use("one of two").Used, other.Use("one of two").Used) = (true, true);

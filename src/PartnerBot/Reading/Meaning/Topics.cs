@@ -18,7 +18,7 @@ internal static class Topics
         if (topics.Count == 0 && !asksPolicy)
             return;
         if (!asksFigure || asksPolicy)
-            Policies(draft, [.. topics.Where(t => !t.Topic.FigureOnly)], asksPolicy);
+            Policies(draft, [.. topics.Where(t => !t.Topic.FigureOnly && (asksPolicy || !t.Fact.Is("type")))], asksPolicy);
         if (asksPolicy && draft.Target is null && !draft.Any("noun", "agreement"))
             draft.Refuse(DeclineReason.NotInRegister, draft.All("noun").First(f => f.Is("noun", "policy")).Surface);
         if (draft.Target is null && (asksFigure || topics.Any(t => t.Topic.FigureOnly && t.Topic.Name is "theses" or "publications" or "rank") || !asksPolicy && topics.Any(t => t.Topic.Name == "funding")))
@@ -32,7 +32,7 @@ internal static class Topics
         var rows = draft.Scope.Vocabulary.Policies.Where(p => InScope(draft, p.Home)).ToList();
         if (!asked && draft.Any("noun", "agreement") && draft.Facts.Any(f => f.Time is not null))
             return;
-        var found = topics.Count > 0 ? Best(draft, rows, p => FoldedText.FoldWord(p.Summary + " " + p.Kind), topics) : Mentioned(draft, rows);
+        var found = topics.Count > 0 ? Best(draft, rows, p => FoldedText.FoldWord(p.Summary + " " + p.Kind), topics) : asked ? Mentioned(draft, rows) : [];
         if (found.Count == 0 && (!asked || topics.Count > 0 || Narrowed(draft)))
             return;
         // No policy is in Asia, or in force with somebody: such words are conditions of agreements.

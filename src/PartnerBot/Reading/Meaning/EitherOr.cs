@@ -1,0 +1,53 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>"German or expiring in 2026": a query demands all of its conditions, so what is joined by "or" must be values of one field; anything else is declined.</summary>
+internal static class EitherOr
+{
+    public static void Apply(Draft draft)
+    {
+        for (var i = 0; i < draft.Facts.Count; i++)
+        {
+            var or = draft.Facts[i];
+            if (!or.Is("or") || or.Is("still") || IsAnotherWord(or) || Opens(draft, i))
+                continue;
+            if (Sides(draft, i) is var (one, other) && !AsksAnew(draft, i, other) && !(one.Negated && other.Negated) && (one.Names.Count > 0 && other.Names.Count > 0 ? Apart(draft, one, other) : Differ(one, other)))
+                draft.Refuse(DeclineReason.EitherOr, or.Surface);
+        }
+    }
+
+    /// <summary>What stands on both sides of an "or" and narrows the rows; null where nothing does.</summary>
+    public static (Fact One, Fact Other)? Sides(Draft draft, int or)
+    {
+        var (before, after) = (draft.Facts.Take(or).LastOrDefault(IsSide), draft.Facts.Skip(or + 1).FirstOrDefault(IsSide));
+        return before is null || after is null ? null : (before, after);
+
+        bool IsSide(Fact fact) => fact.Sentence == draft.Facts[or].Sentence && Negations.Narrows(fact);
+    }
+
+    // "Où": the accent that was typed tells it from "ou".
+    private static bool IsAnotherWord(Fact or) => or.Is("filler") && !string.Equals(FoldedText.FoldWord(or.Surface), or.Surface, StringComparison.OrdinalIgnoreCase);
+
+    // "..., or was it renewed?" asks a second time of the same.
+    private static bool AsksAnew(Draft draft, int index, Fact other) => other.Names.Count == 0 && draft.Facts[index + 1].Is("ask", "exists");
+
+    // "Either A or B": the second word stands between the two.
+    private static bool Opens(Draft draft, int index) =>
+        draft.Facts[index].Is("either") && draft.Facts.Skip(index + 1).Any(f => f.Is("or") && f.Sentence == draft.Facts[index].Sentence);
+
+    private static bool Differ(Fact one, Fact other)
+    {
+        if (one.Meaning == "one of two" || other.Meaning == "one of two" || Stands(one) && Stands(other))
+            return false;
+        return !Negations.SameKind(one, other) || one.Value("event") is { } happened && other.Value("event") is { } happens && happened != happens;
+    }
+
+    // "With KIT or anyone in Italy": a partner and a place that were not read as alternatives.
+    private static bool Apart(Draft draft, Fact one, Fact other) =>
+        one.Names.All(n => other.Names.All(o => o.Kind != n.Kind)) && draft.Where.OfType<Among>().Where(a => a.Field is Field.Partner or Field.City or Field.Country or Field.Region).Select(a => a.Field).Distinct().Count() > 1;
+
+    // "Expired or under renewal": how an agreement stands, said as an event or as a status.
+    private static bool Stands(Fact fact) => fact.Is("status") || fact.Is("weak") || fact.Is("event", "expire") || fact.Is("event", "expired") || fact.Is("event", "expiring");
+}

@@ -1,0 +1,26 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Names;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>"Is Ulm our only partner in Germany?": all of them are looked for, since one that is there says nothing of the others.</summary>
+internal static class Uniqueness
+{
+    public static void Apply(Draft draft)
+    {
+        if (draft.All("unique").FirstOrDefault() is not { } unique || !YesNo.AsksYesNo(draft))
+            return;
+        var named = draft.Facts.Where(f => f.End <= unique.First && f.Sentence == unique.Sentence && !f.Negated && f.Names.Any(n => n.Kind == NameKind.Institution)).ToList();
+        if (named.Count == 0 || draft.Where.RemoveAll(c => c is Among { Field: Field.Partner }) == 0)
+            return;
+        unique.Use("unique");
+        // "The Ulm agreement" names what is compared; "our only partner" says what with.
+        draft.Target = draft.Facts.FirstOrDefault(f => f.First >= unique.First && f.Is("noun")) is { } noun && (noun.Is("noun", "partner") || noun.Is("noun", "institution"))
+            ? Target.Institutions
+            : Target.Agreements;
+        draft.Assumptions.Add(new Assumption(AssumptionKind.Uniqueness, unique.Surface, string.Join(", ", named.Select(f => f.Surface))));
+    }
+
+    /// <summary>Whether that was asked, so that no yes or no answers it.</summary>
+    public static bool IsAsked(Draft draft) => draft.All("unique").Any(f => f.Meaning == "unique");
+}
