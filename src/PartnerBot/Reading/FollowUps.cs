@@ -8,6 +8,8 @@ namespace PartnerBot.Reading;
 /// <summary>Reads a message as an edit of the question before: conditions added, replaced or dropped, rows picked, sorted or counted.</summary>
 internal static class FollowUps
 {
+    private const string Opposite = "the opposite";
+
     private static readonly Field[] WhereAndWho = [Field.Partner, Field.Involving, Field.Country, Field.Region, Field.City];
 
     /// <summary>Before refining: a bare time means the date that the last question was about.</summary>
@@ -23,6 +25,8 @@ internal static class FollowUps
             fact.Use("dropped");
         foreach (var lifted in Lifted(draft).Where(d => last.Where.Any(c => Tells(d.Value("dimension")!, c))))
             lifted.Use("lifted");
+        if (Opposed(draft, last) is not null)
+            draft.Facts.Last(IsSaid).Use(Opposite);
         draft.LastGroup = last.Group;
         if (draft.Any("event") || draft.Any("noun"))
             return;
@@ -30,47 +34,6 @@ internal static class FollowUps
         draft.LastStatus = draft.TimeField is null ? last.Where.OfType<StatusOn>().Select(s => (ValueList<string>?)s.Values).FirstOrDefault() : null;
         draft.Target = last.Target;
     }
-
-    /// <summary>After refining: whether the message leans on the one before.</summary>
-    public static bool Follows(Draft draft, Query last)
-    {
-        if (draft.Target is Target.Policies or Target.Metrics)
-            return false;
-        if (Ordinal(draft) is not null || PointsThere(draft, last))
-            return true;
-        if (draft.Any("overall") && draft.Any("noun") && !draft.Any("pronoun"))
-            return false;
-        if (draft.Where.Count == 0 && (draft.Any("ask", "since") || draft.Any("ask", "until")) && draft.Facts.All(f => f.Names.Count == 0))
-            return true;
-        var named = draft.Facts.Any(f => f.Names.Any(n => n.Kind is Names.NameKind.Institution or Names.NameKind.Elsewhere or Names.NameKind.Unknown));
-        var asks = draft.Facts.Any(f => f.Is("ask") && !f.Is("filler") || f.Is("event") || f.Is("profile"));
-        if (draft.Any("pronoun") && !(named && asks))
-            return true;
-        // "Which belong to MS?", "which are in Spain?": of those just shown.
-        if (draft.Facts.FirstOrDefault(f => !f.Is("chat")) is { } first && first.Is("ask", "which") && !draft.Any("noun") && !draft.Any("profile") && !draft.Any("topic") && !draft.Any("dimension") && !named)
-            return true;
-        var opening = draft.Facts.FirstOrDefault(f => !f.Is("chat"));
-        // 法国那边签的呢: in Chinese the word stands last.
-        var trails = draft.Facts is [.., var closing] && closing.Is("follow", "and") && !closing.Is("ask") && !draft.Any("noun");
-        var leans = trails || opening is not null && opening.Is("follow") && !opening.Is("ask") || draft.Corrects || draft.Any("follow", "only") && (!draft.Any("noun") || EndsNarrowing(draft));
-        if (leans)
-            return !(named && asks && draft.Any("noun", "agreement") && !draft.Corrects);
-        return !draft.All("noun").Any(f => !f.Is("ask")) && !draft.Any("profile") && !draft.Any("topic") && !(named && asks) && !(asks && draft.Facts.Any(f => f.Names.Count > 0)) && draft.Decline is null;
-    }
-
-    // "I'm off to Graz." - "What do we have there?"
-    private static bool PointsThere(Draft draft, Query last) =>
-        draft.Any("there") && draft.Facts.All(f => f.Names.Count == 0) && last.Where.Any(c => c is Among { Field: Field.City or Field.Country or Field.Region or Field.Partner });
-
-    // 部局間協定だけ, "German agreements only": nothing is said behind the word.
-    private static bool EndsNarrowing(Draft draft)
-    {
-        var last = draft.Facts.Last(f => f.Is("follow", "only"));
-        return !draft.Facts.Any(f => f.First > last.First && !f.Is("filler") && !f.Is("list") && !f.AsksWhether);
-    }
-
-    /// <summary>"And the others?": those that the last answer left out are no condition of this one.</summary>
-    public static bool Elsewhere(Draft draft) => draft.Any("other") && draft.Where.Count == 0 && !draft.Any("noun");
 
     public static Query Edit(Draft draft, Conversation conversation)
     {
@@ -82,13 +45,19 @@ internal static class FollowUps
             Target = explicitTarget ? draft.Target!.Value : Dated(draft, last) ? Target.Agreements : last.Target,
             Where = Where(draft, conversation, last).ToValueList(),
         };
+        // "Both of them", said of one: whom else is not known.
+        if (draft.All("both").FirstOrDefault() is { } both && draft.Any("pronoun") && edited.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Partner) is { Values.Count: 1 })
+            draft.Refuse(DeclineReason.NotUnderstood, both.Surface);
         // "Without that condition" where no condition is the one: nothing was done, and that must be said.
         if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop")) is { } drop && edited.Where.Equals(last.Where) && !draft.Any("dimension"))
             draft.Refuse(DeclineReason.NotUnderstood, drop.Surface);
         if (Ordinal(draft) is { } place && Picked(conversation, place) is { } id)
-            edited = new Query(last.Target) { Where = [.. edited.Where.Where(c => Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, id), .. draft.Where] };
+            edited = new Query(Dated(draft, last) ? Target.Agreements : last.Target) { Where = [.. edited.Where.Where(c => Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, id), .. draft.Where] };
         else if (PointsAtFound(draft, conversation, last))
             edited = new Query(last.Target) { Where = [.. edited.Where.Where(c => Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, conversation.Shown.ToValueList()), .. draft.Where] };
+        // Of an institution that was picked, the agreements are those with it.
+        if (last.Target == Target.Institutions && edited.Target == Target.Agreements)
+            edited = edited with { Where = [.. edited.Where.Select(c => c is Among { Field: Field.Id } picked ? picked with { Field = Field.Partner } : c)] };
         return Shaped(draft, edited, last);
     }
 
@@ -117,10 +86,21 @@ internal static class FollowUps
         var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !Dropped(c, draft) && !denied.Any(d => d.All is [Among x] && c is Among y && x.Field == y.Field)).ToList();
         if ((About(draft, conversation, last) ?? Pointed(draft, conversation, last)) is { } meant)
             kept = [.. kept.Where(c => Inner(c) is Among { Field: Field.Home }), meant];
+        if (draft.Facts.Any(f => f.Meaning == Opposite) && Opposed(draft, last) is { } opposed)
+            kept = [.. kept.Select(c => c != opposed ? c : c is Not { All: [var only] } ? only : new Not(c))];
         if (draft.NamedHomes.Count > 0)
             kept = [new Among(Field.Home, draft.NamedHomes.ToValueList()), .. kept.Where(c => Inner(c) is not Among { Field: Field.Home })];
         return kept.Concat(fresh).Distinct();
     }
+
+    // "Which are still in force?" - "and which aren't?": the last status or time, the other way round.
+    private static Condition? Opposed(Draft draft, Query last) =>
+        draft.Facts.LastOrDefault(IsSaid) is { } closing && closing != draft.Denial && (closing.Is("not") || closing.Is("not-after")) && (draft.Any("pronoun") || draft.Any("ask", "which"))
+            && !draft.Any("noun") && !draft.Facts.Any(Negations.Narrows)
+            ? last.Where.LastOrDefault(c => Inner(c) is StatusOn or Within)
+            : null;
+
+    private static bool IsSaid(Fact fact) => !fact.Is("filler");
 
     // "And when did we renew the exchange agreement with them?": another agreement of the partners just shown.
     private static Among? About(Draft draft, Conversation conversation, Query last) =>
@@ -224,7 +204,7 @@ internal static class FollowUps
         return asks && draft.Order.Count == 0 ? edited with { Operation = Operation.List, Of = null, Group = null, Limit = draft.Limit } : edited;
     }
 
-    private static string? Ordinal(Draft draft) => draft.Facts.Select(f => f.Value("ordinal")).FirstOrDefault(o => o is not null);
+    public static string? Ordinal(Draft draft) => draft.Facts.Select(f => f.Value("ordinal")).FirstOrDefault(o => o is not null);
 
     private static string? Picked(Conversation conversation, string place)
     {

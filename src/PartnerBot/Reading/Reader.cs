@@ -123,8 +123,8 @@ public sealed class Reader
         foreach (var refine in Refiners)
             refine(draft);
         var unused = Refusals.Leftover(draft, unclaimed);
-        var follows = last is not null && FollowUps.Follows(draft, last);
-        if (follows && FollowUps.Elsewhere(draft))
+        var follows = last is not null && Leanings.Follows(draft, last);
+        if (follows && Leanings.Elsewhere(draft))
             draft.Refuse(DeclineReason.NotUnderstood, draft.All("other").First().Surface);
         if (!follows)
             Inclusions.Apply(draft);

@@ -191,6 +191,9 @@ internal static class Groupings
             return fact.Value("dimension") is "country" or "city" or "continent" or "region" or "year" or "month";
         if (fact.Is("dimension", "home") && (before is null || !before.Is("group")) && draft.Where.OfType<Among>().Any(a => a.Field is Field.Partner or Field.Country))
             return false;
+        // "How many departments does the agreement cover?" counts no agreements.
+        if (before is not null && before.Is("ask", "count") && fact.Is("dimension", "unit"))
+            return true;
         return before is not null && (before.Is("ask", "which") || before.Is("ask", "count") || before.Is("list")) && fact.Value("dimension") is "country" or "continent" or "city" or "region" or "year" or "type" or "theme" or "home" && !draft.Where.OfType<Among>().Any(a => a.Field == Field.Partner);
     }
 }
