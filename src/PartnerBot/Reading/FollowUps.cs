@@ -162,9 +162,9 @@ internal static class FollowUps
     private static IEnumerable<Fact> Lifted(Draft draft) =>
         draft.All("dimension").Where(d => draft.Facts.LastOrDefault(f => f.End <= d.First && f.End >= d.First - 1 && f.Sentence == d.Sentence && (f.End == d.First || !f.Is("filler"))) is { } all && all.Is("all"));
 
-    /// <summary>Whether the message takes a condition away that the question before did not have.</summary>
+    /// <summary>Whether the message takes a condition away, or brings two together, that the question before did not have.</summary>
     public static bool DropsNothing(Draft draft, Query query, Query last) =>
-        draft.Any("follow", "drop") && draft.Where.Count == 0 && query == last && !draft.Corrects;
+        (draft.Any("follow", "drop") || draft.Any("both")) && draft.Where.Count == 0 && query == last && !draft.Corrects;
 
     // "Regardless of status", "without the country": the condition that the dimension is told by.
     private static bool Tells(string dimension, Condition condition) => (dimension, Inner(condition)) switch
@@ -219,10 +219,14 @@ internal static class FollowUps
         if (draft.Order.Count > 0)
             edited = edited with { Order = draft.Order.ToValueList(), Limit = draft.Limit, Group = draft.Order.Any(o => o.By is null) ? last.Group : null, Operation = Operation.List, Of = null };
         if (draft.Operation != Operation.List)
-            return edited with { Operation = draft.Operation, Of = draft.Of, Group = null, Limit = null, Order = [] };
+            return edited with { Target = Undated(draft, edited) ? Target.Agreements : edited.Target, Operation = draft.Operation, Of = draft.Of, Group = null, Limit = null, Order = [] };
         var asks = draft.Facts.Any(f => f.AsksWhat || f.Is("list") || f.Is("profile")) || draft.Any("pronoun");
         return asks && draft.Order.Count == 0 ? edited with { Operation = Operation.List, Of = null, Group = null, Limit = draft.Limit } : edited;
     }
+
+    // "Partners in Thailand" - "which is the oldest?": agreements have dates, institutions have none.
+    private static bool Undated(Draft draft, Query edited) =>
+        edited.Target == Target.Institutions && draft.Operation is (Operation.Earliest or Operation.Latest) && edited.Where.All(c => Fitting.Fits(Target.Agreements, c));
 
     private static string? Ordinal(Draft draft) => draft.Facts.Select(f => f.Value("ordinal")).FirstOrDefault(o => o is not null);
 

@@ -151,7 +151,8 @@ internal static class Negations
             var fact = draft.Facts[next];
             if (fact.Sentence != governed.Sentence)
                 return;
-            if (fact.Exception is not null || step > 0 && StandsApart(draft, at, next))
+            // "Outside the EU but in Europe": what "but" opens is not left out.
+            if (fact.Exception is not null || fact.Is("turn") || step > 0 && StandsApart(draft, at, next))
                 return;
             if (SameKind(fact, governed) && (wide || Joined(draft, next, step)))
                 fact.Negated = true;
