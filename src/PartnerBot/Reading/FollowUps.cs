@@ -80,14 +80,14 @@ internal static class FollowUps
         if (draft.Any("follow", "drop"))
             fresh = [.. fresh.Select(c => Excluded(c, last)), .. draft.Where.OfType<Among>().Select(c => Rest(c, last)).OfType<Among>()];
         // "Not Kyushu, I mean Kyoto": what is denied was said before; it goes.
-        var denied = fresh.OfType<Not>().Where(n => last.Where.Any(c => n.All.Contains(c) || n.All is [Among x] && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
+        var denied = fresh.OfType<Not>().Where(n => n.All is [var only] && last.Where.Any(c => c == only || only is Among x && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
         fresh.RemoveAll(c => denied.Contains(c));
         var narrowing = draft.Any("pronoun") || draft.Any("follow", "only");
         var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !Dropped(c, draft) && !denied.Any(d => d.All is [Among x] && c is Among y && x.Field == y.Field)).ToList();
         if ((About(draft, conversation, last) ?? Pointed(draft, conversation, last)) is { } meant)
             kept = [.. kept.Where(c => Inner(c) is Among { Field: Field.Home }), meant];
         if (draft.Facts.Any(f => f.Meaning == Opposite) && Opposed(draft, last) is { } opposed)
-            kept = [.. kept.Select(c => c != opposed ? c : c is Not { All: [var only] } ? only : new Not(c))];
+            kept = [.. kept.Select(c => c == opposed ? Turned(c, last) : c)];
         if (draft.NamedHomes.Count > 0)
             kept = [new Among(Field.Home, draft.NamedHomes.ToValueList()), .. kept.Where(c => Inner(c) is not Among { Field: Field.Home })];
         return kept.Concat(fresh).Distinct();
@@ -99,6 +99,14 @@ internal static class FollowUps
             && !draft.Any("noun") && !draft.Facts.Any(Negations.Narrows)
             ? last.Where.LastOrDefault(c => Inner(c) is StatusOn or Within)
             : null;
+
+    // Of institutions, those with which the home has none like that: what others have with them keeps none of them out.
+    private static Condition Turned(Condition condition, Query last) => condition switch
+    {
+        Not { All: [.., var only] } => only,
+        _ when last.Target == Target.Institutions && last.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Home) is { } home => new Not(home, condition),
+        _ => new Not(condition),
+    };
 
     private static bool IsSaid(Fact fact) => !fact.Is("filler");
 
@@ -142,9 +150,9 @@ internal static class FollowUps
     private static IEnumerable<Fact> Lifted(Draft draft) =>
         draft.All("dimension").Where(d => draft.Facts.LastOrDefault(f => f.End <= d.First && f.End >= d.First - 1 && f.Sentence == d.Sentence && (f.End == d.First || !f.Is("filler"))) is { } all && all.Is("all"));
 
-    /// <summary>Whether the message takes a condition away that the question before did not have.</summary>
+    /// <summary>Whether the message takes a condition away, or brings two together, that the question before did not have.</summary>
     public static bool DropsNothing(Draft draft, Query query, Query last) =>
-        draft.Any("follow", "drop") && draft.Where.Count == 0 && query == last && !draft.Corrects;
+        (draft.Any("follow", "drop") || draft.Any("both")) && draft.Where.Count == 0 && query == last && !draft.Corrects;
 
     // "Regardless of status", "without the country": the condition that the dimension is told by.
     private static bool Tells(string dimension, Condition condition) => (dimension, Inner(condition)) switch
@@ -199,10 +207,14 @@ internal static class FollowUps
         if (draft.Order.Count > 0)
             edited = edited with { Order = draft.Order.ToValueList(), Limit = draft.Limit, Group = draft.Order.Any(o => o.By is null) ? last.Group : null, Operation = Operation.List, Of = null };
         if (draft.Operation != Operation.List)
-            return edited with { Operation = draft.Operation, Of = draft.Of, Group = null, Limit = null, Order = [] };
+            return edited with { Target = Undated(draft, edited) ? Target.Agreements : edited.Target, Operation = draft.Operation, Of = draft.Of, Group = null, Limit = null, Order = [] };
         var asks = draft.Facts.Any(f => f.AsksWhat || f.Is("list") || f.Is("profile")) || draft.Any("pronoun");
         return asks && draft.Order.Count == 0 ? edited with { Operation = Operation.List, Of = null, Group = null, Limit = draft.Limit } : edited;
     }
+
+    // "Partners in Thailand" - "which is the oldest?": agreements have dates, institutions have none.
+    private static bool Undated(Draft draft, Query edited) =>
+        edited.Target == Target.Institutions && draft.Operation is (Operation.Earliest or Operation.Latest) && edited.Where.All(c => Fitting.Fits(Target.Agreements, c));
 
     public static string? Ordinal(Draft draft) => draft.Facts.Select(f => f.Value("ordinal")).FirstOrDefault(o => o is not null);
 

@@ -17,6 +17,7 @@ public sealed class Reader
     /// <summary>The refiners, in order: each makes its part of the query from the facts and marks what it used.</summary>
     private static readonly IReadOnlyList<Action<Draft>> Refiners =
     [
+        LapsedTies.Apply,
         Negations.Apply,
         Negations.Sets,
         Times.Apply,

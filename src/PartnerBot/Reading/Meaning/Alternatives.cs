@@ -8,7 +8,7 @@ namespace PartnerBot.Reading.Meaning;
 /// <summary>"Leiden and Utrecht", "Germany and Delft": names of different kinds listed side by side are alternatives, so they become the partners they stand for.</summary>
 internal static class Alternatives
 {
-    private static readonly Field[] Places = [Field.Partner, Field.City, Field.Country, Field.Region];
+    public static readonly Field[] Places = [Field.Partner, Field.City, Field.Country, Field.Region];
 
     public static void Apply(Draft draft)
     {
@@ -35,9 +35,11 @@ internal static class Alternatives
     private static HashSet<string> Listed(Draft draft)
     {
         var kinds = new HashSet<string>();
-        for (var i = 0; i + 2 < draft.Facts.Count; i++)
+        // "With TUM and in Paris": the words that tell how each stands to us join nothing.
+        var told = draft.Facts.Where(f => !f.Is("locative") && !f.Is("with") || f.Is("and")).ToList();
+        for (var i = 0; i + 2 < told.Count; i++)
         {
-            var (one, join, other) = (draft.Facts[i], draft.Facts[i + 1], draft.Facts[i + 2]);
+            var (one, join, other) = (told[i], told[i + 1], told[i + 2]);
             if (IsPlace(one) && IsPlace(other) && (join.Is("and") || join.Is("or")) && Kind(one) != Kind(other))
                 kinds.UnionWith([Kind(one), Kind(other)]);
         }
@@ -49,7 +51,8 @@ internal static class Alternatives
 
     private static string Kind(Fact fact) => fact.Meaning?.Split(' ')[0] ?? "";
 
-    private static List<string> Partners(Draft draft, Among among) => among.Field switch
+    /// <summary>The partners that a place stands for.</summary>
+    public static List<string> Partners(Draft draft, Among among) => among.Field switch
     {
         Field.City => [.. draft.Scope.Partners.Where(p => among.Values.Contains(draft.Scope.ById[p].City ?? ""))],
         Field.Country => [.. among.Values.SelectMany(draft.Scope.PartnersIn)],

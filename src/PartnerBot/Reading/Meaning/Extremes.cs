@@ -7,6 +7,9 @@ namespace PartnerBot.Reading.Meaning;
 /// <summary>The oldest, the newest, the next to expire: the first or the last row, or the first few.</summary>
 internal static class Extremes
 {
+    // Nobody asks for the first 2027: that is a year.
+    private const int MostAsked = 500;
+
     public static void Apply(Draft draft)
     {
         var fact = draft.All("super").FirstOrDefault(f => !(f.Used && f.Is("ordinal")) && f.Value("super") is not ("most" or "fewest" or "lead"));
@@ -45,7 +48,7 @@ internal static class Extremes
 
     // "The two agreements that end next", les deux prochains: how many, not both of what was said.
     private static (Fact? Number, int Limit) HowMany(Draft draft, Fact extreme) =>
-        Numbers.Near(draft, extreme) is ({ } number, > 1 and var limit) ? (number, limit)
+        Numbers.Near(draft, extreme) is ({ } number, > 1 and <= MostAsked and var limit) ? (number, limit)
         : (draft.All("both").FirstOrDefault(b => !b.Used && !b.Is("group") && (b.End == extreme.First || draft.Facts.Any(n => n.First == b.End && n.Is("noun") && n.End <= extreme.First))), 2);
 
     // "The first five to go": a number behind the word, and an event to go by.

@@ -12,7 +12,7 @@ internal static class Focuses
         foreach (var fact in draft.Facts.Where(f => f.Is("ask") || f.Is("profile") || f.Is("covers") || f.Is("left") || f.Is("soon") || f.Is("exclusive-unit") || f.Is("with")))
             fact.Use("asks");
         // A dimension is accounted for where the sentence asks for it; "can departments sign?" does not.
-        foreach (var fact in draft.All("dimension").Where(d => draft.Facts.Any(f => f.Sentence == d.Sentence && (f.Is("ask") && !f.Is("ask", "exists") || f.Is("profile") || f.Is("list") || f.Is("group") || f.Is("grouping") || f.Is("pronoun"))) || Shown(draft.Focus, d) || draft.Facts.All(f => !f.Is("only") && !f.Is("follow", "only") && !f.Is("follow", "drop") && (f.Is("dimension") || f.Is("filler") || f.Is("follow", "and") || f.Is("chat"))) || draft.Facts.Any(f => f.End == d.First && Names(f, d)) || Sole(draft)))
+        foreach (var fact in draft.All("dimension").Where(d => draft.Facts.Any(f => f.Sentence == d.Sentence && (f.Is("ask") && !f.Is("ask", "exists") || f.Is("profile") || f.Is("list") || f.Is("group") || f.Is("grouping") || f.Is("pronoun"))) || Shown(draft.Focus, d) || draft.Facts.All(f => !f.Is("only") && !f.Is("follow", "only") && !f.Is("follow", "drop") && (f.Is("dimension") || f.Is("filler") || f.Is("follow", "and") || f.Is("chat"))) || draft.Facts.Any(f => (f.End == d.First || IsNamed(draft, d, f)) && Names(f, d)) || Sole(draft)))
             fact.Use("asks");
     }
 
@@ -62,6 +62,10 @@ internal static class Focuses
     // "Leiden level", "ASEAN countries", "the Biological Science department"; but "USA department" asks for no department.
     private static bool Names(Facts.Fact name, Facts.Fact dimension) =>
         name.Names.Any(n => n.Kind is not (NameKind.Country or NameKind.Region or NameKind.City) || dimension.Value("dimension") is "country" or "continent" or "region" or "city");
+
+    // "La composante MS", "les pays d'Asie": the name behind the dimension.
+    private static bool IsNamed(Draft draft, Facts.Fact dimension, Facts.Fact name) =>
+        name.First == dimension.End || name.First == dimension.End + 1 && draft.Facts.Any(f => f.First == dimension.End && f.Is("filler"));
 
     private static bool Shown(Focus focus, Facts.Fact dimension) => (focus, dimension.Value("dimension")) switch
     {

@@ -45,6 +45,15 @@ internal static class Happenings
 
             time.Use(happening);
             time.Negated |= fact.Negated;
+            // "Not expiring before 2028" is from 2028 on: what has lapsed by today is not meant.
+            if (happening is "expire" or "expiring" && time.Negated && time.Exception is null && time.Time is { Form: TimeForm.Before or TimeForm.Until, From: null, To: { } bound } && bound > draft.Today)
+            {
+                time.Negated = false;
+                draft.Add(time, new Within(Field.Expires, new DateRange(bound, null)));
+                fact.Use(happening);
+                continue;
+            }
+
             var range = happening == "expire" && time.Time is { Rule: "these-units", From: { } back }
                 ? Ahead(back, draft.Today)
                 : Range(draft, time, past: happening is "sign" or "renew" or "start" or "expired");

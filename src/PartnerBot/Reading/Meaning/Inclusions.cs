@@ -8,21 +8,41 @@ internal static class Inclusions
 {
     public static void Apply(Draft draft)
     {
-        foreach (var adding in draft.All("follow").Where(f => f.Is("follow", "add")))
+        foreach (var adding in draft.Facts.Where(f => f.Is("follow", "add") || f.Is("including")))
         {
             if (Included(draft, adding) is not { } included)
                 continue;
             adding.Use("included");
+            if (included.Names.Count > 0)
+            {
+                Widen(draft, adding, included);
+                continue;
+            }
+
             draft.Where.RemoveAll(c => c is StatusOn && Told(draft, included, Bears) || c is Among { Field: Field.Level } && included.Is("level") && Told(draft, included, f => f.Is("level")));
         }
     }
 
     private static Fact? Included(Draft draft, Fact adding)
     {
-        var beside = draft.Facts.Where(f => f.Sentence == adding.Sentence && !f.Is("filler") && f != adding && !f.Is("noun", "agreement") | Bears(f));
+        var beside = draft.Facts.Where(f => f.Sentence == adding.Sentence && !f.Is("filler") && !f.Is("ones") && f != adding && !f.Is("noun", "agreement") | Bears(f));
         var nearest = draft.Language.EventFollowsTime ? beside.LastOrDefault(f => f.End <= adding.First) : beside.FirstOrDefault(f => f.First >= adding.End);
-        return nearest is not null && (Bears(nearest) || nearest.Is("level")) ? nearest : null;
+        return nearest is not null && (Bears(nearest) || nearest.Is("level") || nearest.Names.Count > 0) ? nearest : null;
     }
+
+    // "Asian partners, Japan included": a part of what was said; what lies outside of it no query can add.
+    private static void Widen(Draft draft, Fact adding, Fact included)
+    {
+        var places = draft.Where.OfType<Among>().Where(a => Alternatives.Places.Contains(a.Field)).ToList();
+        if (places.Count < 2)
+            return;
+        if (places is [var one, var other] && (Holds(draft, one, other) ? other : Holds(draft, other, one) ? one : null) is { } part)
+            draft.Where.Remove(part);
+        else
+            draft.Refuse(DeclineReason.NotUnderstood, $"{adding.Surface} {included.Surface}");
+    }
+
+    private static bool Holds(Draft draft, Among whole, Among part) => !Alternatives.Partners(draft, part).Except(Alternatives.Partners(draft, whole)).Any();
 
     private static bool Bears(Fact fact) => fact.Is("status") || fact.Is("event", "expired");
 

@@ -85,7 +85,8 @@ internal static class NamedPlaces
         if (own.Count > 0)
         {
             var codes = own.Select(Code).ToList();
-            if (draft.Any("covers") && !draft.Any("exclusive-unit"))
+            // Who of the unit may go is asked of all that cover it.
+            if ((draft.Any("covers") || draft.Any("topic", "students")) && !draft.Any("exclusive-unit"))
                 codes.Add("I");
             draft.AddValue(fact, Field.HomeUnit, codes);
             return;

@@ -14,6 +14,8 @@ internal static class Negations
         for (var i = 0; i < draft.Facts.Count; i++)
         {
             var fact = draft.Facts[i];
+            if (fact.Meaning == "no longer")
+                continue;
             if (fact == draft.Denial)
                 fact.Use("no");
             else if ((fact.Is("not") || fact.Is("except")) && Lacks(draft, i))
@@ -120,10 +122,14 @@ internal static class Negations
     public static void LeaveOut(Draft draft, int marker)
     {
         var at = Next(draft, marker, +1, wide: true);
-        if (at >= 0)
+        if (at >= 0 && !ClosesBehind(draft, marker))
             Exceptions.Join(draft, marker, at);
-        Govern(draft, marker, at < 0 && draft.Facts[marker].Is("except-after") ? -1 : +1, wide: true);
+        Govern(draft, marker, draft.Facts[marker].Is("except-after") && (at < 0 || ClosesBehind(draft, marker)) ? -1 : +1, wide: true);
     }
+
+    // "Agreements, Europe excluded, still valid": between commas, with what it leaves out before it.
+    private static bool ClosesBehind(Draft draft, int marker) =>
+        marker > 0 && draft.Facts[marker - 1] is { Names.Count: > 0 } left && left.End == draft.Facts[marker].First && draft.Facts[marker + 1].Parted;
 
     private static void Govern(Draft draft, int marker, int step, bool wide)
     {
@@ -145,7 +151,8 @@ internal static class Negations
             var fact = draft.Facts[next];
             if (fact.Sentence != governed.Sentence)
                 return;
-            if (fact.Exception is not null || step > 0 && StandsApart(draft, at, next))
+            // "Outside the EU but in Europe": what "but" opens is not left out.
+            if (fact.Exception is not null || fact.Is("turn") || step > 0 && StandsApart(draft, at, next))
                 return;
             if (SameKind(fact, governed) && (wide || Joined(draft, next, step)))
                 fact.Negated = true;

@@ -39,10 +39,10 @@ internal static class Targets
     private static Target Chosen(Draft draft)
     {
         var agreements = draft.Any("noun", "agreement") || draft.Any("type");
-        if (!agreements && (Recorded(draft) || draft.Any("participants") && !draft.Any("network-kind") && !draft.Any("noun", "network") && !draft.Where.Any(Names(Field.Network))))
+        // "We receive a delegation on 14 April, is the agreement fine?", "... what links us?": who comes sets the scene.
+        var scene = (draft.Any("noun", "agreement") || draft.Any("profile")) && draft.Any("trip");
+        if (!agreements && !scene && (Recorded(draft) || draft.Any("participants") && !draft.Any("network-kind") && !draft.Any("noun", "network") && !draft.Where.Any(Names(Field.Network))))
             return Target.Activities;
-        // "We receive a delegation on 14 April, is the agreement fine?": who comes sets the scene.
-        var scene = draft.Any("noun", "agreement") && draft.Any("trip");
         if (!scene && draft.Facts.Any(f => f.Is("activity-kind") && !f.Is("filler") && f.Value("activity-kind") is "delegation" or "ceremony" or "recurring-exchange"))
             return Target.Activities;
         var network = draft.Any("noun", "network") || draft.Any("network-kind");
@@ -175,10 +175,13 @@ internal static class Targets
                 draft.Where[i] = kind with { Field = Field.Kind };
             else if (draft.Where[i] is Not { All: [Among { Field: Field.PartnerKind } other] })
                 draft.Where[i] = new Not(other with { Field = Field.Kind });
+            // Those with which the home has none in force: what others have signed with them keeps none of them out.
+            if (draft.Where[i] is Not { All: [StatusOn status] } && draft.Homes.Count > 0)
+                draft.Where[i] = new Not(new Among(Field.Home, draft.Homes), status);
         }
 
         // Without a home every institution would count, homes and parents included: partners are meant.
-        if (draft.Homes.Count == 0 && !draft.Where.Any(Names(Field.Network)) && !draft.Where.Any(c => c is not Among { Field: Field.Country or Field.Region or Field.City or Field.Kind }))
+        if (draft.Homes.Count == 0 && !draft.Where.Any(Names(Field.Network)) && !draft.Where.Any(c => c is not (Among { Field: Field.Country or Field.Region or Field.City or Field.Kind } or Not)))
             draft.Where.Add(new Among(Field.Role, "agreement-party"));
     }
 }

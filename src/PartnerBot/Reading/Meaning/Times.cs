@@ -84,7 +84,7 @@ internal static class Times
                     fact.Use("context");
                     break;
                 default:
-                    var past = range.To is { } to && to <= draft.Today || fact.Time!.Form == TimeForm.Since && range.From <= draft.Today && draft.Any("noun", "partner");
+                    var past = range.To is { } to && to <= draft.Today || fact.Time!.Form is TimeForm.Since or TimeForm.After && range.From <= draft.Today;
                     draft.Add(fact, past && fact.Time!.Form != TimeForm.Back ? new Within(Field.Signed, range) : Happenings.Expiry(draft, fact.Time! with { To = range.To }, past: false));
                     draft.Assumptions.Add(new Assumption(AssumptionKind.Word, fact.Surface, past ? "signed" : "expires"));
                     break;

@@ -28,6 +28,10 @@ internal static class Undated
                 fact.Negated = false;
                 draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["active"]));
                 break;
+            // "With no signing date": the date lacks, not the signature.
+            case "sign" when fact.Negated && fact.Is("event-noun"):
+                draft.Add(fact, new Within(Field.Signed, new DateRange(null, null)));
+                break;
             case "sign" when fact.Negated:
                 fact.Negated = false;
                 draft.Add(fact, new StatusOn(draft.Today, ["pending"]));

@@ -32,7 +32,7 @@ internal sealed class ElsewhereNames
         {
             foreach (var hit in _world.At(sentence.Tokens, first))
             {
-                if (!HasDistinct(sentence, hit.First, hit.End) || _listed.Has(sentence, hit.First, hit.End))
+                if (!HasDistinct(sentence, hit.First, hit.End) || sentence.IsAnyOne(hit.First, hit.End) || _listed.Has(sentence, hit.First, hit.End))
                     continue;
                 var names = hit.Values.Where(v => sentence.Capitals.Allow(v.Typing, hit.First, hit.End)).ToList();
                 if (names.Count > 0)

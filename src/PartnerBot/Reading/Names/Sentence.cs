@@ -3,6 +3,8 @@ namespace PartnerBot.Reading.Names;
 /// <summary>A text cut into words, ready to be searched for names.</summary>
 internal sealed class Sentence
 {
+    private static readonly string[] AnyOne = ["une", "un", "quelle", "quel", "aucune", "aucun"];
+
     public Sentence(FoldedText text, string language, NameLexicon lexicon)
         : this(text, language switch { "fr" => "French", "ja" => "Japanese", "zh" => "Chinese", _ => "English" }, NameTokens.Of(text), lexicon)
     {
@@ -44,6 +46,11 @@ internal sealed class Sentence
 
         return low;
     }
+
+    /// <summary>Whether the words, a kind and a city, mean any one in that city: "une université de Toulouse".</summary>
+    public bool IsAnyOne(int first, int end) =>
+        first > 0 && Tokens[first].Gap == Gap.None && AnyOne.Contains(Tokens[first - 1].Letters)
+        && Atoms.Where(a => a.First >= first && a.End <= end && a.Kind == AtomKind.Distinct).All(a => a.Place == PlaceRank.City);
 
     /// <summary>The stretch of the original text that words cover.</summary>
     public (int Start, int Length) Span(int first, int end) => Text.ToOriginal(Tokens[first].Start, Tokens[end - 1].End - Tokens[first].Start);

@@ -33,6 +33,8 @@ internal static class UnknownNames
         var names = Enumerable.Range(first, last - first + 1).Where(i => atoms[i].Kind == AtomKind.Distinct).ToList();
         if (!names.Exists(i => Names(sentence, atoms, i)) && !IsNational(sentence, atoms, first, last))
             return null;
+        if (sentence.IsAnyOne(atoms[first].First, atoms[last].End))
+            return null;
         return new Finding(atoms[first].First, atoms[last].End, NameKind.Unknown, [], NameQuality.Exact, "");
     }
 

@@ -12,7 +12,7 @@ internal static class TimeLanguages
     private static readonly Dictionary<string, TimeGrammar> _byCode = new(StringComparer.Ordinal)
     {
         ["en"] = new("English", EnglishRules.All),
-        ["fr"] = new("French", FrenchRules.All),
+        ["fr"] = new("French", FrenchRules.All, FrenchElisions.Written),
         ["ja"] = new("Japanese", JapaneseRules.All),
         ["zh"] = new("Chinese", ChineseRules.All),
     };

@@ -21,7 +21,7 @@ public static class TimeReader
     {
         if (TimeLanguages.Find(language) is not { } grammar)
             return [];
-        var tokens = Tokenizer.Cut(folded.Folded);
+        var tokens = Tokenizer.Cut(grammar.Written(folded.Folded));
         var chart = new Chart(tokens, CivilCalendar.Shift(today, 0, 0), habits ?? TimeHabits.Office);
         grammar.Fill(chart);
         return [.. Choice.Longest(chart, tokens).Select(chosen => Mention(chosen, folded))];

@@ -74,6 +74,9 @@ internal static class Windows
     /// <summary>"More than ten years ago".</summary>
     public static Moment Beyond(Match match, Duration length) => new(new(null, length.From(match.Today, -1)), TimeForm.Before, TimeGrain.Day);
 
+    /// <summary>"In more than two years": after the day so far ahead.</summary>
+    public static Moment BeyondAhead(Match match, Duration length) => new(new(After(length.From(match.Today), 1), null), TimeForm.After, TimeGrain.Day);
+
     /// <summary>From today to the end of a period: "the rest of the year".</summary>
     public static Moment? Rest(Match match, Moment period) =>
         period.End > match.Today ? period.As(TimeForm.Ahead, Later(match.Today, period.First), period.End) : null;

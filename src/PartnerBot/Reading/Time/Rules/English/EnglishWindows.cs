@@ -36,6 +36,7 @@ internal static class EnglishWindows
         new("more-than-ago", "[<atleast> {length} <ago>|{length} <ago> or [more|longer]]", m => Windows.Beyond(m, m.Length(0))),
         new("or-more-ago", "{num} [or more|~? +] {unit} <ago>", m => Windows.Beyond(m, Duration.Of(m.Int(0), m.Unit(1)))),
         new("less-than-ago", "[<atmost>|<once>|within] {length} <ago>", m => Windows.Last(m, m.Length(0))),
+        new("more-than-ahead", "in [more than|over] {length}", m => Windows.BeyondAhead(m, m.Length(0))),
         new("more-than-after", "<atleast> {length} [after|from] {day}", m => m.Moment(1).As(TimeForm.After, m.Length(0).From(m.Moment(1).End), null)),
         new("length-to-date", "the? {length} [to date|up to [now|today|date]|until [now|today]]", m => Windows.Last(m, m.Length(0))),
         new("stretch-from", "for? {length} ,? [starting|beginning|from|starting from|beginning from|starting on|beginning on] {day}", m => Spoken.Starting(m)),

@@ -1,0 +1,58 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>"Partners that no longer have an agreement", "partners without one in force": none of their agreements is, where one that lapsed would not do.</summary>
+internal static class LapsedTies
+{
+    public static void Apply(Draft draft)
+    {
+        for (var i = 0; i < draft.Facts.Count; i++)
+        {
+            if (States(draft, i))
+                Read(draft, i);
+        }
+    }
+
+    private static bool States(Draft draft, int marker)
+    {
+        var fact = draft.Facts[marker];
+        var lacking = draft.Facts.Skip(marker + 1).Where(f => !f.Is("filler")).Take(2).ToList();
+        return lacking.Any(f => f.Is("noun", "agreement") && !f.Is("event"))
+            && (fact.Is("no-more") || fact.Is("lacks") && lacking.Any(f => f.Is("status", "active")) && Subject(draft, fact) is { } subject && subject.First < fact.First);
+    }
+
+    private static void Read(Draft draft, int marker)
+    {
+        var fact = draft.Facts[marker].Use("no longer");
+        var said = draft.Facts.Where(f => f.Sentence == fact.Sentence && f != fact).ToList();
+        if (said.Any(f => f.Is("dimension", "country") || f.Is("dimension", "continent") || f.Is("dimension", "city")))
+        {
+            draft.Refuse(DeclineReason.NotInRegister, fact.Surface);
+            return;
+        }
+
+        if (said.FirstOrDefault(f => f.First >= fact.End && (f.Is("type") || f.Is("level"))) is { } kind)
+        {
+            draft.Refuse(DeclineReason.OneByOne, kind.Use("of all agreements").Surface);
+            return;
+        }
+
+        // "Do we no longer have one with Leiden?" asks whether there is one.
+        var asked = Subject(draft, fact) is null;
+        if (!asked)
+            draft.Target = Target.Institutions;
+        var states = said.Where(f => f.Is("status", "active")).ToList();
+        foreach (var state in states)
+            state.Negated = !asked;
+        if (states.Count > 0)
+            return;
+        var time = said.FirstOrDefault(f => f.Time is not null)?.Use("no longer").Time;
+        var active = new StatusOn(time is null ? draft.TripDay ?? draft.Today : Times.LastDay(time) ?? draft.Today, ["active"]);
+        draft.Where.Add(asked ? active : new Not(active));
+    }
+
+    private static Fact? Subject(Draft draft, Fact marker) => draft.Facts.FirstOrDefault(f =>
+        f.Sentence == marker.Sentence && !f.Is("noun", "agreement") && (f.Is("noun", "partner") || f.Is("noun", "institution") && !f.Is("singular") || f.Is("ask", "who") || f.Is("pronoun") && f.First < marker.First));
+}
