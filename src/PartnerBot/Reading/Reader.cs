@@ -23,6 +23,7 @@ public sealed class Reader
         NamedPlaces.Apply,
         Alternatives.Apply,
         Kinds.Apply,
+        Formerly.Apply,
         Ages.Apply,
         Topics.Apply,
         Targets.Apply,

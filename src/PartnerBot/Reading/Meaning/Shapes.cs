@@ -35,7 +35,7 @@ internal static class Shapes
         // "Are all partners universities?" is not answered by one that is: the rows are shown.
         draft.YesNo &= !draft.Facts.Take(3).Any(f => f.Is("all") && !f.Is("filler")) && !draft.Facts.Zip(draft.Facts.Skip(1)).Any(p => p.First.AsksWhether && p.Second.Is("all") && !p.Second.Is("filler"));
         // "Is it correct that we have 13 French partners?" is answered by their number.
-        if (draft.YesNo && draft.Group is null && draft.Limit is null && draft.Operation == Operation.List && draft.Facts.FirstOrDefault(f => !f.Used && f.Number is not null && draft.Facts.Any(n => n.Is("noun") && n.Sentence == f.Sentence && Math.Abs(n.First - f.First) <= 3)) is { } checkedNumber)
+        if (draft.YesNo && draft.Group is null && draft.Limit is null && draft.Operation == Operation.List && draft.Facts.FirstOrDefault(f => !f.Used && (f.Number ?? Numbers.Said(f)) is > 1 && draft.Facts.Any(n => n.Is("noun") && n.Sentence == f.Sentence && Math.Abs(n.First - f.First) <= 3)) is { } checkedNumber)
         {
             checkedNumber.Use("checked");
             draft.Operation = Operation.Count;
