@@ -27,5 +27,5 @@ internal static class Formerly
 
     // 曾经有过协议: nothing is said of it but that it was there.
     private static bool Exists(List<Fact> said) =>
-        said.Exists(f => f.Is("noun", "agreement") || f.Is("noun", "partner")) && !said.Exists(f => f.Is("event") || f.Is("status") || f.Is("unrenewed") || f.Is("activity-kind") || f.Is("noun", "activity") || f.Is("super") || f.Is("topic"));
+        said.Exists(f => f.Is("noun", "agreement") || f.Is("noun", "partner")) && !said.Exists(f => f.Is("event") && !f.Is("event-noun") || f.Is("status") || f.Is("unrenewed") || f.Is("activity-kind") || f.Is("noun", "activity") || f.Is("super") || f.Is("topic"));
 }
