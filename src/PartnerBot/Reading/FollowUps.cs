@@ -28,6 +28,7 @@ internal static class FollowUps
         if (Opposed(draft, last) is not null)
             draft.Facts.Last(IsSaid).Use(Opposite);
         draft.LastGroup = last.Group;
+        draft.LastListed = last is { Group: null, Operation: Operation.List };
         if (draft.Any("event") || draft.Any("noun"))
             return;
         draft.TimeField = last.Where.Select(Inner).OfType<Within>().Select(w => (Field?)w.Field).FirstOrDefault();
@@ -206,6 +207,8 @@ internal static class FollowUps
             return edited with { Group = draft.Group, Operation = draft.Operation, Of = draft.Of, Order = draft.Order.ToValueList(), Limit = draft.Limit };
         if (draft.Order.Count > 0)
             edited = edited with { Order = draft.Order.ToValueList(), Limit = draft.Limit, Group = draft.Order.Any(o => o.By is null) ? last.Group : null, Operation = Operation.List, Of = null };
+        else if (draft.Limit is not null && draft.LastListed)
+            return edited with { Limit = draft.Limit };
         if (draft.Operation != Operation.List)
             return edited with { Target = Undated(draft, edited) ? Target.Agreements : edited.Target, Operation = draft.Operation, Of = draft.Of, Group = null, Limit = null, Order = [] };
         var asks = draft.Facts.Any(f => f.AsksWhat || f.Is("list") || f.Is("profile")) || draft.Any("pronoun");

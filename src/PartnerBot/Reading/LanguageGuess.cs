@@ -33,8 +33,8 @@ internal static class LanguageGuess
         question.Text.Any(c => HanVariants.Fold(c) != c && !BothWays.Contains(c, StringComparison.Ordinal))
         || (IsTraditional(question.Locale) && !question.Text.Any(c => "们个这来时国协议签约学与会对现还请几项当关机间问单连续边过进从于后发点两谁应该种类较区东湾吗说讲换体谢".Contains(c, StringComparison.Ordinal)));
 
-    // Characters of traditional words that simplified writing keeps in others: 著名, 乾坤, 瞭望.
-    private const string BothWays = "著乾瞭藉祇";
+    // Characters that fold to another and that simplified writing keeps as well: 著名, 乾坤, 瞭望, 研究.
+    private const string BothWays = "著乾瞭藉祇研慎摺折拼挨晃烟瓶矩糖欠缺罐芸苔萌予郎翻";
 
     private static bool IsTraditional(string locale) => locale.Replace('_', '-').ToUpperInvariant() is "ZH-TW" or "ZH-HK" or "ZH-MO" || locale.StartsWith("zh-Hant", StringComparison.OrdinalIgnoreCase);
 

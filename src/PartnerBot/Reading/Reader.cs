@@ -26,6 +26,7 @@ public sealed class Reader
         EitherOr.Apply,
         Kinds.Apply,
         Uniqueness.Apply,
+        Formerly.Apply,
         Ages.Apply,
         Topics.Apply,
         Targets.Apply,

@@ -25,6 +25,9 @@ internal static class Ages
         // "Until 2027 at least" is said of the year, not of a number of years.
         foreach (var least in draft.All("at-least").Where(f => !f.Used && draft.Facts.Any(t => t.Time is not null && (t.First == f.End || t.End == f.First))))
             least.Use("at least");
+        // 残り1年未満: what is left is within the span as it is.
+        foreach (var less in draft.All("less-than").Where(f => !f.Used && draft.Facts.Any(t => t.Time is { Rule: "left" } && t.End == f.First)))
+            less.Use("at most");
         foreach (var fact in draft.All("age").Where(f => !f.Used && draft.Facts.Any(c => c.Meaning == "age")))
             fact.Use("age");
     }
@@ -87,9 +90,9 @@ internal static class Ages
             (_, true) => new Within(Field.Expires, new DateRange(draft.Today, day)),
             _ => new StatusOn(day, ["active"]),
         };
-        // The status that is said to last so long is the one that far ahead.
+        // The status that is said to last so long is the one that far ahead; 还有两年以上才到期的 has not come to its end.
         if (ahead is not null && !shorter)
-            draft.Where.RemoveAll(c => c is StatusOn status && status.Values.Contains("active"));
+            draft.Where.RemoveAll(c => c is StatusOn status && (status.Values.Contains("active") || status.Day == draft.Today && status.Values is ["expired"]));
         draft.Add(number, condition);
         ahead?.Use("further");
         compared.Use("age");

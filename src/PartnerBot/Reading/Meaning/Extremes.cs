@@ -28,6 +28,9 @@ internal static class Extremes
         // "The oldest agreement we still have" is in force.
         if (draft.Target is Target.Agreements or Target.Institutions or null && fact.Value("super") is "oldest" or "newest" && draft.All("still").FirstOrDefault() is { } still && !draft.Where.OfType<StatusOn>().Any() && !draft.Where.OfType<Within>().Any())
             draft.Add(still, new StatusOn(draft.Today, ["active"]));
+        // 最早签的和最晚签的: one of the two is found, and the other is named.
+        foreach (var other in draft.All("super").Where(f => f != fact && (f.Is("event") || f.Is("noun")) && f.Sentence == fact.Sentence && (fact.Value("super"), f.Value("super")) is ("oldest", "newest") or ("newest", "oldest") or ("expiry-first", "expiry-last") or ("expiry-last", "expiry-first")))
+            draft.Refuse(DeclineReason.NotInRegister, other.Surface);
         var (field, first) = Extreme(draft, fact);
         fact.Use(fact.Value("super"));
         if (draft.Target == Target.Institutions)

@@ -161,7 +161,9 @@ internal static class Groupings
         var before = draft.Facts.Take(index).Where(f => !f.Is("filler")).TakeLast(2).Reverse().ToList();
         // "Two agreements or more": the noun stands between.
         var earlier = before is [var noun, var counted] && noun.Is("noun") ? counted : before.FirstOrDefault();
-        return new[] { draft.Facts.ElementAtOrDefault(index + 1), earlier }.FirstOrDefault(f => f is { Used: false } && (f.Number ?? Numbers.Said(f)) is not null);
+        // 至少有三份: a filler may stand between.
+        var after = draft.Facts.Skip(index + 1).Take(2).SkipWhile(f => f.Is("filler") && (f.Number ?? Numbers.Said(f)) is null).FirstOrDefault();
+        return new[] { after, earlier }.FirstOrDefault(f => f is { Used: false } && (f.Number ?? Numbers.Said(f)) is not null);
     }
 
     // "By country and level": rows are grouped by one key; the other is named as not used.

@@ -35,10 +35,10 @@ internal static class Happenings
                 continue;
             }
 
-            if (happening == "expired" && time.Time is { Form: TimeForm.Ahead, From: { } today, To: { } end } && today == draft.Today)
+            if (happening == "expired" && time.Time is { Form: TimeForm.Ahead } && time.Time.From == draft.Today)
             {
                 time.Use(happening);
-                draft.Add(time, new Within(Field.Expires, Mirrored(today, end)));
+                draft.Add(time, new Within(Field.Expires, Behind(time.Time, draft.Today)));
                 fact.Use(happening);
                 continue;
             }
@@ -79,8 +79,10 @@ internal static class Happenings
     private static bool Founded(Draft draft) => (draft.Any("noun", "network") || draft.Any("network-kind")) && !draft.Any("noun", "agreement") && !draft.Any("type");
 
     // 1年以内に終わった: what has ended within a year lies in the year behind.
-    private static DateRange Mirrored(DateOnly today, DateOnly end)
+    public static DateRange Behind(TimeMention time, DateOnly today)
     {
+        if (time is not { Form: TimeForm.Ahead, To: { } end } || time.From != today)
+            return new DateRange(time.From, time.To);
         var months = ((end.Year - today.Year) * 12) + end.Month - today.Month;
         var from = months > 0 && today.AddMonths(months).AddDays(1) == end ? today.AddMonths(-months) : today.AddDays(today.DayNumber - end.DayNumber + 1);
         return new DateRange(from, today.AddDays(1));
@@ -105,6 +107,9 @@ internal static class Happenings
     public static DateRange Range(Draft draft, Fact fact, bool past)
     {
         var time = fact.Time!;
+        // 3年以内に締結した: what was signed within a span lies in the one that ends today.
+        if (past && time.Rule == "within" && !draft.Any("will") && !draft.Any("future"))
+            return Behind(time, draft.Today);
         if (past && time.Alternative is { } earlier && time.From > draft.Today && !draft.Any("will"))
             return new DateRange(earlier.From, earlier.To);
         return new DateRange(time.From, IsOpening(draft, fact) ? null : time.To);

@@ -35,6 +35,9 @@ internal static class Kinds
                 draft.AddValue(fact, Field.Participant, person);
                 draft.Target = Target.Activities;
             }
+            // 校长来访: the records name who came by office.
+            else if (fact.Value("title") is { } title && !draft.Any("participant") && draft.Facts.Any(f => f.Is("activity-kind") && f.Sentence == fact.Sentence))
+                draft.AddValue(fact, Field.Participant, title);
             else if (fact.Value("row-id") is { } id)
                 draft.AddValue(fact, Field.Id, id);
             else if (fact.Is("unrenewed"))
@@ -57,15 +60,20 @@ internal static class Kinds
     // "Universities" is mostly a word for partners; it is a condition where others are ruled out or it is ruled out itself.
     private static bool Contrasted(Draft draft, Facts.Fact fact) => fact.Negated || draft.Facts.Any(f => f.End == fact.First && f.Is("only"));
 
+    // Behind the word; 三年内没有续签过, 3年間更新していない: before it, where times are said first.
+    private static bool Beside(Draft draft, Facts.Fact fact, Facts.Fact time) =>
+        time.First >= fact.End && time.First <= fact.End + 1
+        || draft.Language.EventFollowsTime && time.Time!.From <= draft.Today && time.End <= fact.First && draft.Facts.All(f => f.First < time.End || f.End > fact.First || f.Is("filler"));
+
     // The register marks what is under renewal, and "expired" leaves that out: nothing else is known of renewals that did not come.
     public static void Unrenewed(Draft draft, Facts.Fact fact)
     {
         // "Not renewed since 2015": by the dates of renewal on record.
-        if (draft.Facts.FirstOrDefault(f => !f.Used && f.First >= fact.End && f.First <= fact.End + 1 && f.Time is { From: not null }) is { } since && !draft.Any("event", "expire"))
+        if (draft.Facts.FirstOrDefault(f => !f.Used && f.Time is { From: not null } && Beside(draft, fact, f)) is { } since && !draft.Any("event", "expire"))
         {
             fact.Use("not renewed");
             since.Use("not renewed");
-            draft.Where.Add(new Not(new Within(Field.Renewed, new DateRange(since.Time!.From, since.Time.To))));
+            draft.Where.Add(new Not(new Within(Field.Renewed, Happenings.Behind(since.Time!, draft.Today))));
             return;
         }
 

@@ -16,7 +16,8 @@ internal static class Lately
         if (Field(draft, happening) is not { } field || fact.Negated || draft.Any("topic"))
             return false;
         var lately = fact.Is("lately") ? fact : draft.All("lately").FirstOrDefault(f => f.Sentence == fact.Sentence);
-        if (lately is null)
+        // 今年签了新协议吗: the time is said.
+        if (lately is null || happening == "sign" && !draft.Any("event", "expire") && draft.Facts.Any(f => f.Sentence == fact.Sentence && f.Time?.From <= draft.Today))
             return false;
         var year = new DateRange(draft.Today.AddMonths(-Months), draft.Today.AddDays(1));
         lately.Use("lately");

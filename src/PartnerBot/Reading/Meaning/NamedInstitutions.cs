@@ -68,7 +68,9 @@ internal static class NamedInstitutions
         }
 
         var index = draft.Facts.ToList().IndexOf(fact);
-        var asPartner = draft.Scope.Partners.Contains(home) && (draft.Any("noun", "home") || IsWith(draft, index));
+        // NAISTと九大、協定が多いのはどっち sets them side by side.
+        var compared = draft.Any("comparing") && draft.NamedHomes.Count > 0;
+        var asPartner = !compared && draft.Scope.Partners.Contains(home) && (draft.Any("noun", "home") || IsWith(draft, index));
         if (asPartner || fact.Negated || draft.NamedHomes.Count > 0 && !SideBySide(draft, home))
             return false;
         fact.Use("home " + home);

@@ -30,6 +30,9 @@ internal static class Negations
                 fact.Use("asks");
             else if (fact.Is("not-after") && Unpartnered([.. draft.Facts.Take(i).Where(f => !f.Is("filler")).TakeLast(1), .. draft.Facts.Skip(i + 1).Where(f => !f.Is("filler")).Take(1)]))
                 draft.Refuse(DeclineReason.NotInRegister, fact.Use("not").Surface);
+            // 協定がある大学とない大学: those that have it and those that do not.
+            else if (fact.Is("not-after") && i > 0 && draft.Facts[i - 1].Is("and"))
+                draft.Refuse(DeclineReason.OneByOne, fact.Use("not").Surface);
             // シンガポールに協定校がない: there is no partner; the place is not denied.
             else if (fact.Is("not-after") && draft.Facts.Take(i).LastOrDefault(f => !f.Is("filler")) is { } lacking && lacking.Is("noun", "partner") && lacking.Names.Count == 0)
                 fact.Use("asks");

@@ -35,6 +35,9 @@ internal static class Orders
             draft.Refuse(DeclineReason.NotInRegister, fact.Surface);
     }
 
+    private static Fact? Lead(Draft draft) => draft.Facts.FirstOrDefault(f =>
+        !f.Used && (f.Number ?? Numbers.Said(f)) is > 1 and <= 100 && (f.Is("super") || draft.Facts.Any(b => b.Is("super") && b.End <= f.First && b.End >= f.First - 1)));
+
     public static void Apply(Draft draft)
     {
         foreach (var fact in draft.All("order"))
@@ -79,6 +82,20 @@ internal static class Orders
         {
             draft.Limit = number.Number ?? Numbers.Said(number);
             number.Use("limit");
+        }
+
+        // 前三个, "the first three", said of the list before.
+        if (draft.LastListed && draft.Order.Count == 0 && draft.Limit is null && !draft.Any("noun") && !draft.Any("event") && Lead(draft) is { } lead)
+        {
+            draft.Limit = lead.Number ?? Numbers.Said(lead);
+            lead.Use("limit");
+        }
+
+        // 期限の近い順に上位3件: it only sharpens the limit.
+        if (draft.Limit is not null)
+        {
+            foreach (var top in draft.All("super").Where(f => f.Value("super") is "most" or "lead" && draft.Facts.Any(n => n.First == f.End && n.Meaning == "limit")))
+                top.Use("limit");
         }
 
         // The five soonest are still to come: what has lapsed long ago is not the most urgent.

@@ -57,6 +57,20 @@ internal static class StatusDays
             return;
         }
 
+        // 两年内不会到期, "will not expire within two years": still in force when they are over.
+        if (status == "no-expiry" && time.Time is { Form: TimeForm.Ahead, To: { } over })
+        {
+            draft.Add(fact, new StatusOn(over, ["active"]));
+            return;
+        }
+
+        // 还剩不到一年: the end lies within that time.
+        if (status == "active" && time.Time is { Rule: "within-less", To: { } most })
+        {
+            draft.Add(fact, new Within(Field.Expires, new DateRange(draft.Today, most)));
+            return;
+        }
+
         if (time.Negated && !fact.Negated)
         {
             draft.Where.Add(new Not(Condition(fact, status, Day(time.Time!) ?? draft.Today)));

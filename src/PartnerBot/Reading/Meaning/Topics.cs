@@ -21,7 +21,7 @@ internal static class Topics
             Policies(draft, [.. topics.Where(t => !t.Topic.FigureOnly && (asksPolicy || !t.Fact.Is("type")))], asksPolicy);
         if (asksPolicy && draft.Target is null && !draft.Any("noun", "agreement"))
             draft.Refuse(DeclineReason.NotInRegister, draft.All("noun").First(f => f.Is("noun", "policy")).Surface);
-        if (draft.Target is null && (asksFigure || topics.Any(t => t.Topic.FigureOnly && t.Topic.Name is "theses" or "publications" or "rank") || !asksPolicy && topics.Any(t => t.Topic.Name == "funding")))
+        if (draft.Target is null && (asksFigure || topics.Any(t => t.Topic.FigureOnly && t.Topic.Name is "theses" or "publications" or "rank") || AsksLength(topics.Select(t => t.Topic.Name)) || !asksPolicy && topics.Any(t => t.Topic.Name == "funding")))
             Figures(draft, [.. topics.Where(t => !t.Topic.PolicyOnly)]);
     }
 
@@ -66,11 +66,15 @@ internal static class Topics
             return;
         var rows = draft.Scope.Vocabulary.Metrics.Where(m => InScope(draft, m.Home)).ToList();
         // "How many months at most?" is answered by a length of time alone.
-        var lengths = draft.Any("ask", "howlong") ? rows.Where(m => m.Unit is "months" or "years").ToList() : [];
+        var lengths = draft.Any("ask", "howlong") || AsksLength(topics.Select(t => t.Topic.Name)) ? rows.Where(m => m.Unit is "months" or "years").ToList() : [];
         var found = Best(draft, lengths.Count > 0 ? lengths : rows, m => FoldedText.FoldWord(m.Name + " " + m.Unit + " " + m.Note), topics);
         if (found.Count > 0)
             Settle(draft, Target.Metrics, found, topics);
     }
+
+    // "The longest stay abroad": beside what lasts, the longest asks for a figure by itself.
+    private static bool AsksLength(IEnumerable<string> topics) =>
+        topics.ToHashSet() is var said && (said.Contains("longest") || said.Contains("shortest")) && (said.Contains("visit-length") || said.Contains("visited") || said.Contains("supported"));
 
     // The rows that speak of the most topics; a row must speak of all where one does.
     private static List<T> Best<T>(Draft draft, IReadOnlyList<T> rows, Func<T, string> text, IReadOnlyList<(Fact Fact, Topic Topic)> topics)

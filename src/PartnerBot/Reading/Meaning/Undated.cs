@@ -44,6 +44,10 @@ internal static class Undated
                 fact.Negated = false;
                 Kinds.Unrenewed(draft, fact);
                 break;
+            // 续签过的, 更新したことのある: said as done.
+            case "renew" when fact.Is("done") && !draft.Any("ask", "when") && !YesNo.AsksYesNo(draft) && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)):
+                draft.Add(fact, new Within(Field.Renewed, new DateRange(null, draft.Today.AddDays(1))));
+                break;
             // "Which have been renewed?": those with a date of renewal.
             case "renew" when draft.Any("noun", "agreement") && draft.Any("ask", "which") && !draft.Any("ask", "when") && !YesNo.AsksYesNo(draft) && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)):
                 draft.Add(fact, new Within(Field.Renewed, new DateRange(null, draft.Today.AddDays(1))));

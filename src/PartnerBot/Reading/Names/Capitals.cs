@@ -4,7 +4,8 @@ namespace PartnerBot.Reading.Names;
 internal sealed class Capitals(NameToken[] tokens)
 {
     // A text in capitals throughout says nothing about single words.
-    private readonly bool _shouting = tokens.Count(t => t.IsUpper) >= 3 && tokens.Where(t => t.Script == Script.Word && t.Letters.Length > 1).All(t => t.IsUpper || char.IsAsciiDigit(t.Letters[0]));
+    // A text in Japanese or Chinese has no capitals that could be thrown about: TUMとRWTHとKIT.
+    private readonly bool _shouting = tokens.Count(t => t.IsUpper) >= 3 && tokens.All(t => t.Script == Script.Word) && tokens.Where(t => t.Script == Script.Word && t.Letters.Length > 1).All(t => t.IsUpper || char.IsAsciiDigit(t.Letters[0]));
 
     public bool Allow(Typing typing, int first, int end) => typing switch
     {

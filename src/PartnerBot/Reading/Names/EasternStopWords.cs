@@ -19,12 +19,16 @@ internal static class EasternStopWords
 
     private static readonly Lazy<FrozenSet<string>> Words = new(() => new[] { "Japanese", "Chinese" }
         .SelectMany(l => NameFile.Sections(l + "/names.txt")).Where(e => e.Section == "not names")
-        .SelectMany(e => e.Line.Split('|')).Concat(Heard()).Select(w => string.Concat(NameTokens.Of(w).Select(t => t.Letters))).ToFrozenSet());
+        .SelectMany(e => e.Line.Split('|')).Concat(Heard()).Concat(Countries()).Select(w => string.Concat(NameTokens.Of(w).Select(t => t.Letters))).ToFrozenSet());
 
     // One character is too little to end a word by: 方 ends 北方 as well.
     private static IEnumerable<string> Heard() => Lexicon.Entries("Chinese")
         .Where(e => e.Phrase.Length is > 1 and <= Longest && (e.Key == "noun.agreement" || Grammar.Contains(Concept.Parse(e.Key).Family)) && !Ambiguous.Contains(e.Phrase))
         .Select(e => e.Phrase);
+
+    // 德国 | 乌尔姆大学: the country is said before the name. One character is too little here as well.
+    private static IEnumerable<string> Countries() => Places.All.Where(p => p.Kind == NameKind.Country && p.Language is "Japanese" or "Chinese").SelectMany(p => p.Spellings)
+        .Where(s => s.Length is > 1 and <= Longest && s.All(HanVariants.IsHan));
 
     /// <summary>True of a Chinese character with another in front of it that belongs to the same word, as far as one can tell.</summary>
     public static bool IsInside(NameToken[] tokens, int at) =>

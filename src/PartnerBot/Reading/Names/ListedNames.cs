@@ -17,7 +17,7 @@ internal sealed class ListedNames
     // What the languages call institutions leads to the register's row of that name, or else to one elsewhere in the world.
     private void AddOtherNames()
     {
-        foreach (var (name, spelling) in NameLexicon.Entries("names").ToList())
+        foreach (var (name, spelling, language) in NameLexicon.Entries("names").ToList())
         {
             var tokens = NameTokens.Of(spelling);
             var rows = _table.Find(NameTokens.Of(name)).Where(e => e.Kind is NameKind.Institution or NameKind.Unit or NameKind.Network).ToList();
@@ -26,7 +26,7 @@ internal sealed class ListedNames
             if (rows is [{ Kind: NameKind.Elsewhere }])
                 _table.Add(NameTokens.Of(name), rows[0]);
             foreach (var row in rows)
-                _table.Add(tokens, row with { Typing = Capitals.Demand(spelling, tokens), IsAcronym = false });
+                _table.Add(tokens, row with { Typing = Capitals.Demand(spelling, tokens), IsAcronym = false, SaidIn = language });
         }
     }
 
@@ -47,6 +47,8 @@ internal sealed class ListedNames
         var typed = hit.Values.Where(e => IsTyped(sentence, hit, e)).ToList();
         if (typed.Exists(e => e.Language is null || e.Language == sentence.Language))
             typed.RemoveAll(e => e.Language is { } other && other != sentence.Language);
+        if (typed.Exists(e => e.SaidIn == sentence.Language))
+            typed.RemoveAll(e => e.SaidIn is { } other && other != sentence.Language);
         foreach (var kind in typed.GroupBy(e => e.Kind))
             yield return new Finding(hit.First, hit.End, kind.Key, [.. kind.Select(e => e.Id).Where(id => id.Length > 0).Distinct()], NameQuality.Exact, kind.First().Name)
             {

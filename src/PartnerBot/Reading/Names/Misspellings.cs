@@ -23,7 +23,7 @@ internal sealed class Misspellings
         (_names, _world) = (names, world);
         _phrases = new NamePhrases(listed, world);
         _homophones = new HomophoneNames(vocabulary);
-        foreach (var (_, spelling) in NameLexicon.Entries("types"))
+        foreach (var (_, spelling, _) in NameLexicon.Entries("types"))
             AddWords(spelling, isFirm: true);
         foreach (var place in Places.All.OrderBy(p => p.Kind == NameKind.City))
         {
@@ -33,7 +33,7 @@ internal sealed class Misspellings
 
         foreach (var word in vocabulary.Institutions.SelectMany(RegisterNames.Spellings).Concat(vocabulary.Networks.Select(n => n.Name)).Concat(vocabulary.Units.SelectMany(u => u.Aliases)))
             AddWords(word, isFirm: false);
-        foreach (var (_, spelling) in NameLexicon.Entries("words").Concat(NameLexicon.Entries("names")))
+        foreach (var (_, spelling, _) in NameLexicon.Entries("words").Concat(NameLexicon.Entries("names")))
             AddWords(spelling, isFirm: false);
     }
 

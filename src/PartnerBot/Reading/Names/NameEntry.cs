@@ -9,6 +9,9 @@ internal sealed record NameEntry(NameKind Kind, string Id, string Name, Typing T
 {
     /// <summary>True of an acronym: it is a name of its own and never short for a longer one.</summary>
     public bool IsAcronym { get; init; }
+
+    /// <summary>The language whose list of names calls it so: 北大 is another university in Japanese and in Chinese.</summary>
+    public string? SaidIn { get; init; }
 }
 
 /// <summary>What the capitals of a text must show before words count as a name.</summary>

@@ -11,7 +11,7 @@ internal sealed class NameLexicon
 
     public NameLexicon(Vocabulary vocabulary)
     {
-        foreach (var (types, line) in Entries("types"))
+        foreach (var (types, line, _) in Entries("types"))
             Add(line, new Meaning([Type(types)]));
         foreach (var place in Places.All)
             AddPlace(place);
@@ -21,7 +21,7 @@ internal sealed class NameLexicon
                 Add(city, Meaning.Place("P:" + city, PlaceRank.City, null));
         }
 
-        foreach (var (canonical, spelling) in Entries("words").ToList())
+        foreach (var (canonical, spelling, _) in Entries("words").ToList())
             Add(spelling, new Meaning(NameAtoms.Of(NameTokens.Of(canonical), this)));
     }
 
@@ -45,13 +45,13 @@ internal sealed class NameLexicon
     public void AddResidue(NameToken[] residue) => _words.Add(residue, new Meaning([new NameAtom(0, 0, AtomKind.Distinct, string.Concat(residue.Select(t => t.Letters)))]));
 
     /// <summary>All lines of a section of the name lists, a spelling each.</summary>
-    public static IEnumerable<(string Meaning, string Spelling)> Entries(string section) =>
+    public static IEnumerable<(string Meaning, string Spelling, string Language)> Entries(string section) =>
         from language in Languages
         from entry in NameFile.Sections(language + "/names.txt")
         where entry.Section == section
         let parts = entry.Line.Split(" = ", 2)
         from spelling in parts[1].Split('|')
-        select (parts[0], spelling);
+        select (parts[0], spelling, language);
 
     private static NameAtom Type(string concepts) => new(0, 0, AtomKind.Type, concepts) { Concepts = ConceptsOf(concepts) };
 

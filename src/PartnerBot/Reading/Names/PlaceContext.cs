@@ -3,6 +3,11 @@ namespace PartnerBot.Reading.Names;
 /// <summary>Where the words of a place do not mean it: a language ("in English", "en anglais"), one character inside a longer word.</summary>
 internal static class PlaceContext
 {
+    private const string Inflections = "えわりすさべ";
+
+    private static readonly Lazy<HashSet<string>> Abbreviations = new(() =>
+        [.. Places.All.Where(p => p.Kind == NameKind.Country).SelectMany(p => p.Spellings).Where(s => s.Length == 1).Select(s => HanVariants.Fold(s[0]).ToString())]);
+
     public static bool Allows(Sentence sentence, int first, int end)
     {
         var tokens = sentence.Tokens;
@@ -10,13 +15,28 @@ internal static class PlaceContext
             return true;
         return tokens[first].Script switch
         {
-            Script.Han => !IsJoined(tokens, first) && !IsJoined(tokens, end),
+            Script.Han => IsListed(tokens, first) && !IsInflected(sentence, end),
             Script.Word => !IsLanguage(tokens, first),
             _ => true,
         };
     }
 
-    // 仏・独 and 独 部局間 are words of their own; 独立 is one.
+    // 仏・独 and 独 部局間 are words of their own, 米英豪 is three of them; 独立 is one word.
+    private static bool IsListed(NameToken[] tokens, int at)
+    {
+        var (first, end) = (at, at + 1);
+        while (IsJoined(tokens, first))
+            first--;
+        while (IsJoined(tokens, end))
+            end++;
+        return end == first + 1 || Enumerable.Range(first, end - first).All(i => Abbreviations.Value.Contains(tokens[i].Letters));
+    }
+
+    // 加え, 独り, 比べ: a sign that begins no particle makes it a word of another kind.
+    private static bool IsInflected(Sentence sentence, int end) =>
+        end < sentence.Tokens.Length && sentence.Tokens[end - 1].End == sentence.Tokens[end].Start
+        && sentence.Tokens[end].Letters is [var sign, ..] && Inflections.Contains(sign, StringComparison.Ordinal);
+
     private static bool IsJoined(NameToken[] tokens, int at) =>
         at > 0 && at < tokens.Length && tokens[at - 1].Script == Script.Han && tokens[at].Script == Script.Han && tokens[at - 1].End == tokens[at].Start;
 
