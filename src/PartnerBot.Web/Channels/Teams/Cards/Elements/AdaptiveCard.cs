@@ -9,7 +9,7 @@ namespace PartnerBot.Web.Channels.Teams.Cards.Elements;
 [JsonConverter(typeof(WrittenCard))]
 public sealed record AdaptiveCard
 {
-    private const int UsualBytes = 8 * 1024;
+    private const int UsualBytes = 16 * 1024;
 
     /// <summary>Letters of all scripts as they are, since a card is data for a renderer and never part of a page's markup.</summary>
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
