@@ -4,7 +4,10 @@ using PartnerBot.Stores.Rows;
 
 namespace PartnerBot.Stores.Memory;
 
-/// <summary>Whether a row satisfies conditions: the reference meaning that every store must agree with.</summary>
+/// <summary>
+/// Conditions as questions to a row: the reference meaning that every store must agree with. They are made once for a query, since what they compare with is
+/// the same for each of its rows.
+/// </summary>
 internal sealed class Matching(RegisterIndex index)
 {
     private readonly Dictionary<Target, RowReader> _readers = Enum.GetValues<Target>().ToDictionary(t => t, t => RowReader.Of(t, index));
@@ -18,51 +21,75 @@ internal sealed class Matching(RegisterIndex index)
     public RowReader Reader(Target target) => _readers[target];
 
     /// <summary>Whether all of the conditions hold. An institution satisfies those on agreements through one single agreement.</summary>
-    public bool HoldAll(Target target, Row row, IReadOnlyList<Condition> conditions)
+    public Predicate<Row> AllOf(Target target, IReadOnlyList<Condition> conditions)
     {
         if (target != Target.Institutions)
-            return conditions.All(c => Holds(target, row, c));
+            return All([.. conditions.Select(c => Of(target, c))]);
         var through = conditions.Where(InstitutionScope.IsThroughAgreement).ToList();
         var relations = conditions.OfType<Among>().Where(a => a.Field == Field.Relation).Select(a => a.Values).ToList();
         if (relations.Count == 0 && through.Count > 0)
             relations.Add(["agreement"]);
-        return conditions.All(c => InstitutionScope.IsThroughAgreement(c) || c is Among { Field: Field.Relation } || Holds(target, row, c))
-            && relations.TrueForAll(r => r.Any(v => Related(row, v, through)));
+        var own = conditions.Where(c => !InstitutionScope.IsThroughAgreement(c) && c is not Among { Field: Field.Relation });
+        return All([.. own.Select(c => Of(target, c)), .. relations.Select(r => Any([.. r.Select(v => Related(v, through))]))]);
     }
 
-    private bool Holds(Target target, Row row, Condition condition) => condition switch
+    private Predicate<Row> Of(Target target, Condition condition)
     {
-        Among among => AnyAmong(target, row, among),
-        Within within => Reader(target).Span(row, within.Field) is { } span
-            && (within.Overlap ? within.Range.Overlaps(span.First, span.Last) : within.Range.Contains(span.First, span.Last)),
-        StatusOn status => status.Values.Any(v => AgreementStatus.Is(v, (Agreement)row, status.Day, status.Months)),
-        NumberAtLeast atLeast => Reader(target).Number(row, atLeast.Field) >= atLeast.Value,
-        Flag flag => Reader(target).Flag(row, flag.Field) == flag.Value,
-        Not not => !HoldAll(target, row, not.All),
-        _ => throw new ArgumentOutOfRangeException(nameof(condition)),
-    };
-
-    private bool AnyAmong(Target target, Row row, Among among)
-    {
-        var values = Reader(target).Values(row, among.Field).ToList();
-        return Fields.Find(target, among.Field)!.Kind switch
+        var reader = Reader(target);
+        return condition switch
         {
-            FieldKind.Institution when among.Field is Field.Partner or Field.Involving => among.Values.SelectMany(WithMembers).Any(values.Contains),
-            FieldKind.Name => among.Values.Select(index.Folding.Remembered).Any(v => values.Any(has => index.Folding.Remembered(has) == v)),
-            FieldKind.Text => among.Values.Select(Folding.Fold)
-                .Any(v => values.Any(has => index.Folding.Remembered(has).Contains(v, StringComparison.Ordinal))),
-            FieldKind.Number => among.Values.Any(v => WholeNumber.TryRead(v, out var number) && Reader(target).Number(row, among.Field) == number),
-            _ => among.Values.Any(values.Contains),
+            Among among => Of(reader, Fields.Find(target, among.Field)!.Kind, among),
+            Within { Overlap: true } within => row => reader.Span(row, within.Field) is { } span && within.Range.Overlaps(span.First, span.Last),
+            Within within => row => reader.Span(row, within.Field) is { } span && within.Range.Contains(span.First, span.Last),
+            StatusOn status => row => status.Values.Any(v => AgreementStatus.Is(v, (Agreement)row, status.Day, status.Months)),
+            NumberAtLeast atLeast => row => reader.Number(row, atLeast.Field) >= atLeast.Value,
+            Flag flag => row => reader.Flag(row, flag.Field) == flag.Value,
+            Not not when AllOf(target, not.All) is var removed => row => !removed(row),
+            _ => throw new ArgumentOutOfRangeException(nameof(condition)),
         };
     }
 
-    private bool Related(Row institution, string relation, List<Condition> through) => relation switch
+    private Predicate<Row> Of(RowReader reader, FieldKind kind, Among among)
     {
-        "agreement" => _agreementsOf[institution.Id].Any(a => HoldAll(Target.Agreements, a, through)),
-        "network" => _networksOf[institution.Id].Any(n => HoldAll(Target.Networks, n, through)),
-        "activity" => _activitiesOf[institution.Id].Any(a => HoldAll(Target.Activities, a, through)),
-        _ => Related(institution, "agreement", through) || Related(institution, "network", through) || Related(institution, "activity", through),
+        var field = among.Field;
+        switch (kind)
+        {
+            case FieldKind.Institution when field is Field.Partner or Field.Involving:
+                return OneOf(reader, field, among.Values.SelectMany(WithMembers));
+            case FieldKind.Name:
+                var names = among.Values.Select(index.Folding.Remembered).ToHashSet(StringComparer.Ordinal);
+                return row => reader.Values(row, field).Any(has => names.Contains(index.Folding.Remembered(has)));
+            case FieldKind.Text:
+                var parts = among.Values.Select(Folding.Fold).ToList();
+                return row => reader.Values(row, field).Select(index.Folding.Remembered).Any(has => parts.Exists(part => has.Contains(part, StringComparison.Ordinal)));
+            case FieldKind.Number:
+                var numbers = among.Values.Select(v => WholeNumber.TryRead(v, out var number) ? number : (int?)null).OfType<int>().ToList();
+                return row => reader.Number(row, field) is { } has && numbers.Exists(number => number == has);
+            default:
+                return OneOf(reader, field, among.Values);
+        }
+    }
+
+    private static Predicate<Row> OneOf(RowReader reader, Field field, IEnumerable<string> values)
+    {
+        var wanted = values.ToHashSet(StringComparer.Ordinal);
+        return row => reader.Values(row, field).Any(wanted.Contains);
+    }
+
+    private Predicate<Row> Related(string relation, List<Condition> through) => relation switch
+    {
+        "agreement" => Through(_agreementsOf, AllOf(Target.Agreements, through)),
+        "network" => Through(_networksOf, AllOf(Target.Networks, through)),
+        "activity" => Through(_activitiesOf, AllOf(Target.Activities, through)),
+        _ => Any([Related("agreement", through), Related("network", through), Related("activity", through)]),
     };
+
+    private static Predicate<Row> Through<T>(ILookup<string, T> rowsOf, Predicate<Row> matches)
+        where T : Row => institution => rowsOf[institution.Id].Any(row => matches(row));
+
+    private static Predicate<Row> All(Predicate<Row>[] conditions) => row => Array.TrueForAll(conditions, holds => holds(row));
+
+    private static Predicate<Row> Any(Predicate<Row>[] conditions) => row => Array.Exists(conditions, holds => holds(row));
 
     private IEnumerable<string> WithMembers(string institution) => [institution, .. _members[institution].SelectMany(m => WithMembers(m.Id))];
 

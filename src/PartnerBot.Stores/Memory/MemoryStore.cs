@@ -5,10 +5,18 @@ using PartnerBot.Stores.Rows;
 namespace PartnerBot.Stores.Memory;
 
 /// <summary>A register in memory. It states what queries mean, plainly; the other stores are measured against it.</summary>
-public sealed class MemoryStore(RegisterContents contents) : IRegisterStore
+public sealed class MemoryStore : IRegisterStore
 {
-    private readonly Vocabulary _vocabulary = Vocabulary.Of(contents);
-    private readonly Matching _matching = new(new RegisterIndex(contents with { Agreements = [.. contents.Agreements] }));
+    private readonly Vocabulary _vocabulary;
+    private readonly Matching _matching;
+    private readonly Dictionary<Target, List<Row>> _rows;
+
+    public MemoryStore(RegisterContents contents)
+    {
+        _vocabulary = Vocabulary.Of(contents);
+        _matching = new Matching(new RegisterIndex(contents with { Agreements = [.. contents.Agreements] }));
+        _rows = Enum.GetValues<Target>().ToDictionary(t => t, t => _matching.Reader(t).Rows.OrderBy(r => r.Id, CodePointOrder.Instance).ToList());
+    }
 
     public Task<Vocabulary> ReadVocabularyAsync(CancellationToken cancellation) => Task.FromResult(_vocabulary);
 
@@ -28,7 +36,7 @@ public sealed class MemoryStore(RegisterContents contents) : IRegisterStore
     {
         QueryCheck.Demand(query, _vocabulary);
         var reader = _matching.Reader(query.Target);
-        var matching = reader.Rows.Where(r => _matching.HoldAll(query.Target, r, query.Where)).OrderBy(r => r.Id, CodePointOrder.Instance).ToList();
+        var matching = _rows[query.Target].FindAll(_matching.AllOf(query.Target, query.Where));
         if (query.Group is { } grouping)
             return Listed(query, page, matching) with { Groups = Grouped.Of(query, grouping, matching, reader, page), Count = matching.Count };
         var measure = Fields.MeasureOf(query);
@@ -65,18 +73,22 @@ public sealed class MemoryStore(RegisterContents contents) : IRegisterStore
         };
     }
 
+    // The rows come in the order of their ids, and sorting keeps that among those that are alike.
     private IEnumerable<Row> Sorted(Query query, List<Row> rows)
     {
+        var fields = query.Order.Where(o => o.By is not null).ToList();
+        if (fields.Count == 0)
+            return rows;
         var reader = _matching.Reader(query.Target);
         var sorted = rows.OrderBy(_ => 0);
-        foreach (var ordering in query.Order.Where(o => o.By is not null))
+        foreach (var ordering in fields)
         {
             var by = ordering.By!.Value;
             sorted = sorted.ThenBy(r => reader.Sort(r, by).IsUnknown);
             sorted = ordering.Descending ? sorted.ThenByDescending(r => reader.Sort(r, by), KeyOrder) : sorted.ThenBy(r => reader.Sort(r, by), KeyOrder);
         }
 
-        return sorted.ThenBy(r => r.Id, CodePointOrder.Instance);
+        return sorted;
     }
 
     private static readonly Comparer<SortKey> KeyOrder =

@@ -21,7 +21,7 @@ public sealed partial class PhrasesTests
     public void No_language_asks_for_a_hole_that_English_does_not_have(string language)
     {
         var (english, other) = (Phrases.In("en"), Phrases.In(language));
-        var surplus = other.Keys.Select(key => (Key: key, Holes: Holes(other.Text(key)).Except(Holes(english.Text(key))).Except(["count", "rows"]).ToList()));
+        var surplus = other.Keys.Select(key => (Key: key, Holes: Holes(other.Find(key)!).Except(Holes(english.Find(key)!)).Except(["count", "rows"]).ToList()));
         Assert.Empty(surplus.Where(found => found.Holes.Count > 0).Select(found => $"{found.Key}: {string.Join(' ', found.Holes)}"));
     }
 
@@ -30,7 +30,7 @@ public sealed partial class PhrasesTests
     public void No_language_drops_what_the_answer_is_made_of(string language)
     {
         var (english, other) = (Phrases.In("en"), Phrases.In(language));
-        var dropped = english.Keys.Where(key => Holes(english.Text(key)).Except(["count"]).Except(Holes(other.Text(key))).Any());
+        var dropped = english.Keys.Where(key => Holes(english.Find(key)!).Except(["count"]).Except(Holes(other.Find(key)!)).Any());
         Assert.Empty(dropped);
     }
 
@@ -43,7 +43,7 @@ public sealed partial class PhrasesTests
         Assert.Empty(other.Except(english));
     }
 
-    private static List<string> File(string language) => [.. DataLines.Of(Phrases.In(language).Text("places.file")).Select(line => line.Key)];
+    private static List<string> File(string language) => [.. DataLines.Of(Phrases.In(language).Find("places.file")!).Select(line => line.Key)];
 
     private static IEnumerable<string> Holes(string text) => HolePattern().Matches(text).Select(match => match.Groups[1].Value);
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using PartnerBot.Register;
 
@@ -6,6 +7,9 @@ namespace PartnerBot.Answers.Voices;
 /// <summary>Names of institutions, units and networks as a reader of the language expects them.</summary>
 internal sealed partial class Names(Voice voice)
 {
+    // Made once for a snapshot of the register, and gone with it: an answer finds a hundred names among what may be a hundred thousand.
+    private static readonly ConditionalWeakTable<Vocabulary, Dictionary<string, Institution>> ById = [];
+
     /// <summary>
     /// The name in the register, but the local one where the reader's script or language is that of the institution:
     /// Han names in Japanese and Chinese, French names in French.
@@ -52,7 +56,9 @@ internal sealed partial class Names(Voice voice)
 
     public string Source(string file) => voice.Vocabulary.Sources.FirstOrDefault(s => s.File == file)?.Title ?? file;
 
-    public Institution? Find(string id) => voice.Vocabulary.Institutions.FirstOrDefault(i => i.Id == id);
+    public Institution? Find(string id) => ById.GetValue(voice.Vocabulary, Indexed).GetValueOrDefault(id);
+
+    private static Dictionary<string, Institution> Indexed(Vocabulary vocabulary) => vocabulary.Institutions.ToDictionary(i => i.Id, StringComparer.Ordinal);
 
     private string? Local(Institution institution) => voice.Language switch
     {

@@ -19,6 +19,7 @@ internal sealed class Phrases
     private static readonly ConcurrentDictionary<string, Phrases> Read = new();
 
     private readonly Dictionary<string, string> _texts;
+    private readonly Dictionary<string, Template> _templates;
     private readonly NumberFormatInfo _numbers;
     private readonly bool _zeroIsOne;
     private readonly bool _noPlural;
@@ -26,6 +27,7 @@ internal sealed class Phrases
     private Phrases(string file)
     {
         _texts = DataLines.Of(file).Concat(DataLines.Of(file.Replace("/phrases", "/digest-phrases", StringComparison.Ordinal))).ToDictionary(line => line.Key, line => line.Text.Replace('~', '\u00A0'), StringComparer.Ordinal);
+        _templates = _texts.ToDictionary(line => line.Key, line => new Template(line.Value), StringComparer.Ordinal);
         _numbers = new NumberFormatInfo { NumberGroupSeparator = _texts["grammar.thousands"], NumberDecimalSeparator = _texts["grammar.decimal"] };
         _zeroIsOne = _texts["grammar.one"].Contains('0', StringComparison.Ordinal);
         _noPlural = _texts["grammar.one"] == "all";
@@ -37,7 +39,7 @@ internal sealed class Phrases
     public static Phrases In(string language) => Read.GetOrAdd(Files.GetValueOrDefault(language, Files["en"]), file => new Phrases(file));
 
     /// <exception cref="KeyNotFoundException">There is no such phrase; the parity test keeps this from happening in one language alone.</exception>
-    public string Text(string key) => _texts.TryGetValue(key, out var text) ? text : throw new KeyNotFoundException($"There is no phrase '{key}'.");
+    public Template Template(string key) => _templates.TryGetValue(key, out var template) ? template : throw new KeyNotFoundException($"There is no phrase '{key}'.");
 
     public string? Find(string key) => _texts.GetValueOrDefault(key);
 

@@ -1,45 +1,73 @@
 using System.Globalization;
-using System.Text;
 
 namespace PartnerBot.Answers.Voices;
 
 /// <summary>
 /// A text with holes: <c>{name}</c> is filled with a value, <c>{name:one|many}</c> with one of two words after the number of that name.
+/// Cut into its pieces once, since an answer fills hundreds.
 /// </summary>
-internal static class Template
+internal sealed class Template
 {
-    /// <exception cref="InvalidOperationException">The template names a value that was not given: a defect of the phrase file.</exception>
-    public static string Fill(string template, ReadOnlySpan<(string Name, object Value)> values, Phrases phrases)
+    private readonly string _text;
+    private readonly List<Hole> _holes = [];
+    private readonly string _end;
+
+    public Template(string text)
     {
-        var text = new StringBuilder(template.Length + 32);
-        var rest = template.AsSpan();
-        while (rest.IndexOf('{') is >= 0 and var open)
+        _text = text;
+        var from = 0;
+        for (var open = text.IndexOf('{', StringComparison.Ordinal); open >= 0; open = text.IndexOf('{', from))
         {
-            var close = rest.IndexOf('}');
-            text.Append(rest[..open]).Append(Hole(rest[(open + 1)..close], values, phrases, template));
-            rest = rest[(close + 1)..];
+            var close = text.IndexOf('}', open);
+            _holes.Add(Hole.Of(text[from..open], text[(open + 1)..close]));
+            from = close + 1;
         }
-        return text.Append(rest).ToString();
+        _end = text[from..];
     }
 
-    private static string Hole(ReadOnlySpan<char> hole, ReadOnlySpan<(string Name, object Value)> values, Phrases phrases, string template)
+    /// <exception cref="InvalidOperationException">The template names a value that was not given: a defect of the phrase file.</exception>
+    public string Fill(ReadOnlySpan<(string Name, object Value)> values, Phrases phrases)
     {
-        var colon = hole.IndexOf(':');
-        var value = Find(colon < 0 ? hole : hole[..colon], values, template);
-        if (colon < 0)
-            return value is int number ? phrases.Number(number) : (string)value;
-        var words = hole[(colon + 1)..];
-        var bar = words.IndexOf('|');
-        return (phrases.IsOne((int)value) ? words[..bar] : words[(bar + 1)..]).ToString();
+        if (_holes.Count == 0)
+            return _text;
+        var pieces = new string[(2 * _holes.Count) + 1];
+        for (var i = 0; i < _holes.Count; i++)
+        {
+            pieces[2 * i] = _holes[i].Before;
+            pieces[(2 * i) + 1] = _holes[i].Filled(Find(_holes[i].Name, values), phrases);
+        }
+        pieces[^1] = _end;
+        return string.Concat(pieces);
     }
 
-    private static object Find(ReadOnlySpan<char> name, ReadOnlySpan<(string Name, object Value)> values, string template)
+    private object Find(string name, ReadOnlySpan<(string Name, object Value)> values)
     {
         foreach (var (given, value) in values)
         {
-            if (name.SequenceEqual(given))
+            if (name == given)
                 return value;
         }
-        throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"The phrase '{template}' names '{name}', which was not given."));
+        throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"The phrase '{_text}' names '{name}', which was not given."));
+    }
+
+    /// <param name="Before">The text between the last hole and this one.</param>
+    /// <param name="One">The word behind the number one; null where the value itself is told.</param>
+    private sealed record Hole(string Before, string Name, string? One = null, string Many = "")
+    {
+        public static Hole Of(string before, string hole)
+        {
+            var colon = hole.IndexOf(':', StringComparison.Ordinal);
+            if (colon < 0)
+                return new Hole(before, hole);
+            var bar = hole.IndexOf('|', colon);
+            return new Hole(before, hole[..colon], hole[(colon + 1)..bar], hole[(bar + 1)..]);
+        }
+
+        public string Filled(object value, Phrases phrases)
+        {
+            if (One is not null)
+                return phrases.IsOne((int)value) ? One : Many;
+            return value is int number ? phrases.Number(number) : (string)value;
+        }
     }
 }

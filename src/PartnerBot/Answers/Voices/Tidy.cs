@@ -5,7 +5,20 @@ namespace PartnerBot.Answers.Voices;
 /// <summary>Removes what holes left empty leave behind: doubled blanks, blanks before a stop.</summary>
 internal static class Tidy
 {
-    public static string Text(string text)
+    public static string Text(string text) => IsTidy(text) ? text : Tidied(text);
+
+    // Most texts are: every blank stands between two words.
+    private static bool IsTidy(string text)
+    {
+        for (var at = text.IndexOf(' ', StringComparison.Ordinal); at >= 0; at = text.IndexOf(' ', at + 1))
+        {
+            if (at == 0 || at == text.Length - 1 || text[at - 1] == '\n' || text[at + 1] is ' ' or ',' or '.' or ')')
+                return false;
+        }
+        return true;
+    }
+
+    private static string Tidied(string text)
     {
         var tidy = new StringBuilder(text.Length);
         foreach (var c in text)

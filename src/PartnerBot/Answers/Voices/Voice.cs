@@ -27,7 +27,7 @@ internal sealed class Voice
 
     public Places Places { get; }
 
-    public string Say(string key, params ReadOnlySpan<(string Name, object Value)> values) => Tidy.Text(Template.Fill(_phrases.Text(key), values, _phrases));
+    public string Say(string key, params ReadOnlySpan<(string Name, object Value)> values) => Tidy.Text(_phrases.Template(key).Fill(values, _phrases));
 
     public bool Knows(string key) => _phrases.Find(key) is not null;
 

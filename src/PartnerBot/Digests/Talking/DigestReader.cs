@@ -18,7 +18,11 @@ public static class DigestReader
     {
         if (text.Length is 0 or > Reader.MaxLength)
             return null;
-        var code = LanguageGuess.Of(text, new Hearings(Tokenizer.Tokens(FoldedText.Of(text)), DigestWords.All), hint.Length >= 2 ? hint[..2] : "");
+        var tokens = Tokenizer.Tokens(FoldedText.Of(text));
+        // Most messages are questions: they are not read a second time.
+        if (DigestWords.Openings.Find(tokens).Count == 0)
+            return null;
+        var code = LanguageGuess.Of(text, new Hearings(tokens, DigestWords.All), hint.Length >= 2 ? hint[..2] : "");
         var traditional = code == "zh" && LanguageGuess.IsTraditional(new Question(text, hint, today, null));
         var language = traditional ? "zh-Hant" : code;
         var lexicon = DigestWords.In(code);

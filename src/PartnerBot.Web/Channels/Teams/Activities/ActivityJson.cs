@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using PartnerBot.Web.Channels.Teams.Cards.Elements;
 using PartnerBot.Web.Channels.Teams.Connector;
 
 namespace PartnerBot.Web.Channels.Teams.Activities;
 
-/// <summary>How activities and cards are written and read: camelCase, no nulls, letters of all scripts as they are.</summary>
+/// <summary>How activities are written and read: camelCase, no nulls, letters of all scripts as they are.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -12,7 +11,6 @@ namespace PartnerBot.Web.Channels.Teams.Activities;
 [JsonSerializable(typeof(IncomingActivity))]
 [JsonSerializable(typeof(OutgoingActivity))]
 [JsonSerializable(typeof(IReadOnlyList<OutgoingActivity>))]
-[JsonSerializable(typeof(AdaptiveCard))]
 [JsonSerializable(typeof(NewConversation))]
 [JsonSerializable(typeof(MemberPage))]
 [JsonSerializable(typeof(Member))]

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using PartnerBot.Web.Channels.Teams.Cards.Elements;
 
 namespace PartnerBot.Web.Channels.Teams.Activities;
@@ -40,7 +39,7 @@ public sealed record OutgoingChannelData
 
 public sealed record FeedNotification(bool Alert);
 
-public sealed record CardAttachment([property: JsonConverter(typeof(WrittenCard))] AdaptiveCard Content)
+public sealed record CardAttachment(AdaptiveCard Content)
 {
     public string ContentType => "application/vnd.microsoft.card.adaptive";
 }

@@ -1,23 +1,18 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using PartnerBot.Web.Channels.Teams.Activities;
 
 namespace PartnerBot.Web.Channels.Teams.Cards.Elements;
 
 /// <summary>An Adaptive Card, schema 1.5, as wide as the chat allows.</summary>
+[JsonConverter(typeof(WrittenCard))]
 public sealed record AdaptiveCard
 {
-    [JsonPropertyOrder(-3)]
-    public string Type => "AdaptiveCard";
+    private const int UsualBytes = 16 * 1024;
 
-    [JsonPropertyOrder(-2)]
-    [JsonPropertyName("$schema")]
-    public string Schema => "http://adaptivecards.io/schemas/adaptive-card.json";
-
-    [JsonPropertyOrder(-1)]
-    public string Version => "1.5";
-
-    public TeamsWidth Msteams => TeamsWidth.Full;
+    /// <summary>Letters of all scripts as they are, since a card is data for a renderer and never part of a page's markup.</summary>
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Language of the texts, for screen readers; the schema knows no scripts.</summary>
     public required string Lang { get; init => field = value.Split('-')[0]; }
@@ -39,8 +34,31 @@ public sealed record AdaptiveCard
     {
         // A changed copy carries along what its original came to.
         if (!ReferenceEquals(_written?.Of, this))
-            _written = new Written(this, JsonSerializer.SerializeToUtf8Bytes(this, Wire.Json.AdaptiveCard));
+            _written = new Written(this, Write());
         return _written.Utf8;
+    }
+
+    private byte[] Write()
+    {
+        var utf8 = new ArrayBufferWriter<byte>(UsualBytes);
+        using (var json = new Utf8JsonWriter(utf8, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("type"u8, "AdaptiveCard"u8);
+            json.WriteString("$schema"u8, "http://adaptivecards.io/schemas/adaptive-card.json"u8);
+            json.WriteString("version"u8, "1.5"u8);
+            // The Teams extension that widens a card.
+            json.WriteStartObject("msteams"u8);
+            json.WriteString("width"u8, "Full"u8);
+            json.WriteEndObject();
+            json.Member("lang"u8, Lang);
+            json.Member("speak"u8, Speak);
+            json.Member("fallbackText"u8, FallbackText);
+            json.Parts("body"u8, Body);
+            json.Parts("actions"u8, Actions);
+            json.WriteEndObject();
+        }
+        return utf8.WrittenSpan.ToArray();
     }
 
     private sealed class Written(AdaptiveCard of, byte[] utf8)
@@ -58,10 +76,4 @@ internal sealed class WrittenCard : JsonConverter<AdaptiveCard>
 
     public override void Write(Utf8JsonWriter writer, AdaptiveCard value, JsonSerializerOptions options) =>
         writer.WriteRawValue(value.ToUtf8(), skipInputValidation: true);
-}
-
-/// <summary>The Teams extension that widens a card.</summary>
-public sealed record TeamsWidth(string Width)
-{
-    public static readonly TeamsWidth Full = new("Full");
 }

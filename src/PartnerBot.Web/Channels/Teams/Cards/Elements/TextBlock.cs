@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using System.Text.Json;
 
 namespace PartnerBot.Web.Channels.Teams.Cards.Elements;
 
@@ -22,37 +22,60 @@ public sealed record TextLook
     public TextColor? Color { get; init; }
     public FontType? FontType { get; init; }
     public bool? IsSubtle { get; init; }
+
+    internal void WriteTo(Utf8JsonWriter json)
+    {
+        json.Choice("size"u8, Size);
+        json.Choice("weight"u8, Weight);
+        json.Choice("color"u8, Color);
+        json.Choice("fontType"u8, FontType);
+        json.Member("isSubtle"u8, IsSubtle);
+    }
 }
 
 /// <summary>Text without a character that Markdown would act on; see <see cref="Prose"/>.</summary>
-public sealed record TextBlock(string Text, [property: JsonIgnore] TextLook Look) : CardElement
+public sealed record TextBlock(string Text, TextLook Look) : CardElement
 {
-    public bool Wrap => true;
     /// <summary>"heading" for screen readers; null otherwise.</summary>
     public string? Style { get; init; }
     public HorizontalAlignment? HorizontalAlignment { get; init; }
-    public TextSize? Size => Look.Size;
-    public TextWeight? Weight => Look.Weight;
-    public TextColor? Color => Look.Color;
-    public FontType? FontType => Look.FontType;
-    public bool? IsSubtle => Look.IsSubtle;
+
+    private protected override void WriteOwn(Utf8JsonWriter json)
+    {
+        json.WriteString("type"u8, "TextBlock"u8);
+        json.Member("text"u8, Text);
+        json.WriteBoolean("wrap"u8, true);
+        json.Member("style"u8, Style);
+        json.Choice("horizontalAlignment"u8, HorizontalAlignment);
+        Look.WriteTo(json);
+    }
 }
 
 /// <summary>Text that no client interprets, whatever characters it holds.</summary>
 public sealed record RichTextBlock(IReadOnlyList<TextRun> Inlines) : CardElement
 {
     public HorizontalAlignment? HorizontalAlignment { get; init; }
+
+    private protected override void WriteOwn(Utf8JsonWriter json)
+    {
+        json.WriteString("type"u8, "RichTextBlock"u8);
+        json.Parts("inlines"u8, Inlines);
+        json.Choice("horizontalAlignment"u8, HorizontalAlignment);
+    }
 }
 
-public sealed record TextRun(string Text, [property: JsonIgnore] TextLook Look)
+public sealed record TextRun(string Text, TextLook Look) : ICardPart
 {
-    [JsonPropertyOrder(-1)]
-    public string Type => "TextRun";
     /// <summary>Makes the run a link.</summary>
     public CardAction? SelectAction { get; init; }
-    public TextSize? Size => Look.Size;
-    public TextWeight? Weight => Look.Weight;
-    public TextColor? Color => Look.Color;
-    public FontType? FontType => Look.FontType;
-    public bool? IsSubtle => Look.IsSubtle;
+
+    void ICardPart.WriteTo(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("type"u8, "TextRun"u8);
+        json.Member("text"u8, Text);
+        json.Part("selectAction"u8, SelectAction);
+        Look.WriteTo(json);
+        json.WriteEndObject();
+    }
 }
