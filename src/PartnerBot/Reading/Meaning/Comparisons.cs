@@ -18,7 +18,7 @@ internal static class Comparisons
         if (comparing && Versus(draft))
         {
             if (most is not null || draft.Any("comparing"))
-                draft.Operation = draft.Any("comparing", "fewer") ? Operation.Min : Operation.Max;
+                draft.Operation = draft.Any("comparing", "fewer") || draft.Any("comparing", "fewer-partners") ? Operation.Min : Operation.Max;
             most?.Use("most");
             foreach (var fact in draft.All("comparing"))
                 fact.Use("compared");
@@ -48,7 +48,8 @@ internal static class Comparisons
         if (several is null && years.Count < 2 && !homes)
             return false;
         draft.Group = new Grouping(homes ? GroupKey.Home : several?.Field switch { Field.Country => GroupKey.Country, Field.Partner => GroupKey.Partner, Field.Type => GroupKey.Type, _ => GroupKeys.ByYear(draft) });
-        draft.Target = Target.Agreements;
+        // "More partners in Germany or in France?" counts institutions, which have a country and no type.
+        draft.Target = draft.Group.Key == GroupKey.Country && (draft.Any("comparing", "partners") || draft.Any("comparing", "fewer-partners")) ? Target.Institutions : Target.Agreements;
         foreach (var fact in draft.All("group").Concat(draft.All("ask").Where(IsPlainCount)))
             fact.Use("group");
         return true;

@@ -48,7 +48,13 @@ internal static class Targets
         var network = draft.Any("noun", "network") || draft.Any("network-kind");
         if (draft.Any("topic", "size") || draft.Any("members") && (draft.Any("noun", "institution") || draft.Any("noun", "partner") || draft.Any("ask", "who")))
             SoleNetwork(draft);
+        // "How many countries are in the alliance?" counts those of its members.
+        var placed = network && draft.Facts.Any(f => f.Is("dimension") && f.Value("dimension") is "country" or "city" or "continent");
+        if (placed)
+            SoleNetwork(draft);
         var named = draft.Where.Any(Names(Field.Network));
+        if (placed && named)
+            return Target.Institutions;
         if (named && (draft.Any("members") || draft.Any("ask", "who") || draft.Any("noun", "partner") || draft.Any("noun", "institution")) && !network | draft.Any("members"))
             return draft.Any("ask", "count") && Sized(draft) ? Target.Networks : Target.Institutions;
         if (network && !named && Tied(draft))
