@@ -21,6 +21,9 @@ public enum DeclineReason
     /// <summary>It compares the agreements of one partner with one another: "has A but no B", "has only A".</summary>
     OneByOne,
 
+    /// <summary>It asks beyond the one home that is answered for.</summary>
+    OtherHomes,
+
     /// <summary>It joins conditions of different fields by "or".</summary>
     EitherOr,
 

@@ -24,6 +24,7 @@ public sealed class Reader
         NamedPlaces.Apply,
         Alternatives.Apply,
         EitherOr.Apply,
+        EitherOr.SharedTimes,
         Kinds.Apply,
         Uniqueness.Apply,
         Formerly.Apply,

@@ -12,13 +12,16 @@ internal static class LapsedTies
         {
             if (States(draft, i))
                 Read(draft, i);
+            // "Inactive partners": institutions, since one of their agreements may be in force.
+            else if (draft.Facts[i].Is("status", "inactive") && draft.Facts.Skip(i + 1).FirstOrDefault(f => f.Names.Count == 0) is { } who && (who.Is("noun", "partner") || who.Is("noun", "institution")) && !who.Is("noun", "agreement"))
+                draft.Target = Target.Institutions;
         }
     }
 
     private static bool States(Draft draft, int marker)
     {
         var fact = draft.Facts[marker];
-        var lacking = draft.Facts.Skip(marker + 1).Where(f => !f.Is("filler")).Take(2).ToList();
+        var lacking = draft.Facts.Skip(marker + 1).Where(f => !f.Is("filler") && !f.Is("ask", "exists")).Take(2).ToList();
         return lacking.Any(f => f.Is("noun", "agreement") && !f.Is("event"))
             && (fact.Is("no-more") || fact.Is("lacks") && lacking.Any(f => f.Is("status", "active")) && Subject(draft, fact) is { } subject && subject.First < fact.First);
     }

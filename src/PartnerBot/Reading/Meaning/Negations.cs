@@ -57,6 +57,14 @@ internal static class Negations
     /// <summary>"Has an MoU but no student exchange", "only department-level agreements", said of partners: that needs all agreements of each.</summary>
     public static void Sets(Draft draft)
     {
+        // "Partners with an active and an expired agreement": each agreement has one status.
+        for (var i = 1; i + 1 < draft.Facts.Count; i++)
+        {
+            if (draft.Facts[i].Is("and") && EitherOr.Sides(draft, i) is var (one, other) && (one.Value("status") ?? one.Value("event")) is { } first && (other.Value("status") ?? other.Value("event")) is { } second && (one.Is("status") || other.Is("status")) && first != second
+                && draft.Facts.Any(w => (w.Is("with") || w.Is("have")) && w.Sentence == one.Sentence && w.End <= one.First && draft.Facts.Any(s => s.End <= w.First && s.First >= w.First - 3 && (s.Is("noun", "partner") || s.Is("noun", "institution")))))
+                draft.Refuse(DeclineReason.OneByOne, other.Surface);
+        }
+
         foreach (var kind in draft.Facts.Where(f => f.Is("type") || f.Is("level")).ToList())
         {
             var both = draft.Facts.Any(f => f.Is("both") && f.Sentence == kind.Sentence) && draft.Facts.Any(f => f != kind && f.Sentence == kind.Sentence && !f.Negated && (kind.Value("level") is { } level && f.Value("level") is { } other && other != level || kind.Value("type") is { } type && f.Value("type") is { } second && second != type));

@@ -20,6 +20,8 @@ internal static class Refusals
         // "Is there a summer school?" says nothing of agreements.
         if (draft.YesNo && draft.Where.Count == 0 && draft.Facts.All(f => f.Is("trip") || f.Is("ask") || f.Is("filler") || f.Is("chat") || f.Time is not null) && draft.All("trip").FirstOrDefault() is { } journey)
             draft.Refuse(DeclineReason.NotInRegister, journey.Surface);
+        if (draft.Question.Home is not null && (draft.All("beyond-home").FirstOrDefault() ?? (draft.Group?.Key == Queries.GroupKey.Home ? draft.All("noun").FirstOrDefault(f => f.Is("noun", "home")) : null)) is { } others)
+            draft.Refuse(DeclineReason.OtherHomes, others.Use("other homes").Surface);
         foreach (var (family, reason) in Families)
         {
             foreach (var fact in draft.All(family).Where(f => !f.Used || f.Is("event", "start")))
