@@ -10,7 +10,10 @@ internal static class Kinds
     {
         foreach (var fact in draft.Facts.Where(f => !f.Used))
         {
-            if (fact.Value("type") is { } type)
+            // "Academic exchange agreements with student exchange" are both.
+            if (fact.Value("type") is { } both && !fact.Negated && draft.Facts.Any(f => f.Is("with") && f.End == fact.First) && draft.Where.Any(c => c is Among { Field: Field.Type }))
+                draft.Add(fact, new Among(Field.Type, both));
+            else if (fact.Value("type") is { } type)
                 draft.AddValue(fact, Field.Type, type);
             else if (fact.Value("level") is { } level)
                 draft.AddValue(fact, Field.Level, level);

@@ -61,7 +61,7 @@ internal static class Negations
         for (var i = 1; i + 1 < draft.Facts.Count; i++)
         {
             if (draft.Facts[i].Is("and") && EitherOr.Sides(draft, i) is var (one, other) && (one.Value("status") ?? one.Value("event")) is { } first && (other.Value("status") ?? other.Value("event")) is { } second && (one.Is("status") || other.Is("status")) && first != second
-                && draft.Facts.Any(w => (w.Is("with") || w.Is("have")) && w.Sentence == one.Sentence && w.End <= one.First && draft.Facts.Any(s => s.End <= w.First && s.First >= w.First - 3 && (s.Is("noun", "partner") || s.Is("noun", "institution")))))
+                && draft.Facts.Any(f => f.First == other.End && f.Is("noun", "agreement")) && draft.Facts.Any(f => f.First < one.First && f.First >= one.First - 4 && (f.Is("noun", "partner") || f.Is("noun", "institution"))))
                 draft.Refuse(DeclineReason.OneByOne, other.Surface);
         }
 

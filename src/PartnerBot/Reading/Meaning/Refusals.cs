@@ -68,8 +68,11 @@ internal static class Refusals
         fact.Concepts.Any(c => c.Family is "filler" or "ask" or "and" or "or" or "all" or "all-homes" or "list" or "chat" or "follow" or "noun" or "singular" or "locative" or "locative-after" or "with" or "there" or "then" or "trip"
             or "covers" or "left" or "soon" or "pronoun" or "only" or "exclusive-unit" or "group" or "profile" or "event" or "weak" or "other" or "members" or "participants" or "both" or "compare" or "after-event" or "past" or "order" or "until-then" or "unrenewed" or "grouping" or "will" or "still" or "onward" or "example" or "without-us" or "group-after" or "further" or "between" or "comparison" or "step" or "piece" or "amid" or "may" or "years" or "have" or "event-noun");
 
+    // "Partners starting with M": a letter is no article there.
+    private static bool IsInitial(Draft draft, Fact fact) => fact.Surface is [>= 'A' and <= 'Z'] && draft.Facts.Any(f => f.End == fact.First && f.Is("with"));
+
     // A wish for groups or for an order that led to none.
-    private static bool Unmet(Draft draft, Fact fact) =>
+    private static bool Unmet(Draft draft, Fact fact) => IsInitial(draft, fact) ||
         !fact.Is("filler") && draft.Target is Queries.Target.Agreements or Queries.Target.Institutions && draft.Group is null && draft.Order.Count == 0
         && (fact.Is("order") || fact.Is("group") && draft.Facts.Any(f => f.First >= fact.End && f.First <= fact.End + 1 && (f.Is("noun", "institution") || f.Is("noun", "partner") || f.Is("dimension"))));
 
