@@ -20,7 +20,7 @@ internal static class EnglishBounds
         new("since-back", $"<sinceback> the? {Closed}", m => Relations.SinceBack(m.Moment(0), m.Today)),
         new("since", $"<since> the? {Closed} [on|onwards|onward]?", m => Relations.Since(m.Moment(0))),
         new("from-on", "<from> the? {closed} ,? [on|onwards|onward|forward|forwards]", m => Relations.Since(m.Moment(0))),
-        new("from", "<from> the? {closed}", m => Spoken.From(m)),
+        new("from", "<from> the? {closed}", m => m.Moment(0).Grain == TimeGrain.Decade ? m.Moment(0) : Spoken.From(m)),
         new("to-date", "from? {closed} to date", m => Relations.Between(m.Moment(0), Moment.Day(m.Today), m.Today)),
         new("after-end", $"<after> {TheEnd} the? {Whole}", m => Relations.After(m.Moment(0))),
         new("after", $"<after> the? {Closed}", m => Relations.After(m.Moment(0))),
