@@ -13,7 +13,7 @@ internal static class EitherOr
             var or = draft.Facts[i];
             if (!or.Is("or") || or.Is("still") || IsAnotherWord(or) || Opens(draft, i))
                 continue;
-            if (Sides(draft, i) is var (one, other) && !AsksAnew(draft, i, other) && !(one.Negated && other.Negated) && (one.Names.Count > 0 && other.Names.Count > 0 ? Apart(draft, one, other) : Differ(one, other)))
+            if (Sides(draft, i) is var (one, other) && !AsksAnew(draft, i, other) && !(one.Negated && other.Negated) && (one.Names.Count > 0 && other.Names.Count > 0 ? Apart(draft, one, other) : Differ(draft, one, other)))
                 draft.Refuse(DeclineReason.EitherOr, or.Surface);
         }
     }
@@ -48,10 +48,13 @@ internal static class EitherOr
     private static bool Opens(Draft draft, int index) =>
         draft.Facts[index].Is("either") && draft.Facts.Skip(index + 1).Any(f => f.Is("or") && f.Sentence == draft.Facts[index].Sentence);
 
-    private static bool Differ(Fact one, Fact other)
+    private static bool Differ(Draft draft, Fact one, Fact other)
     {
-        if (one.Meaning == "one of two" || other.Meaning == "one of two" || Stands(one) && Stands(other))
+        if (one.Meaning == "one of two" || other.Meaning == "one of two")
             return false;
+        // "Expired or expiring in 2026": a status today and a time ahead are two conditions.
+        if (Stands(one) && Stands(other))
+            return draft.Where.OfType<StatusOn>().Any() && draft.Where.Any(c => c is Within { Field: Field.Expires });
         return !Negations.SameKind(one, other) || one.Value("event") is { } happened && other.Value("event") is { } happens && happened != happens;
     }
 
