@@ -49,6 +49,12 @@ internal static class FollowUps
         // "Both of them", said of one: whom else is not known.
         if (draft.All("both").FirstOrDefault() is { } both && draft.Any("pronoun") && edited.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Partner) is { Values.Count: 1 })
             draft.Refuse(DeclineReason.NotUnderstood, both.Surface);
+        // どちらが先に結びましたか, said of one.
+        if (draft.All("which-of-two").FirstOrDefault() is { } twofold && conversation.Shown.Count < 2 && draft.Operation is Operation.Earliest or Operation.Latest && !edited.Where.OfType<Among>().Any(a => WhereAndWho.Contains(a.Field) && a.Values.Count > 1))
+            draft.Refuse(DeclineReason.NotUnderstood, twofold.Surface);
+        // The second of the groups is no row.
+        if (Ordinal(draft) is not null && last.Group is not null)
+            draft.Refuse(DeclineReason.NotUnderstood, draft.All("ordinal").First().Surface);
         // "Without that condition" where no condition is the one: nothing was done, and that must be said.
         if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop")) is { } drop && edited.Where.Equals(last.Where) && !draft.Any("dimension"))
             draft.Refuse(DeclineReason.NotUnderstood, drop.Surface);
@@ -89,6 +95,9 @@ internal static class FollowUps
             kept = [.. kept.Where(c => Inner(c) is Among { Field: Field.Home }), meant];
         if (draft.Facts.Any(f => f.Meaning == Opposite) && Opposed(draft, last) is { } opposed)
             kept = [.. kept.Select(c => c == opposed ? Turned(c, last) : c)];
+        // "Is Leiden still valid?" - "when did it end?": what was asked of it is not known of it.
+        if (last.Operation == Operation.Exists && (draft.Any("ask", "when") || draft.Any("ask", "until") || draft.Any("ask", "since")) && kept.Any(c => c is Among { Field: Field.Partner }))
+            kept.RemoveAll(c => Inner(c) is StatusOn);
         if (draft.NamedHomes.Count > 0)
             kept = [new Among(Field.Home, draft.NamedHomes.ToValueList()), .. kept.Where(c => Inner(c) is not Among { Field: Field.Home })];
         return kept.Concat(fresh).Distinct();

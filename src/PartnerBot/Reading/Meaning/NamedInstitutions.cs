@@ -67,6 +67,21 @@ internal static class NamedInstitutions
             return true;
         }
 
+        // 除奈良先端以外: a home that is nobody's partner keeps its own rows out.
+        if (fact.Negated && !draft.Scope.Partners.Contains(home))
+        {
+            draft.Add(fact, new Among(Field.Home, home));
+            return true;
+        }
+
+        // 九大と中南大の間の協定: either may be the one that keeps the record.
+        if (draft.Any("mutual") && !fact.Negated && draft.Facts.Count(f => f.Names.Any(n => n.Kind == NameKind.Institution)) == 2)
+        {
+            draft.Where.Add(new Among(Field.Involving, home));
+            fact.Use("one side");
+            return true;
+        }
+
         var index = draft.Facts.ToList().IndexOf(fact);
         // NAISTと九大、協定が多いのはどっち sets them side by side.
         var compared = draft.Any("comparing") && draft.NamedHomes.Count > 0;

@@ -22,7 +22,7 @@ internal static class Negations
                 draft.Refuse(DeclineReason.NotInRegister, fact.Use("not").Surface);
             else if (fact.Is("except"))
                 LeaveOut(draft, i);
-            else if (fact.Is("not") && Unpartnered(draft.Facts.Skip(i + 1).Where(f => !f.Is("filler") && f.Names.Count == 0).Take(2)))
+            else if (fact.Is("not") && Unpartnered(Tie(draft, i)))
                 draft.Refuse(DeclineReason.NotInRegister, fact.Use("not").Surface);
             else if (fact.Is("not") && !OpensQuestion(draft, i))
                 Govern(draft, i, +1, wide: false);
@@ -57,6 +57,10 @@ internal static class Negations
     /// <summary>"Has an MoU but no student exchange", "only department-level agreements", said of partners: that needs all agreements of each.</summary>
     public static void Sets(Draft draft)
     {
+        // 只跟我们有一份协议的学校: those that have no second one.
+        foreach (var only in draft.All("only").Where(o => draft.Facts.Any(n => n.Is("one-piece") && n.First >= o.End && n.First <= o.End + 4 && n.Sentence == o.Sentence && draft.Facts.Any(a => a.First == n.End && a.Is("noun", "agreement")))
+            && draft.Facts.Any(s => s.Sentence == o.Sentence && (s.Is("noun", "partner") || s.Is("noun", "institution") || s.Is("dimension", "country")))).ToList())
+            draft.Refuse(DeclineReason.OneByOne, only.Use("only one").Surface);
         foreach (var kind in draft.Facts.Where(f => f.Is("type") || f.Is("level")).ToList())
         {
             var both = draft.Facts.Any(f => f.Is("both") && f.Sentence == kind.Sentence) && draft.Facts.Any(f => f != kind && f.Sentence == kind.Sentence && !f.Negated && (kind.Value("level") is { } level && f.Value("level") is { } other && other != level || kind.Value("type") is { } type && f.Value("type") is { } second && second != type));
@@ -107,10 +111,17 @@ internal static class Negations
     public static bool Asks(Draft draft, int index) =>
         draft.Facts[index].Is("not-after") && draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F'] && draft.Facts.Skip(index + 1).All(f => f.Is("filler"));
 
+    // 没有跟我们签协议的学校: who signs with whom says nothing more, and what is signed is an agreement.
+    private static IEnumerable<Fact> Tie(Draft draft, int not)
+    {
+        var behind = draft.Facts.Skip(not + 1).Where(f => (!f.Is("filler") || f.Is("dimension")) && f.Names.Count == 0 && (!f.Is("with") || f.Is("and"))).Take(3).ToList();
+        return behind is [var signed, var agreement, ..] && signed.Is("event", "sign") && agreement.Is("noun", "agreement") ? [signed, .. behind.Skip(2)] : behind.Take(2);
+    }
+
     // 協定のない大学, 結んでいない国, 没有协议的学校: those without an agreement do not stand in the register.
     private static bool Unpartnered(IEnumerable<Fact> around) =>
-        around.ToList() is [var tie, var without] && tie.Sentence == without.Sentence && (tie.Is("noun", "agreement") || tie.Is("event", "sign")) && !without.Is("ask")
-        && (without.Is("noun", "institution") || without.Is("noun", "partner") || without.Is("dimension", "country") || without.Is("dimension", "continent"));
+        around.ToList() is [var tie, var without] && tie.Sentence == without.Sentence && (tie.Is("noun", "agreement") || tie.Is("event", "sign") || tie.Is("noun", "partner") && without.Is("dimension")) && !without.Is("ask")
+        && (without.Is("noun", "institution") || without.Is("noun", "partner") || without.Is("members") || without.Is("dimension", "country") || without.Is("dimension", "continent"));
 
     // "Countries with no active agreement", "partners without an agreement": what does not stand in the register.
     private static bool Lacks(Draft draft, int marker)
@@ -159,7 +170,7 @@ internal static class Negations
                 return;
             if (SameKind(fact, governed) && (wide || Joined(draft, next, step)))
                 fact.Negated = true;
-            else if (!fact.Is("and") && !fact.Is("or") && !(fact.Is("filler") && wide))
+            else if (!fact.Is("and") && !fact.Is("or") && !fact.Is("also") && !(fact.Is("filler") && wide))
                 return;
         }
     }
@@ -191,6 +202,9 @@ internal static class Negations
             var fact = draft.Facts[at];
             if (fact.Sentence != draft.Facts[marker].Sentence || fact.Is("follow", "correct"))
                 return -1;
+            // 除了合作协议还签了哪些: what "besides" is told of lies before "also".
+            if (wide && step > 0 && fact.Is("still"))
+                return -1;
             if (fact.Is("kind", "university") && Math.Abs(at - marker) > 2)
                 continue;
             if (Narrows(fact))
@@ -210,7 +224,7 @@ internal static class Negations
     private static bool Joined(Draft draft, int index, int step)
     {
         var before = index - step;
-        return before >= 0 && before < draft.Facts.Count && (draft.Facts[before].Is("and") || draft.Facts[before].Is("or"));
+        return before >= 0 && before < draft.Facts.Count && (draft.Facts[before].Is("and") || draft.Facts[before].Is("or") || draft.Facts[before].Is("also"));
     }
 
     public static bool SameKind(Fact one, Fact other)
