@@ -86,6 +86,13 @@ internal static class NamedInstitutions
         // NAISTと九大、協定が多いのはどっち sets them side by side.
         var compared = draft.Any("comparing") && draft.NamedHomes.Count > 0;
         var asPartner = !compared && draft.Scope.Partners.Contains(home) && (draft.Any("noun", "home") || IsWith(draft, index));
+        // 筑波大学和九州大学有没有协议: the agreement of the two, not one with either.
+        if (asPartner && !fact.Negated && draft.Any("noun", "agreement") && draft.Facts.Any(f => f.AsksWhether) && draft.Facts.Any(f => f != fact && f.Sentence == fact.Sentence && !f.Negated && f.Names.Any(n => n.Kind == NameKind.Institution && n.Ids is [var other] && !draft.Scope.ById[other].IsHome)))
+        {
+            draft.Add(fact, new Among(Field.Involving, home));
+            return true;
+        }
+
         if (asPartner || fact.Negated || draft.NamedHomes.Count > 0 && !SideBySide(draft, home))
             return false;
         fact.Use("home " + home);

@@ -67,6 +67,9 @@ internal static class Negations
             if (Missing(draft, kind) && draft.Facts.Any(f => f.Sentence == kind.Sentence && f.First < kind.First && !f.Negated && Differ(f, kind)))
                 draft.Refuse(DeclineReason.OneByOne, kind.Use("of all agreements").Surface);
             var subjects = draft.Facts.Where(f => f.Sentence == kind.Sentence && !f.Is("type") && !f.Is("level") && (f.Is("noun", "partner") || f.Is("noun", "institution") && !f.Is("singular") || f.Is("dimension", "country"))).ToList();
+            // 既有院级的也有校级的吗: either alone would answer yes.
+            if (both && subjects.Count == 0 && draft.Facts.Any(f => f.Sentence == kind.Sentence && f.AsksWhether))
+                draft.Refuse(DeclineReason.OneByOne, kind.Use("of all agreements").Surface);
             if (subjects.Count == 0)
                 continue;
             var sole = draft.Facts.FirstOrDefault(f => Sole(draft, f) && f.Sentence == kind.Sentence && Math.Abs(f.First - kind.First) <= kind.Count + 4);
@@ -210,7 +213,10 @@ internal static class Negations
             if (Narrows(fact))
                 return at;
             // "No agreements in France?" asks about agreements; it does not exclude France. "Except the agreements in France" does.
-            if (fact.Is("noun", "agreement") && !(wide && step > 0) || fact.Is("ask", "which") || fact.Is("ask", "count"))
+            if (fact.Is("noun", "agreement") && !(wide && step > 0) || fact.Is("ask", "which") || fact.Is("ask", "count") || fact.Is("ask", "when"))
+                return -1;
+            // 是跟研究所而不是大学签的: the kind of party is denied, not the signing.
+            if (!wide && step > 0 && at == marker + 1 && fact.Is("noun", "institution") && fact.Names.Count == 0)
                 return -1;
         }
 
