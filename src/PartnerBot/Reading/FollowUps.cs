@@ -47,8 +47,17 @@ internal static class FollowUps
             Where = Where(draft, conversation, last).ToValueList(),
         };
         // "Both of them", said of one: whom else is not known.
-        if (draft.All("both").FirstOrDefault() is { } both && draft.Any("pronoun") && edited.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Partner) is { Values.Count: 1 })
+        if (draft.All("both").FirstOrDefault() is { } both && draft.Any("pronoun") && OfOne(edited))
             draft.Refuse(DeclineReason.NotUnderstood, both.Surface);
+        // 何件ずつ, 各几份, said of one.
+        if (draft.All("apiece").FirstOrDefault() is { } apiece && draft.Group is null && last.Group is null && OfOne(edited))
+            draft.Refuse(DeclineReason.NotUnderstood, apiece.Surface);
+        // どちらが先に結びましたか, said of one.
+        if (draft.All("which-of-two").FirstOrDefault() is { } twofold && conversation.Shown.Count < 2 && draft.Operation is Operation.Earliest or Operation.Latest && OfOne(edited))
+            draft.Refuse(DeclineReason.NotUnderstood, twofold.Surface);
+        // The second of the groups is no row.
+        if (Ordinal(draft) is not null && last.Group is not null)
+            draft.Refuse(DeclineReason.NotUnderstood, draft.All("ordinal").First().Surface);
         // "Without that condition" where no condition is the one: nothing was done, and that must be said.
         if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop")) is { } drop && edited.Where.Equals(last.Where) && !draft.Any("dimension"))
             draft.Refuse(DeclineReason.NotUnderstood, drop.Surface);
@@ -89,6 +98,9 @@ internal static class FollowUps
             kept = [.. kept.Where(c => Inner(c) is Among { Field: Field.Home }), meant];
         if (draft.Facts.Any(f => f.Meaning == Opposite) && Opposed(draft, last) is { } opposed)
             kept = [.. kept.Select(c => c == opposed ? Turned(c, last) : c)];
+        // "Is Leiden still valid?" - "when did it end?": what was asked of it is not known of it.
+        if (last.Operation == Operation.Exists && (draft.Any("ask", "when") || draft.Any("ask", "until") || draft.Any("ask", "since")) && kept.Any(c => c is Among { Field: Field.Partner }))
+            kept.RemoveAll(c => Inner(c) is StatusOn);
         if (draft.NamedHomes.Count > 0)
             kept = [new Among(Field.Home, draft.NamedHomes.ToValueList()), .. kept.Where(c => Inner(c) is not Among { Field: Field.Home })];
         return kept.Concat(fresh).Distinct();
@@ -124,6 +136,10 @@ internal static class FollowUps
             // Another kind of agreement is another row of the same partners.
             ? draft.Any("type") ? new Among(Field.Partner, conversation.Partners.ToValueList()) : new Among(Field.Id, conversation.Shown.ToValueList())
             : null;
+
+    // One place or one partner alone: whom else a message means is not known.
+    private static bool OfOne(Query query) =>
+        query.Where.OfType<Among>().Where(a => WhereAndWho.Contains(a.Field)).ToList() is { Count: > 0 } told && told.TrueForAll(a => a.Values.Count == 1);
 
     private static Condition? WithoutOld(Condition fresh, Query last)
     {

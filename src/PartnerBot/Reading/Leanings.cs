@@ -15,6 +15,9 @@ internal static class Leanings
             return true;
         if (draft.Any("overall") && draft.Any("noun") && !draft.Any("pronoun"))
             return false;
+        // "Which partners in Indonesia?" - 一共几份协议: those with the partners just listed.
+        if (draft.Where.Count == 0 && last is { Target: Target.Institutions, Group: null } && draft.Any("noun", "agreement") && draft.Any("ask", "count") && !draft.Any("have") && draft.Group is null && draft.Facts.All(f => f.Names.Count == 0))
+            return true;
         if (draft.Where.Count == 0 && (draft.Any("ask", "since") || draft.Any("ask", "until")) && draft.Facts.All(f => f.Names.Count == 0))
             return true;
         var named = draft.Facts.Any(f => f.Names.Any(n => n.Kind is Names.NameKind.Institution or Names.NameKind.Elsewhere or Names.NameKind.Unknown));

@@ -22,6 +22,7 @@ public sealed class Reader
         Negations.Sets,
         Times.Apply,
         NamedPlaces.Apply,
+        SharedPartners.Apply,
         Alternatives.Apply,
         EitherOr.Apply,
         EitherOr.SharedTimes,

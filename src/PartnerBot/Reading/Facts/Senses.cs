@@ -6,13 +6,32 @@ namespace PartnerBot.Reading.Facts;
 internal static class Senses
 {
     public static IReadOnlyList<Fact> Settled(IReadOnlyList<Fact> facts, DateOnly today) =>
-        [.. facts.Select((fact, index) => Visit(Head(fact, index, facts), facts, today))];
+        [.. facts.Select((fact, index) => Visit(Listed(Head(fact, index, facts), index, facts), facts, today))];
 
     // 清迈大学那份, "Chiang Mai's, that one": behind a name the pronoun is the name's own noun and points to nothing said before.
     private static Fact Head(Fact fact, int index, IReadOnlyList<Fact> facts) =>
         fact.Is("pronoun") && fact.Is("noun") && index > 0 && facts[index - 1] is { Names.Count: > 0 } name && name.End == fact.First
             ? Without(fact, "pronoun")
             : fact;
+
+    // 信息和物质, 情報でもバイオでもない: listed with a unit, "information" is a short name of one, which no list knows.
+    private static Fact Listed(Fact fact, int index, IReadOnlyList<Fact> facts) =>
+        fact.Is("profile") && fact.Is("unit-short") && (Joins(facts.Skip(index + 1)) || Joins(facts.Take(index).Reverse())) ? fact.With([new Concept("unheld", "unit-short")]) : fact;
+
+    private static bool Joins(IEnumerable<Fact> beside)
+    {
+        var joined = false;
+        foreach (var fact in beside)
+        {
+            if (fact.Names.Any(n => n.Kind == Names.NameKind.Unit))
+                return joined;
+            joined |= fact.Is("and") || fact.Is("or") || fact.Is("also");
+            if (!fact.Is("and") && !fact.Is("or") && !fact.Is("also") && !fact.Is("filler"))
+                return false;
+        }
+
+        return false;
+    }
 
     // 访问: a journey of the speaker when another word or a day to come says so, else a visit that may be on record.
     private static Fact Visit(Fact fact, IReadOnlyList<Fact> facts, DateOnly today)

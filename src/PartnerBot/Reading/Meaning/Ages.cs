@@ -22,6 +22,10 @@ internal static class Ages
                 Bounded(draft, number, years, compared);
         }
 
+        // 签了不到五年就过期: a term told by its length, which no date tells.
+        foreach (var span in draft.Facts.Where(f => f.Time?.Rule is { } rule && rule.StartsWith("within", StringComparison.Ordinal) && IsTerm(draft, f)))
+            draft.Refuse(DeclineReason.NotInRegister, span.Surface);
+
         // "Until 2027 at least" is said of the year, not of a number of years.
         foreach (var least in draft.All("at-least").Where(f => !f.Used && draft.Facts.Any(t => t.Time is not null && (t.First == f.End || t.End == f.First))))
             least.Use("at least");
@@ -31,6 +35,9 @@ internal static class Ages
         foreach (var fact in draft.All("age").Where(f => !f.Used && draft.Facts.Any(c => c.Meaning == "age")))
             fact.Use("age");
     }
+
+    private static bool IsTerm(Draft draft, Fact span) =>
+        draft.Facts.Any(f => f.End == span.First && f.Is("event", "sign")) && draft.Facts.FirstOrDefault(f => f.First >= span.End && !f.Is("filler")) is { } after && (after.Is("event", "expired") || after.Is("event", "expire"));
 
     // Ten years, a decade, two decades: the number stands before its unit.
     private static int? Years(Draft draft, int index)
@@ -73,6 +80,11 @@ internal static class Ages
         return near.FirstOrDefault(f => Direction(f) != 0) ?? near.FirstOrDefault(f => f.Is("further"));
     }
 
+    // 过期超过一年, 期限切れから1年以上: how long ago it ended, not how long ago it was signed.
+    private static bool Lapsed(Draft draft, Fact number) =>
+        draft.Facts.LastOrDefault(f => f.End <= number.First && f.Sentence == number.Sentence && !f.Is("filler") && !f.Is("age") && !f.Is("more-than") && !f.Is("less-than") && !f.Is("at-least")) is { } before
+            && before.Is("event", "expired") && !before.Negated;
+
     private static int Direction(Fact fact) =>
         fact.Is("age", "older") || fact.Is("years", "more") || fact.Is("at-least") || fact.Is("more-than") ? 1
         : fact.Is("age", "younger") || fact.Is("years", "less") || fact.Is("less-than") ? -1
@@ -85,8 +97,8 @@ internal static class Ages
         var shorter = Direction(compared) < 0;
         Condition condition = (ahead, shorter) switch
         {
-            (null, true) => new Within(Field.Signed, new DateRange(day, null)),
-            (null, false) => new Within(Field.Signed, new DateRange(null, compared.Is("more-than") || compared.Is("age") && !compared.Is("at-least") ? day : day.AddDays(1))),
+            (null, true) => Lapsed(draft, number) ? new Within(Field.Expires, new DateRange(day, draft.Today)) : new Within(Field.Signed, new DateRange(day, null)),
+            (null, false) => new Within(Lapsed(draft, number) ? Field.Expires : Field.Signed, new DateRange(null, compared.Is("more-than") || compared.Is("age") && !compared.Is("at-least") ? day : day.AddDays(1))),
             (_, true) => new Within(Field.Expires, new DateRange(draft.Today, day)),
             _ => new StatusOn(day, ["active"]),
         };

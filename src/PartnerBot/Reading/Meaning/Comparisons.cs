@@ -42,14 +42,16 @@ internal static class Comparisons
     // "2017 vs 2018", "how many in Germany and how many in France?": one group each.
     private static bool Versus(Draft draft)
     {
-        var several = draft.Where.OfType<Among>().FirstOrDefault(a => a.Field is Field.Country or Field.Partner or Field.Type && a.Values.Count > 1);
+        var several = draft.Where.OfType<Among>().FirstOrDefault(a => a.Field is Field.Country or Field.Partner or Field.Type or Field.HomeUnit && a.Values.Count > 1);
         var years = draft.Facts.Where(f => f.Time is { Grain: Time.TimeGrain.Year, Form: Time.TimeForm.Period }).ToList();
+        var months = draft.Facts.Where(f => f.Time is { Grain: Time.TimeGrain.Month, Form: Time.TimeForm.Period }).ToList();
         var homes = draft.NamedHomes.Count > 1;
-        if (several is null && years.Count < 2 && !homes)
+        if (several is null && years.Count < 2 && months.Count < 2 && !homes)
             return false;
-        draft.Group = new Grouping(homes ? GroupKey.Home : several?.Field switch { Field.Country => GroupKey.Country, Field.Partner => GroupKey.Partner, Field.Type => GroupKey.Type, _ => GroupKeys.ByYear(draft) });
-        // "More partners in Germany or in France?" counts institutions, which have a country and no type.
-        draft.Target = draft.Group.Key == GroupKey.Country && (draft.Any("comparing", "partners") || draft.Any("comparing", "fewer-partners")) ? Target.Institutions : Target.Agreements;
+        draft.Group = new Grouping(homes ? GroupKey.Home : several?.Field switch { Field.Country => GroupKey.Country, Field.Partner => GroupKey.Partner, Field.Type => GroupKey.Type, Field.HomeUnit => GroupKey.HomeUnit, _ when years.Count < 2 => GroupKeys.ByMonth(draft), _ => GroupKeys.ByYear(draft) });
+        // "More partners in Germany or in France?", "how many partners in Thailand and how many in Vietnam?" count institutions.
+        var counts = draft.Any("comparing", "partners") || draft.Any("comparing", "fewer-partners") || draft.Target == Target.Institutions && draft.Any("ask", "count");
+        draft.Target = counts && GroupKeys.InstitutionKey(draft.Group.Key) ? Target.Institutions : Target.Agreements;
         foreach (var fact in draft.All("group").Concat(draft.All("ask").Where(IsPlainCount)))
             fact.Use("group");
         return true;
@@ -67,7 +69,9 @@ internal static class Comparisons
         return true;
     }
 
-    private static bool CountsTwice(Draft draft) => draft.All("ask").Count(f => f.Is("ask", "count")) > 1;
+    // 一共有多少份 counts once, in two words.
+    private static bool CountsTwice(Draft draft) =>
+        draft.All("ask").Count(f => f.Is("ask", "count") && !draft.Facts.Any(b => b.End == f.First && b.Is("ask", "count"))) > 1;
 
     // "How many are active, how many expired?"
     private static bool Statuses(Draft draft)

@@ -17,7 +17,7 @@ internal static class GroupKeys
         "region" => GroupKey.Continent,
         "city" => draft.Target == Target.Institutions ? GroupKey.City : GroupKey.Partner,
         "year" => ByYear(draft),
-        "month" => draft.Any("event", "sign") ? GroupKey.MonthOfSigning : GroupKey.MonthOfExpiry,
+        "month" => ByMonth(draft),
         "type" => draft.Target is Target.Agreements or null ? GroupKey.Type : GroupKey.Kind,
         "level" => GroupKey.Level,
         "status" => GroupKey.Status,
@@ -27,6 +27,8 @@ internal static class GroupKeys
         "source" => GroupKey.Source,
         _ => GroupKey.Partner,
     };
+
+    public static GroupKey ByMonth(Draft draft) => draft.Any("event", "sign") ? GroupKey.MonthOfSigning : GroupKey.MonthOfExpiry;
 
     public static GroupKey ByYear(Draft draft) => draft.Target switch
     {

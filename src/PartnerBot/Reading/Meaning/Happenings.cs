@@ -125,6 +125,9 @@ internal static class Happenings
         // A deadline ahead begins today: nobody asks what is still to lapse in the past.
         if (!past && time.To > draft.Today && (from is null && time.Form is TimeForm.Before or TimeForm.Until || ahead && from < draft.Today))
             from = draft.Today;
+        // 今年已经过期的 have lapsed by today.
+        if (past && time.To > draft.Today && (from is null || from < draft.Today) && draft.Any("already"))
+            return new Within(Field.Expires, new DateRange(from, draft.Today));
         // What "lapsed since January" has lapsed by today.
         return new Within(Field.Expires, new DateRange(from, past && time.To is null && from < draft.Today ? draft.Today : time.To));
     }

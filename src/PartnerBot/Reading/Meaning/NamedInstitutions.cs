@@ -67,10 +67,32 @@ internal static class NamedInstitutions
             return true;
         }
 
+        // 除奈良先端以外: a home that is nobody's partner keeps its own rows out.
+        if (fact.Negated && !draft.Scope.Partners.Contains(home))
+        {
+            draft.Add(fact, new Among(Field.Home, home));
+            return true;
+        }
+
+        // 九大と中南大の間の協定: either may be the one that keeps the record.
+        if (draft.Any("mutual") && !fact.Negated && draft.Facts.Count(f => f.Names.Any(n => n.Kind == NameKind.Institution)) == 2)
+        {
+            draft.Where.Add(new Among(Field.Involving, home));
+            fact.Use("one side");
+            return true;
+        }
+
         var index = draft.Facts.ToList().IndexOf(fact);
         // NAISTと九大、協定が多いのはどっち sets them side by side.
         var compared = draft.Any("comparing") && draft.NamedHomes.Count > 0;
         var asPartner = !compared && draft.Scope.Partners.Contains(home) && (draft.Any("noun", "home") || IsWith(draft, index));
+        // 筑波大学和九州大学有没有协议: the agreement of the two, not one with either.
+        if (asPartner && !fact.Negated && draft.Any("noun", "agreement") && draft.Facts.Any(f => f.AsksWhether) && draft.Facts.Any(f => f != fact && f.Sentence == fact.Sentence && !f.Negated && f.Names.Any(n => n.Kind == NameKind.Institution && n.Ids is [var other] && !draft.Scope.ById[other].IsHome)))
+        {
+            draft.Add(fact, new Among(Field.Involving, home));
+            return true;
+        }
+
         if (asPartner || fact.Negated || draft.NamedHomes.Count > 0 && !SideBySide(draft, home))
             return false;
         fact.Use("home " + home);

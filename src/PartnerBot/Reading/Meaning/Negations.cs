@@ -22,7 +22,7 @@ internal static class Negations
                 draft.Refuse(DeclineReason.NotInRegister, fact.Use("not").Surface);
             else if (fact.Is("except"))
                 LeaveOut(draft, i);
-            else if (fact.Is("not") && Unpartnered(draft.Facts.Skip(i + 1).Where(f => !f.Is("filler") && f.Names.Count == 0).Take(2)))
+            else if (fact.Is("not") && Unpartnered(Tie(draft, i)))
                 draft.Refuse(DeclineReason.NotInRegister, fact.Use("not").Surface);
             else if (fact.Is("not") && !OpensQuestion(draft, i))
                 Govern(draft, i, +1, wide: false);
@@ -57,25 +57,36 @@ internal static class Negations
     /// <summary>"Has an MoU but no student exchange", "only department-level agreements", said of partners: that needs all agreements of each.</summary>
     public static void Sets(Draft draft)
     {
-        // "Partners with an active and an expired agreement": each agreement has one status.
-        for (var i = 1; i + 1 < draft.Facts.Count; i++)
-        {
-            if (draft.Facts[i].Is("and") && EitherOr.Sides(draft, i) is var (one, other) && (one.Value("status") ?? one.Value("event")) is { } first && (other.Value("status") ?? other.Value("event")) is { } second && (one.Is("status") || other.Is("status")) && first != second
-                && draft.Facts.Any(f => f.First == other.End && f.Is("noun", "agreement")) && draft.Facts.Any(f => f.First < one.First && f.First >= one.First - 4 && (f.Is("noun", "partner") || f.Is("noun", "institution"))))
-                draft.Refuse(DeclineReason.OneByOne, other.Surface);
-        }
-
+        TwoStatuses(draft);
+        // 只跟我们有一份协议的学校: those that have no second one.
+        foreach (var only in draft.All("only").Where(o => draft.Facts.Any(n => n.Is("one-piece") && n.First >= o.End && n.First <= o.End + 4 && n.Sentence == o.Sentence && draft.Facts.Any(a => a.First == n.End && a.Is("noun", "agreement")))
+            && draft.Facts.Any(s => s.Sentence == o.Sentence && (s.Is("noun", "partner") || s.Is("noun", "institution") || s.Is("dimension", "country")))).ToList())
+            draft.Refuse(DeclineReason.OneByOne, only.Use("only one").Surface);
         foreach (var kind in draft.Facts.Where(f => f.Is("type") || f.Is("level")).ToList())
         {
             var both = draft.Facts.Any(f => f.Is("both") && f.Sentence == kind.Sentence) && draft.Facts.Any(f => f != kind && f.Sentence == kind.Sentence && !f.Negated && (kind.Value("level") is { } level && f.Value("level") is { } other && other != level || kind.Value("type") is { } type && f.Value("type") is { } second && second != type));
             if (Missing(draft, kind) && draft.Facts.Any(f => f.Sentence == kind.Sentence && f.First < kind.First && !f.Negated && Differ(f, kind)))
                 draft.Refuse(DeclineReason.OneByOne, kind.Use("of all agreements").Surface);
             var subjects = draft.Facts.Where(f => f.Sentence == kind.Sentence && !f.Is("type") && !f.Is("level") && (f.Is("noun", "partner") || f.Is("noun", "institution") && !f.Is("singular") || f.Is("dimension", "country"))).ToList();
+            // 既有院级的也有校级的吗: either alone would answer yes.
+            if (both && subjects.Count == 0 && draft.Facts.Any(f => f.Sentence == kind.Sentence && f.AsksWhether))
+                draft.Refuse(DeclineReason.OneByOne, kind.Use("of all agreements").Surface);
             if (subjects.Count == 0)
                 continue;
             var sole = draft.Facts.FirstOrDefault(f => Sole(draft, f) && f.Sentence == kind.Sentence && Math.Abs(f.First - kind.First) <= kind.Count + 4);
             if (both || sole is not null && !draft.Any("just-one") || kind.Negated && Possessed(draft, kind, subjects))
                 draft.Refuse(DeclineReason.OneByOne, kind.Use("of all agreements").Surface);
+        }
+    }
+
+    // "Partners with an active and an expired agreement": each agreement has one status.
+    private static void TwoStatuses(Draft draft)
+    {
+        for (var i = 1; i + 1 < draft.Facts.Count; i++)
+        {
+            if (draft.Facts[i].Is("and") && EitherOr.Sides(draft, i) is var (one, other) && (one.Value("status") ?? one.Value("event")) is { } first && (other.Value("status") ?? other.Value("event")) is { } second && (one.Is("status") || other.Is("status")) && first != second
+                && draft.Facts.Any(f => f.First == other.End && f.Is("noun", "agreement")) && draft.Facts.Any(f => f.First < one.First && f.First >= one.First - 4 && (f.Is("noun", "partner") || f.Is("noun", "institution"))))
+                draft.Refuse(DeclineReason.OneByOne, other.Surface);
         }
     }
 
@@ -115,10 +126,17 @@ internal static class Negations
     public static bool Asks(Draft draft, int index) =>
         draft.Facts[index].Is("not-after") && draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F'] && draft.Facts.Skip(index + 1).All(f => f.Is("filler"));
 
+    // 没有跟我们签协议的学校: who signs with whom says nothing more, and what is signed is an agreement.
+    private static IEnumerable<Fact> Tie(Draft draft, int not)
+    {
+        var behind = draft.Facts.Skip(not + 1).Where(f => (!f.Is("filler") || f.Is("dimension")) && f.Names.Count == 0 && (!f.Is("with") || f.Is("and"))).Take(3).ToList();
+        return behind is [var signed, var agreement, ..] && signed.Is("event", "sign") && agreement.Is("noun", "agreement") ? [signed, .. behind.Skip(2)] : behind.Take(2);
+    }
+
     // 協定のない大学, 結んでいない国, 没有协议的学校: those without an agreement do not stand in the register.
     private static bool Unpartnered(IEnumerable<Fact> around) =>
-        around.ToList() is [var tie, var without] && tie.Sentence == without.Sentence && (tie.Is("noun", "agreement") || tie.Is("event", "sign")) && !without.Is("ask")
-        && (without.Is("noun", "institution") || without.Is("noun", "partner") || without.Is("dimension", "country") || without.Is("dimension", "continent"));
+        around.ToList() is [var tie, var without] && tie.Sentence == without.Sentence && (tie.Is("noun", "agreement") || tie.Is("event", "sign") || tie.Is("noun", "partner") && without.Is("dimension")) && !without.Is("ask")
+        && (without.Is("noun", "institution") || without.Is("noun", "partner") || without.Is("members") || without.Is("dimension", "country") || without.Is("dimension", "continent"));
 
     // "Countries with no active agreement", "partners without an agreement": what does not stand in the register.
     private static bool Lacks(Draft draft, int marker)
@@ -167,7 +185,7 @@ internal static class Negations
                 return;
             if (SameKind(fact, governed) && (wide || Joined(draft, next, step)))
                 fact.Negated = true;
-            else if (!fact.Is("and") && !fact.Is("or") && !(fact.Is("filler") && wide))
+            else if (!fact.Is("and") && !fact.Is("or") && !fact.Is("also") && !(fact.Is("filler") && wide))
                 return;
         }
     }
@@ -199,12 +217,18 @@ internal static class Negations
             var fact = draft.Facts[at];
             if (fact.Sentence != draft.Facts[marker].Sentence || fact.Is("follow", "correct"))
                 return -1;
+            // 除了合作协议还签了哪些: what "besides" is told of lies before "also".
+            if (wide && step > 0 && fact.Is("still"))
+                return -1;
             if (fact.Is("kind", "university") && Math.Abs(at - marker) > 2)
                 continue;
             if (Narrows(fact))
                 return at;
             // "No agreements in France?" asks about agreements; it does not exclude France. "Except the agreements in France" does.
-            if (fact.Is("noun", "agreement") && !(wide && step > 0) || fact.Is("ask", "which") || fact.Is("ask", "count"))
+            if (fact.Is("noun", "agreement") && !(wide && step > 0) || fact.Is("ask", "which") || fact.Is("ask", "count") || fact.Is("ask", "when"))
+                return -1;
+            // 是跟研究所而不是大学签的: the kind of party is denied, not the signing.
+            if (!wide && step > 0 && at == marker + 1 && fact.Is("noun", "institution") && fact.Names.Count == 0)
                 return -1;
         }
 
@@ -218,7 +242,7 @@ internal static class Negations
     private static bool Joined(Draft draft, int index, int step)
     {
         var before = index - step;
-        return before >= 0 && before < draft.Facts.Count && (draft.Facts[before].Is("and") || draft.Facts[before].Is("or"));
+        return before >= 0 && before < draft.Facts.Count && (draft.Facts[before].Is("and") || draft.Facts[before].Is("or") || draft.Facts[before].Is("also"));
     }
 
     public static bool SameKind(Fact one, Fact other)

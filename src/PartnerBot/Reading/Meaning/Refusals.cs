@@ -49,7 +49,7 @@ internal static class Refusals
     /// <summary>Words that had no effect: those in the question itself block the answer, so do proper names; those of a side remark are only named.</summary>
     public static IReadOnlyList<string> Leftover(Draft draft, IReadOnlyList<(string Words, int Sentence)> unclaimed)
     {
-        var idle = draft.Facts.Where(f => !f.Used && (!Weightless(f) || Unmet(draft, f))).Select(f => (Words: f.Surface, f.Sentence));
+        var idle = draft.Facts.Where(f => !f.Used && (!Weightless(f) || Unmet(draft, f) || Unplaced(draft, f))).Select(f => (Words: f.Surface, f.Sentence));
         var all = idle.Concat(unclaimed).ToList();
         var asked = AskedSentences(draft);
         foreach (var (words, sentence) in all.Where(w => asked.Contains(w.Sentence) || char.IsUpper(w.Words[0])))
@@ -66,7 +66,7 @@ internal static class Refusals
     /// <summary>Whether a fact rightly has no effect of its own.</summary>
     private static bool Weightless(Fact fact) =>
         fact.Concepts.Any(c => c.Family is "filler" or "ask" or "and" or "or" or "all" or "all-homes" or "list" or "chat" or "follow" or "noun" or "singular" or "locative" or "locative-after" or "with" or "there" or "then" or "trip"
-            or "covers" or "left" or "soon" or "pronoun" or "only" or "exclusive-unit" or "group" or "profile" or "event" or "weak" or "other" or "members" or "participants" or "both" or "compare" or "after-event" or "past" or "order" or "until-then" or "unrenewed" or "grouping" or "will" or "still" or "onward" or "example" or "without-us" or "group-after" or "further" or "between" or "comparison" or "step" or "piece" or "amid" or "may" or "years" or "have" or "event-noun");
+            or "covers" or "left" or "soon" or "pronoun" or "only" or "exclusive-unit" or "group" or "profile" or "event" or "weak" or "other" or "members" or "participants" or "both" or "compare" or "after-event" or "past" or "order" or "until-then" or "unrenewed" or "grouping" or "will" or "still" or "onward" or "example" or "without-us" or "group-after" or "further" or "between" or "comparison" or "step" or "piece" or "amid" or "may" or "years" or "have" or "event-noun" or "mutual" or "also" or "already");
 
     // "Partners starting with M": a letter is no article there.
     private static bool IsInitial(Draft draft, Fact fact) => fact.Surface is [>= 'A' and <= 'Z'] && draft.Facts.Any(f => f.End == fact.First && f.Is("with"));
@@ -74,7 +74,11 @@ internal static class Refusals
     // A wish for groups or for an order that led to none.
     private static bool Unmet(Draft draft, Fact fact) => IsInitial(draft, fact) ||
         !fact.Is("filler") && draft.Target is Queries.Target.Agreements or Queries.Target.Institutions && draft.Group is null && draft.Order.Count == 0
-        && (fact.Is("order") || fact.Is("group") && draft.Facts.Any(f => f.First >= fact.End && f.First <= fact.End + 1 && (f.Is("noun", "institution") || f.Is("noun", "partner") || f.Is("dimension"))));
+        && (fact.Is("order") || fact.Is("ratio") || fact.Is("group") && draft.Facts.Any(f => f.First >= fact.End && f.First <= fact.End + 1 && (f.Is("noun", "institution") || f.Is("noun", "partner") || f.Is("dimension"))));
+
+    // 加盟校との協定: members of a network that nothing names.
+    private static bool Unplaced(Draft draft, Fact fact) =>
+        fact.Is("member") && draft.Target is Queries.Target.Agreements or Queries.Target.Institutions && draft.Homes.Count > 0 && !draft.Where.Any(c => c is Queries.Among { Field: Queries.Field.Network or Queries.Field.Relation } or Queries.Not { All: [Queries.Among { Field: Queries.Field.Network }] });
 
     /// <summary>The sentences that ask: those with a noun of the register, an event, a status or a question word; all where none has.</summary>
     public static IReadOnlySet<int> AskedSentences(Draft draft)

@@ -33,6 +33,7 @@ internal static class Shapes
         draft.YesNo = YesNo.AsksYesNo(draft);
         YesNo.Still(draft);
         // "Are all partners universities?" is not answered by one that is: the rows are shown.
+        draft.YesNo &= !draft.Facts.Any(f => (f.Is("every") || f.Is("both") || f.Is("all") && !f.Is("filler")) && Everyone(draft, f));
         draft.YesNo &= !draft.Facts.Take(3).Any(f => f.Is("all") && !f.Is("filler")) && !draft.Facts.Zip(draft.Facts.Skip(1)).Any(p => p.First.AsksWhether && p.Second.Is("all") && !p.Second.Is("filler"));
         draft.YesNo &= !Uniqueness.IsAsked(draft);
         // "Is it correct that we have 13 French partners?", "do we have more than ten?" are answered by their number.
@@ -44,9 +45,16 @@ internal static class Shapes
             draft.YesNo = false;
         }
 
+        // 哪个国家的协议全部过期了: that needs all agreements of each.
+        if (draft.All("every").FirstOrDefault(f => Everyone(draft, f)) is { } every && draft.Facts.Any(f => f.Sentence == every.Sentence && (f.Is("dimension", "country") || f.Is("noun", "institution") || f.Is("noun", "partner")) && f.Names.Count == 0))
+            draft.Refuse(DeclineReason.OneByOne, every.Surface);
         // "Are Rennes and Lyon still valid?" is no yes where one of them is not.
         var several = draft.Where.OfType<StatusOn>().Any() && draft.Where.OfType<Among>().Any(a => a.Field == Field.Partner && a.Values.Count > 1 && draft.Any("and")) && !draft.Any("or");
         if (draft.YesNo && !several && draft.Target is not (Target.Metrics or Target.Policies) && draft.Operation == Operation.List && draft.Group is null && draft.Limit is null)
             draft.Operation = Operation.Exists;
     }
+
+    // すべて失効しています, 全部过期了: said of all that were named.
+    private static bool Everyone(Draft draft, Facts.Fact every) =>
+        draft.Facts.FirstOrDefault(f => f.First >= every.End && !f.Is("filler")) is { } state && state.Sentence == every.Sentence && (state.Is("status") || state.Is("event", "expired"));
 }

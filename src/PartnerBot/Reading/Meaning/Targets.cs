@@ -45,7 +45,10 @@ internal static class Targets
             return Target.Activities;
         if (!scene && draft.Facts.Any(f => f.Is("activity-kind") && !f.Is("filler") && f.Value("activity-kind") is "delegation" or "ceremony" or "recurring-exchange"))
             return Target.Activities;
-        var network = draft.Any("noun", "network") || draft.Any("network-kind");
+        // 联盟以外的协议: of agreements, the kind of network tells a type.
+        foreach (var kind in draft.All("network-kind").Where(f => agreements && f.Negated && !f.Used && f.Is("network-kind", "alliance")).ToList())
+            draft.AddValue(kind, Field.Type, "alliance");
+        var network = draft.Any("noun", "network") || draft.All("network-kind").Any(f => !f.Used);
         if (draft.Any("topic", "size") || draft.Any("members") && (draft.Any("noun", "institution") || draft.Any("noun", "partner") || draft.Any("ask", "who")))
             SoleNetwork(draft);
         // "How many countries are in the alliance?" counts those of its members.
@@ -164,7 +167,7 @@ internal static class Targets
 
     private static void Institutions(Draft draft)
     {
-        foreach (var fact in draft.All("members"))
+        foreach (var fact in draft.All("members").Where(f => !f.Is("member")))
             fact.Use("members");
         foreach (var fact in draft.All("network-kind"))
             fact.Use("network");

@@ -69,8 +69,12 @@ internal static class Topics
         // "How many months at most?" is answered by a length of time alone.
         var lengths = draft.Any("ask", "howlong") || AsksLength(topics.Select(t => t.Topic.Name)) ? rows.Where(m => m.Unit is "months" or "years").ToList() : [];
         var found = Best(draft, lengths.Count > 0 ? lengths : rows, m => FoldedText.FoldWord(m.Name + " " + m.Unit + " " + m.Note), topics);
-        if (found.Count > 0)
-            Settle(draft, Target.Metrics, found, topics);
+        if (found.Count == 0)
+            return;
+        // "How many of them went to the US?": a figure for several countries is not told for one.
+        if (draft.Facts.FirstOrDefault(f => f.Names.Any(n => n.Kind is Names.NameKind.Country or Names.NameKind.Region)) is { } place && found.Any(m => m.Countries.Count > 1))
+            draft.Refuse(DeclineReason.NotInRegister, place.Surface);
+        Settle(draft, Target.Metrics, found, topics);
     }
 
     // "The longest stay abroad": beside what lasts, the longest asks for a figure by itself.

@@ -11,6 +11,9 @@ internal static class PlaceContext
     public static bool Allows(Sentence sentence, int first, int end)
     {
         var tokens = sentence.Tokens;
+        // 其中德国的: the second sign begins a country's own name.
+        if (end == first + 2 && tokens[first].Letters == "中" && IsJoined(tokens, end) && tokens[end].Letters == HanVariants.Fold('国').ToString())
+            return false;
         if (end != first + 1)
             return true;
         return tokens[first].Script switch
