@@ -84,6 +84,9 @@ internal static class FollowUps
         var denied = fresh.OfType<Not>().Where(n => n.All is [var only] && last.Where.Any(c => c == only || only is Among x && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
         fresh.RemoveAll(c => denied.Contains(c));
         var narrowing = draft.Any("pronoun") || draft.Any("follow", "only");
+        // "Austria" - "and the other German-speaking ones?": what was told of before is not meant again.
+        if (draft.Any("other"))
+            fresh.AddRange([.. last.Where.OfType<Among>().Where(c => WhereAndWho.Contains(c.Field) && Replaced(c, fresh, narrowing)).Select(c => new Not(c))]);
         var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !Dropped(c, draft) && !denied.Any(d => d.All is [Among x] && c is Among y && x.Field == y.Field)).ToList();
         if ((About(draft, conversation, last) ?? Pointed(draft, conversation, last)) is { } meant)
             kept = [.. kept.Where(c => Inner(c) is Among { Field: Field.Home }), meant];
@@ -176,6 +179,9 @@ internal static class FollowUps
     {
         if (Inner(old) is Among { Field: Field.Home })
             return false;
+        // "Which are only intended?" - "and those that are signed?": what is denied outright was a condition before.
+        if (old is StatusOn stood && fresh.Any(c => c is Not { All: [StatusOn denied] } && denied.Day == stood.Day && stood.Values.All(v => denied.Values.Contains(v) || denied.Values.Contains(AgreementStatus.Pending) && AgreementStatus.IsPending(v))))
+            return true;
         foreach (var condition in fresh.Where(c => c is not Not))
         {
             if (SameField(old, condition))

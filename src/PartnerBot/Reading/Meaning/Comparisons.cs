@@ -48,7 +48,9 @@ internal static class Comparisons
         if (several is null && years.Count < 2 && !homes)
             return false;
         draft.Group = new Grouping(homes ? GroupKey.Home : several?.Field switch { Field.Country => GroupKey.Country, Field.Partner => GroupKey.Partner, Field.Type => GroupKey.Type, _ => GroupKeys.ByYear(draft) });
-        draft.Target = Target.Agreements;
+        // "More partners in France than in Germany?" counts partners.
+        var partners = several?.Field == Field.Country && !homes && draft.Target == Target.Institutions && draft.Where.All(c => Fitting.Fits(Target.Institutions, c));
+        draft.Target = partners ? Target.Institutions : Target.Agreements;
         foreach (var fact in draft.All("group").Concat(draft.All("ask").Where(IsPlainCount)))
             fact.Use("group");
         return true;

@@ -118,7 +118,7 @@ internal static class Negations
         var after = draft.Facts.Skip(marker + 1).Where(f => !f.Is("filler")).Take(2).ToList();
         var before = draft.Facts.Take(marker).Where(f => f.Sentence == draft.Facts[marker].Sentence && !f.Is("filler")).TakeLast(2);
         return draft.Facts[marker].Is("lacks") && after.Any(f => f.Is("noun", "agreement") && !f.Is("event")) && after.All(f => f.Is("noun", "agreement") || f.Is("status"))
-            && before.Any(f => f.Is("dimension", "country") || f.Is("dimension", "continent") || f.Is("dimension", "city") || f.Is("noun", "partner") || f.Is("noun", "institution"));
+            && before.Any(f => f.Is("dimension", "country") || f.Is("dimension", "continent") || f.Is("dimension", "city") || f.Is("noun", "partner") || f.Is("noun", "institution") || f.Is("members"));
     }
 
     // "Paris excepté": behind what it leaves out, where nothing follows.
@@ -195,6 +195,9 @@ internal static class Negations
                 continue;
             if (Narrows(fact))
                 return at;
+            // "The end dates, not the names, for Taiwan": what is denied ends at the comma.
+            if (step > 0 && !wide && fact.Parted && !fact.Is("filler"))
+                return -1;
             // "No agreements in France?" asks about agreements; it does not exclude France. "Except the agreements in France" does.
             if (fact.Is("noun", "agreement") && !(wide && step > 0) || fact.Is("ask", "which") || fact.Is("ask", "count"))
                 return -1;

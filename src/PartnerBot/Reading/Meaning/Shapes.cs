@@ -1,4 +1,5 @@
 using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
 
 namespace PartnerBot.Reading.Meaning;
 
@@ -33,7 +34,12 @@ internal static class Shapes
         draft.YesNo = YesNo.AsksYesNo(draft);
         YesNo.Still(draft);
         // "Are all partners universities?" is not answered by one that is: the rows are shown.
-        draft.YesNo &= !draft.Facts.Take(3).Any(f => f.Is("all") && !f.Is("filler")) && !draft.Facts.Zip(draft.Facts.Skip(1)).Any(p => p.First.AsksWhether && p.Second.Is("all") && !p.Second.Is("filler"));
+        if (draft.YesNo && Universal(draft) is { } all)
+        {
+            draft.YesNo = false;
+            draft.Assumptions.Add(new Assumption(AssumptionKind.Word, all.Surface, draft.Language.Code switch { "ja" => "どれ", "zh" => "哪些", "fr" => "lesquels", _ => "which" }));
+        }
+
         draft.YesNo &= !Uniqueness.IsAsked(draft);
         // "Is it correct that we have 13 French partners?", "do we have more than ten?" are answered by their number.
         if (draft.YesNo && draft.Group is null && draft.Limit is null && draft.Operation == Operation.List && draft.Facts.FirstOrDefault(f => !f.Used && (f.Number is not null || Numbers.Said(f) is > 1 || f.Is("more-than-one")) && draft.Facts.Any(n => n.Is("noun") && n.Sentence == f.Sentence && Math.Abs(n.First - f.First) <= 3)) is { } checkedNumber)
@@ -49,4 +55,7 @@ internal static class Shapes
         if (draft.YesNo && !several && draft.Target is not (Target.Metrics or Target.Policies) && draft.Operation == Operation.List && draft.Group is null && draft.Limit is null)
             draft.Operation = Operation.Exists;
     }
+
+    private static Fact? Universal(Draft draft) =>
+        draft.Facts.Take(3).FirstOrDefault(f => f.Is("all") && !f.Is("filler")) ?? draft.Facts.Zip(draft.Facts.Skip(1)).FirstOrDefault(p => p.First.AsksWhether && p.Second.Is("all") && !p.Second.Is("filler")).Second;
 }
