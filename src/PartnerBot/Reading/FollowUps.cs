@@ -74,8 +74,10 @@ internal static class FollowUps
     private static IEnumerable<Condition> Where(Draft draft, Conversation conversation, Query last)
     {
         var fresh = draft.Where.ToList();
+        var back = draft.Any("follow", "add") ? fresh.OfType<Among>().Where(a => last.Where.Any(c => LeftOut(c, a))).ToList() : [];
+        fresh.RemoveAll(c => back.Contains(c));
         if (draft.Any("follow", "add"))
-            fresh = [.. fresh.Where(c => c is not StatusOn || last.Where.Any(w => w is StatusOn)).Select(c => Joined(c, last))];
+            fresh = [.. fresh.Where(c => c is not StatusOn || last.Where.Any(w => w is StatusOn)).Select(c => Joined(draft, c, last))];
         if (draft.Corrects || draft.Any("follow", "drop"))
             fresh = [.. fresh.Select(c => WithoutOld(c, last)).OfType<Condition>()];
         if (draft.Any("follow", "drop"))
@@ -88,6 +90,7 @@ internal static class FollowUps
         if (draft.Any("other"))
             fresh.AddRange([.. last.Where.OfType<Among>().Where(c => WhereAndWho.Contains(c.Field) && Replaced(c, fresh, narrowing)).Select(c => new Not(c))]);
         var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !Dropped(c, draft) && !denied.Any(d => d.All is [Among x] && c is Among y && x.Field == y.Field)).ToList();
+        kept = [.. kept.Where(c => !back.Exists(a => LeftOut(c, a)))];
         if ((About(draft, conversation, last) ?? Pointed(draft, conversation, last)) is { } meant)
             kept = [.. kept.Where(c => Inner(c) is Among { Field: Field.Home }), meant];
         if (draft.Facts.Any(f => f.Meaning == Opposite) && Opposed(draft, last) is { } opposed)
@@ -167,10 +170,20 @@ internal static class FollowUps
         _ => false,
     };
 
+    // "Except NYCU" - "and with NYCU?": what was left out is let in again.
+    private static bool LeftOut(Condition condition, Among again) => condition is Not { All: [Among left] } && left.Field == again.Field && left.Values.All(again.Values.Contains);
+
+    // "French" - "and TUM as well": places of different kinds become the partners they stand for.
+    private static Among? Beside(Draft draft, Among fresh, Query last) =>
+        WhereAndWho.Contains(fresh.Field) && last.Where.OfType<Among>().FirstOrDefault(a => WhereAndWho.Contains(a.Field) && a.Field != fresh.Field) is { } old
+            ? new Among(Field.Partner, Alternatives.Partners(draft, old).Union(Alternatives.Partners(draft, fresh)).ToValueList())
+            : null;
+
     // "Add Austria", "including expired ones": values beside those of the last question.
-    private static Condition Joined(Condition fresh, Query last) => fresh switch
+    private static Condition Joined(Draft draft, Condition fresh, Query last) => fresh switch
     {
         Among among when last.Where.OfType<Among>().FirstOrDefault(a => a.Field == among.Field) is { } old => among with { Values = old.Values.Union(among.Values).ToValueList() },
+        Among among when Beside(draft, among, last) is { } beside => beside,
         StatusOn status when last.Where.OfType<StatusOn>().FirstOrDefault() is { } old => old with { Values = old.Values.Union(status.Values).ToValueList() },
         _ => fresh,
     };

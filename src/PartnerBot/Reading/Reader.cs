@@ -25,6 +25,7 @@ public sealed class Reader
         Alternatives.Apply,
         EitherOr.Apply,
         Kinds.Apply,
+        Contradictions.Apply,
         Uniqueness.Apply,
         Formerly.Apply,
         Ages.Apply,

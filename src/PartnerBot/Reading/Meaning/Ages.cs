@@ -1,5 +1,6 @@
 using PartnerBot.Queries;
 using PartnerBot.Reading.Facts;
+using PartnerBot.Reading.Time;
 using PartnerBot.Register;
 
 namespace PartnerBot.Reading.Meaning;
@@ -23,13 +24,25 @@ internal static class Ages
         }
 
         // "Until 2027 at least" is said of the year, not of a number of years.
-        foreach (var least in draft.All("at-least").Where(f => !f.Used && draft.Facts.Any(t => t.Time is not null && (t.First == f.End || t.End == f.First))))
-            least.Use("at least");
+        foreach (var least in draft.All("at-least").Where(f => !f.Used))
+            UntilAtLeast(draft, least);
         // 残り1年未満: what is left is within the span as it is.
         foreach (var less in draft.All("less-than").Where(f => !f.Used && draft.Facts.Any(t => t.Time is { Rule: "left" } && t.End == f.First)))
             less.Use("at most");
         foreach (var fact in draft.All("age").Where(f => !f.Used && draft.Facts.Any(c => c.Meaning == "age")))
             fact.Use("age");
+    }
+
+    // A status on that day is one then at least; a bare "until" is the end, and what ends later is meant too.
+    private static void UntilAtLeast(Draft draft, Fact least)
+    {
+        if (draft.Facts.FirstOrDefault(t => t.Time is not null && (t.First == least.End || t.End == least.First)) is not { } time)
+            return;
+        if (!time.Used && time.Time is { Form: TimeForm.Until, To: { } to } until)
+            draft.Add(time, new Within(Field.Expires, new DateRange(until.Grain switch { TimeGrain.Year => to.AddYears(-1), TimeGrain.Month => to.AddMonths(-1), _ => to.AddDays(-1) }, null)));
+        else if (draft.Where.OfType<Within>().Any(w => w.ToString() == time.Meaning))
+            return;
+        least.Use("at least");
     }
 
     // Ten years, a decade, two decades: the number stands before its unit.

@@ -49,7 +49,7 @@ internal static class Comparisons
             return false;
         draft.Group = new Grouping(homes ? GroupKey.Home : several?.Field switch { Field.Country => GroupKey.Country, Field.Partner => GroupKey.Partner, Field.Type => GroupKey.Type, _ => GroupKeys.ByYear(draft) });
         // "More partners in France than in Germany?" counts partners.
-        var partners = several?.Field == Field.Country && !homes && draft.Target == Target.Institutions && draft.Where.All(c => Fitting.Fits(Target.Institutions, c));
+        var partners = several?.Field == Field.Country && !homes && (draft.Target == Target.Institutions || draft.Any("comparing") && draft.Any("noun", "partner")) && draft.Where.All(c => Fitting.Fits(Target.Institutions, c));
         draft.Target = partners ? Target.Institutions : Target.Agreements;
         foreach (var fact in draft.All("group").Concat(draft.All("ask").Where(IsPlainCount)))
             fact.Use("group");
@@ -66,6 +66,13 @@ internal static class Comparisons
         foreach (var fact in draft.All("ask").Concat(draft.All("dimension")))
             fact.Use("both numbers");
         return true;
+    }
+
+    // "How many applied, and how many got it?": where one figure alone was found, the other count is not answered.
+    public static void TwoFigures(Draft draft)
+    {
+        if (draft.Target == Target.Metrics && CountsTwice(draft) && draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Id) is { Values.Count: 1 })
+            draft.Refuse(DeclineReason.NotInRegister, string.Join(' ', draft.Facts.SkipWhile(f => f != draft.All("ask").Last(a => a.Is("ask", "count"))).Select(f => f.Surface)));
     }
 
     private static bool CountsTwice(Draft draft) => draft.All("ask").Count(f => f.Is("ask", "count")) > 1;

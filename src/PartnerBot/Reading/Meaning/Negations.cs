@@ -20,7 +20,7 @@ internal static class Negations
                 fact.Use("no");
             else if ((fact.Is("not") || fact.Is("except")) && Lacks(draft, i))
                 draft.Refuse(DeclineReason.NotInRegister, fact.Use("not").Surface);
-            else if (fact.Is("except"))
+            else if (fact.Is("except") || IsOtherThan(draft, i))
                 LeaveOut(draft, i);
             else if (fact.Is("not") && Unpartnered(draft.Facts.Skip(i + 1).Where(f => !f.Is("filler") && f.Names.Count == 0).Take(2)))
                 draft.Refuse(DeclineReason.NotInRegister, fact.Use("not").Surface);
@@ -44,6 +44,10 @@ internal static class Negations
                 Govern(draft, i, -1, wide: fact.Is("except-after"));
         }
     }
+
+    // "Another Japanese partner than Tsukuba": what stands between tells which others.
+    private static bool IsOtherThan(Draft draft, int index) =>
+        draft.Facts[index].Is("than") && draft.Facts.ElementAtOrDefault(index + 1) is { Names.Count: > 0 } && draft.Facts.Take(index).Any(f => f.Is("other") && f.Sentence == draft.Facts[index].Sentence);
 
     // ただしベトナムの部局間は除く leaves out what is both; the query would leave out one and keep to the other.
     private static bool IsJointProviso(Draft draft, int marker)
@@ -196,7 +200,7 @@ internal static class Negations
             if (Narrows(fact))
                 return at;
             // "The end dates, not the names, for Taiwan": what is denied ends at the comma.
-            if (step > 0 && !wide && fact.Parted && !fact.Is("filler"))
+            if (step > 0 && !wide && fact.Parted)
                 return -1;
             // "No agreements in France?" asks about agreements; it does not exclude France. "Except the agreements in France" does.
             if (fact.Is("noun", "agreement") && !(wide && step > 0) || fact.Is("ask", "which") || fact.Is("ask", "count"))

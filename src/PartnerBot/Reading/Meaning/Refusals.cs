@@ -20,6 +20,9 @@ internal static class Refusals
         // "Is there a summer school?" says nothing of agreements.
         if (draft.YesNo && draft.Where.Count == 0 && draft.Facts.All(f => f.Is("trip") || f.Is("ask") || f.Is("filler") || f.Is("chat") || f.Time is not null) && draft.All("trip").FirstOrDefault() is { } journey)
             draft.Refuse(DeclineReason.NotInRegister, journey.Surface);
+        // "Trilateral agreements, and the others?": what the others are is said nowhere.
+        if (draft.Where.Count > 0 && draft.Facts.Where(f => !f.Is("filler")).TakeLast(2).ToList() is [var joint, var others] && others.Is("other") && joint.Is("and") && joint.End == others.First)
+            draft.Refuse(DeclineReason.NotUnderstood, others.Surface);
         foreach (var (family, reason) in Families)
         {
             foreach (var fact in draft.All(family).Where(f => !f.Used || f.Is("event", "start")))
@@ -64,7 +67,7 @@ internal static class Refusals
     /// <summary>Whether a fact rightly has no effect of its own.</summary>
     private static bool Weightless(Fact fact) =>
         fact.Concepts.Any(c => c.Family is "filler" or "ask" or "and" or "or" or "all" or "all-homes" or "list" or "chat" or "follow" or "noun" or "singular" or "locative" or "locative-after" or "with" or "there" or "then" or "trip"
-            or "covers" or "left" or "soon" or "pronoun" or "only" or "exclusive-unit" or "group" or "profile" or "event" or "weak" or "other" or "members" or "participants" or "both" or "compare" or "after-event" or "past" or "order" or "until-then" or "unrenewed" or "grouping" or "will" or "still" or "onward" or "example" or "without-us" or "group-after" or "further" or "between" or "comparison" or "step" or "piece" or "amid" or "may" or "years" or "have" or "event-noun");
+            or "covers" or "left" or "soon" or "pronoun" or "only" or "exclusive-unit" or "group" or "profile" or "event" or "weak" or "other" or "members" or "participants" or "both" or "compare" or "after-event" or "past" or "order" or "until-then" or "unrenewed" or "grouping" or "will" or "still" or "onward" or "example" or "without-us" or "group-after" or "further" or "between" or "comparison" or "piece" or "amid" or "may" or "years" or "have" or "event-noun");
 
     // A wish for groups or for an order that led to none.
     private static bool Unmet(Draft draft, Fact fact) =>
