@@ -64,7 +64,12 @@ internal static class FollowUps
 
     // "Which is the oldest?" - "when does it end?": the row that was found, not those it was chosen from.
     private static bool PointsAtFound(Draft draft, Conversation conversation, Query last) =>
-        draft.Any("pronoun", "one") && last.Operation is Operation.Earliest or Operation.Latest && conversation.Shown.Count > 0 && draft.Facts.All(f => f.Names.Count == 0);
+        (draft.Any("pronoun", "one") || AsksBare(draft)) && last.Operation is Operation.Earliest or Operation.Latest && conversation.Shown.Count > 0 && draft.Facts.All(f => f.Names.Count == 0);
+
+    // "Which level?", "until when?": nothing but what is asked of it.
+    private static bool AsksBare(Draft draft) =>
+        draft.Where.Count == 0 && draft.Group is null && draft.Operation == Operation.List && draft.Facts.Any(f => f.AsksWhat)
+            && draft.Facts.All(f => f.Is("filler") || f.Is("follow", "and") || f.Is("ask") && !f.Is("ask", "count") || f.Is("dimension", "level") || f.Is("dimension", "type"));
 
     // "Is Leiden a partner?" - "when does it expire?": dates are those of the agreement.
     private static bool Dated(Draft draft, Query last) =>
@@ -74,9 +79,9 @@ internal static class FollowUps
     private static IEnumerable<Condition> Where(Draft draft, Conversation conversation, Query last)
     {
         var fresh = draft.Where.ToList();
-        var back = draft.Any("follow", "add") ? fresh.OfType<Among>().Where(a => last.Where.Any(c => LeftOut(c, a))).ToList() : [];
+        var back = Adds(draft) ? fresh.OfType<Among>().Where(a => last.Where.Any(c => LeftOut(c, a))).ToList() : [];
         fresh.RemoveAll(c => back.Contains(c));
-        if (draft.Any("follow", "add"))
+        if (Adds(draft))
             fresh = [.. fresh.Where(c => c is not StatusOn || last.Where.Any(w => w is StatusOn)).Select(c => Joined(draft, c, last))];
         if (draft.Corrects || draft.Any("follow", "drop"))
             fresh = [.. fresh.Select(c => WithoutOld(c, last)).OfType<Condition>()];
@@ -169,6 +174,10 @@ internal static class FollowUps
         ("year" or "month", Within) => true,
         _ => false,
     };
+
+    // "And BS too": names alone, which come besides.
+    private static bool Adds(Draft draft) =>
+        draft.Any("follow", "add") || draft.Facts.LastOrDefault(IsSaid) is { } closing && closing.Is("also") && draft.Where.All(c => c is Among) && draft.Facts.All(f => !f.Is("ask") || f.Is("filler"));
 
     // "Except NYCU" - "and with NYCU?": what was left out is let in again.
     private static bool LeftOut(Condition condition, Among again) => condition is Not { All: [Among left] } && left.Field == again.Field && left.Values.All(again.Values.Contains);

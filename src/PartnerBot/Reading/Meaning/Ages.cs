@@ -24,8 +24,8 @@ internal static class Ages
         }
 
         // "Until 2027 at least" is said of the year, not of a number of years.
-        foreach (var least in draft.All("at-least").Where(f => !f.Used))
-            UntilAtLeast(draft, least);
+        foreach (var least in draft.All("at-least").Where(f => !f.Used && draft.Facts.Any(t => t.Time is not null && (t.First == f.End || t.End == f.First) && !Happens(draft, t))))
+            least.Use("at least");
         // 残り1年未満: what is left is within the span as it is.
         foreach (var less in draft.All("less-than").Where(f => !f.Used && draft.Facts.Any(t => t.Time is { Rule: "left" } && t.End == f.First)))
             less.Use("at most");
@@ -33,17 +33,8 @@ internal static class Ages
             fact.Use("age");
     }
 
-    // A status on that day is one then at least; a bare "until" is the end, and what ends later is meant too.
-    private static void UntilAtLeast(Draft draft, Fact least)
-    {
-        if (draft.Facts.FirstOrDefault(t => t.Time is not null && (t.First == least.End || t.End == least.First)) is not { } time)
-            return;
-        if (!time.Used && time.Time is { Form: TimeForm.Until, To: { } to } until)
-            draft.Add(time, new Within(Field.Expires, new DateRange(until.Grain switch { TimeGrain.Year => to.AddYears(-1), TimeGrain.Month => to.AddMonths(-1), _ => to.AddDays(-1) }, null)));
-        else if (draft.Where.OfType<Within>().Any(w => w.ToString() == time.Meaning))
-            return;
-        least.Use("at least");
-    }
+    // "Expire in 2030 or more": nothing in the range that was made of the year says "or more".
+    private static bool Happens(Draft draft, Fact time) => time.Time!.Form == TimeForm.Period && draft.Where.OfType<Within>().Any(w => w.ToString() == time.Meaning);
 
     // Ten years, a decade, two decades: the number stands before its unit.
     private static int? Years(Draft draft, int index)

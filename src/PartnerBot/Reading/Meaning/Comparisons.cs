@@ -17,7 +17,8 @@ internal static class Comparisons
         var comparing = most is not null || draft.Any("comparing") || draft.Any("comparison") && (draft.Any("ask", "count") || draft.Any("order", "count-desc"));
         if (comparing && Versus(draft))
         {
-            if (most is not null || draft.Any("comparing"))
+            // "How many more" wants both numbers.
+            if (most is not null || draft.Any("comparing") && !draft.Any("ask", "count"))
                 draft.Operation = draft.Any("comparing", "fewer") ? Operation.Min : Operation.Max;
             most?.Use("most");
             foreach (var fact in draft.All("comparing"))
@@ -71,8 +72,12 @@ internal static class Comparisons
     // "How many applied, and how many got it?": where one figure alone was found, the other count is not answered.
     public static void TwoFigures(Draft draft)
     {
-        if (draft.Target == Target.Metrics && CountsTwice(draft) && draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Id) is { Values.Count: 1 })
-            draft.Refuse(DeclineReason.NotInRegister, string.Join(' ', draft.Facts.SkipWhile(f => f != draft.All("ask").Last(a => a.Is("ask", "count"))).Select(f => f.Surface)));
+        if (draft.Target != Target.Metrics || draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Id) is not { Values.Count: 1 })
+            return;
+        var counts = draft.All("ask").Where(f => f.Is("ask", "count")).ToList();
+        var second = counts.Skip(1).FirstOrDefault(c => draft.Facts.LastOrDefault(f => f.End <= c.First && (f.Is("and") || !f.Is("filler"))) is { } joint && joint.Is("and"));
+        if (second is not null)
+            draft.Refuse(DeclineReason.NotInRegister, string.Join(' ', draft.Facts.SkipWhile(f => f != second).Select(f => f.Surface)));
     }
 
     private static bool CountsTwice(Draft draft) => draft.All("ask").Count(f => f.Is("ask", "count")) > 1;

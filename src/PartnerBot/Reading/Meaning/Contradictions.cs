@@ -4,13 +4,40 @@ using PartnerBot.Register;
 
 namespace PartnerBot.Reading.Meaning;
 
-/// <summary>"How many trilateral ones, and how many bilateral?", "which is in preparation, which is signed?": two kinds that no row is at once are two questions.</summary>
+/// <summary>"How many trilateral ones, and how many bilateral?", "which is in preparation, which is signed?": two kinds that no row is at once, or two sets of rows, are two questions.</summary>
 internal static class Contradictions
 {
     public static void Apply(Draft draft)
     {
         Refuse(draft, IsTrilateral(draft), f => f.Is("multiparty") || f.Is("type", "trilateral"), f => f.Is("bilateral"));
         Refuse(draft, IsPendingAndSigned(draft), f => f.Is("status") && !f.Is("status", "signed"), f => f.Is("status", "signed"));
+        TwoSets(draft);
+    }
+
+    // "German department-level ones, and the institute-wide ones in France": the query would cross the two sets.
+    private static void TwoSets(Draft draft)
+    {
+        var said = draft.Facts.Where(f => !f.Is("filler") || f.Is("ones") || f.Is("and")).ToList();
+        foreach (var (and, ones) in said.Zip(said.Skip(1)))
+        {
+            if (and.Is("and") && (and.Is("ones") || ones.Is("ones") || ones.Is("noun", "agreement")) && Tells.Count(tell => Apart(draft, and, tell)) > 1)
+                draft.Refuse(DeclineReason.EitherOr, and.Surface);
+        }
+    }
+
+    private static readonly Func<Fact, string?>[] Tells =
+    [
+        f => f.Names.Count > 0 ? f.Meaning : null,
+        f => f.Value("level"),
+        f => f.Value("type"),
+        f => f.Value("status") ?? (f.Is("event", "expired") ? "expired" : null),
+    ];
+
+    // Told of both sets, and another thing of each.
+    private static bool Apart(Draft draft, Fact and, Func<Fact, string?> tell)
+    {
+        var said = draft.Facts.Where(f => f.Sentence == and.Sentence && !f.Negated && tell(f) is not null).ToLookup(f => f.First < and.First, tell);
+        return said[true].Any() && said[false].Any() && !said[true].Intersect(said[false]).Any();
     }
 
     private static bool IsTrilateral(Draft draft) =>

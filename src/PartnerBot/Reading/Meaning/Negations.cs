@@ -197,11 +197,11 @@ internal static class Negations
                 return -1;
             if (fact.Is("kind", "university") && Math.Abs(at - marker) > 2)
                 continue;
+            // "The end dates, not the names, for Taiwan": what is denied ends at the comma.
+            if (step > 0 && !wide && fact.Parted && at > marker + 1)
+                return -1;
             if (Narrows(fact))
                 return at;
-            // "The end dates, not the names, for Taiwan": what is denied ends at the comma.
-            if (step > 0 && !wide && fact.Parted)
-                return -1;
             // "No agreements in France?" asks about agreements; it does not exclude France. "Except the agreements in France" does.
             if (fact.Is("noun", "agreement") && !(wide && step > 0) || fact.Is("ask", "which") || fact.Is("ask", "count"))
                 return -1;

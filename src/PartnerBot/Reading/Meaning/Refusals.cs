@@ -21,7 +21,7 @@ internal static class Refusals
         if (draft.YesNo && draft.Where.Count == 0 && draft.Facts.All(f => f.Is("trip") || f.Is("ask") || f.Is("filler") || f.Is("chat") || f.Time is not null) && draft.All("trip").FirstOrDefault() is { } journey)
             draft.Refuse(DeclineReason.NotInRegister, journey.Surface);
         // "Trilateral agreements, and the others?": what the others are is said nowhere.
-        if (draft.Where.Count > 0 && draft.Facts.Where(f => !f.Is("filler")).TakeLast(2).ToList() is [var joint, var others] && others.Is("other") && joint.Is("and") && joint.End == others.First)
+        if (draft.Where.Count > 0 && draft.Facts.Where(f => !f.Is("filler")).TakeLast(2).ToList() is [var joint, var others] && others.Is("other") && (joint.Is("and") || joint.Is("follow", "and")))
             draft.Refuse(DeclineReason.NotUnderstood, others.Surface);
         foreach (var (family, reason) in Families)
         {
