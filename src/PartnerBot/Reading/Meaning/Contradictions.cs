@@ -17,10 +17,9 @@ internal static class Contradictions
     // "German department-level ones, and the institute-wide ones in France": the query would cross the two sets.
     private static void TwoSets(Draft draft)
     {
-        var said = draft.Facts.Where(f => !f.Is("filler") || f.Is("ones") || f.Is("and")).ToList();
-        foreach (var (and, ones) in said.Zip(said.Skip(1)))
+        foreach (var and in draft.Facts.Where(f => f.Is("and") && Tells.Count(tell => Apart(draft, f, tell)) > 1))
         {
-            if (and.Is("and") && (and.Is("ones") || ones.Is("ones") || ones.Is("noun", "agreement")) && Tells.Count(tell => Apart(draft, and, tell)) > 1)
+            if (draft.Facts.Any(f => f.First >= and.First && f.Sentence == and.Sentence && (f.Is("ones") || f.Is("noun", "agreement"))))
                 draft.Refuse(DeclineReason.EitherOr, and.Surface);
         }
     }
