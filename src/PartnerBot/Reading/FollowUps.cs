@@ -73,7 +73,12 @@ internal static class FollowUps
 
     // "Which is the oldest?" - "when does it end?": the row that was found, not those it was chosen from.
     private static bool PointsAtFound(Draft draft, Conversation conversation, Query last) =>
-        draft.Any("pronoun", "one") && last.Operation is Operation.Earliest or Operation.Latest && conversation.Shown.Count > 0 && draft.Facts.All(f => f.Names.Count == 0);
+        (draft.Any("pronoun", "one") || AsksBare(draft)) && last.Operation is Operation.Earliest or Operation.Latest && conversation.Shown.Count > 0 && draft.Facts.All(f => f.Names.Count == 0);
+
+    // "Which level?", "until when?": nothing but what is asked of it.
+    private static bool AsksBare(Draft draft) =>
+        draft.Where.Count == 0 && draft.Group is null && draft.Operation == Operation.List && draft.Facts.Any(f => f.AsksWhat)
+            && draft.Facts.All(f => f.Is("filler") || f.Is("follow", "and") || f.Is("ask") && !f.Is("ask", "count") || f.Is("dimension", "level") || f.Is("dimension", "type"));
 
     // "Is Leiden a partner?" - "when does it expire?": dates are those of the agreement.
     private static bool Dated(Draft draft, Query last) =>
@@ -83,8 +88,10 @@ internal static class FollowUps
     private static IEnumerable<Condition> Where(Draft draft, Conversation conversation, Query last)
     {
         var fresh = draft.Where.ToList();
-        if (draft.Any("follow", "add"))
-            fresh = [.. fresh.Where(c => c is not StatusOn || last.Where.Any(w => w is StatusOn)).Select(c => Joined(c, last))];
+        var back = Adds(draft) ? fresh.OfType<Among>().Where(a => last.Where.Any(c => LeftOut(c, a))).ToList() : [];
+        fresh.RemoveAll(c => back.Contains(c));
+        if (Adds(draft))
+            fresh = [.. fresh.Where(c => c is not StatusOn || last.Where.Any(w => w is StatusOn)).Select(c => Joined(draft, c, last))];
         if (draft.Corrects || draft.Any("follow", "drop"))
             fresh = [.. fresh.Select(c => WithoutOld(c, last)).OfType<Condition>()];
         if (draft.Any("follow", "drop"))
@@ -93,7 +100,11 @@ internal static class FollowUps
         var denied = fresh.OfType<Not>().Where(n => n.All is [var only] && last.Where.Any(c => c == only || only is Among x && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
         fresh.RemoveAll(c => denied.Contains(c));
         var narrowing = draft.Any("pronoun") || draft.Any("follow", "only");
+        // "Austria" - "and the other German-speaking ones?": what was told of before is not meant again.
+        if (draft.Any("other"))
+            fresh.AddRange([.. last.Where.OfType<Among>().Where(c => WhereAndWho.Contains(c.Field) && Replaced(c, fresh, narrowing)).Select(c => new Not(c))]);
         var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !Dropped(c, draft) && !denied.Any(d => d.All is [Among x] && c is Among y && x.Field == y.Field)).ToList();
+        kept = [.. kept.Where(c => !back.Exists(a => LeftOut(c, a)))];
         if ((About(draft, conversation, last) ?? Pointed(draft, conversation, last)) is { } meant)
             kept = [.. kept.Where(c => Inner(c) is Among { Field: Field.Home }), meant];
         if (draft.Facts.Any(f => f.Meaning == Opposite) && Opposed(draft, last) is { } opposed)
@@ -180,10 +191,24 @@ internal static class FollowUps
         _ => false,
     };
 
+    // "And BS too": names alone, which come besides.
+    private static bool Adds(Draft draft) =>
+        draft.Any("follow", "add") || draft.Facts.LastOrDefault(IsSaid) is { } closing && closing.Is("also") && draft.Where.All(c => c is Among) && draft.Facts.All(f => !f.Is("ask") || f.Is("filler"));
+
+    // "Except NYCU" - "and with NYCU?": what was left out is let in again.
+    private static bool LeftOut(Condition condition, Among again) => condition is Not { All: [Among left] } && left.Field == again.Field && left.Values.All(again.Values.Contains);
+
+    // "French" - "and TUM as well": places of different kinds become the partners they stand for.
+    private static Among? Beside(Draft draft, Among fresh, Query last) =>
+        WhereAndWho.Contains(fresh.Field) && last.Where.OfType<Among>().FirstOrDefault(a => WhereAndWho.Contains(a.Field) && a.Field != fresh.Field) is { } old
+            ? new Among(Field.Partner, Alternatives.Partners(draft, old).Union(Alternatives.Partners(draft, fresh)).ToValueList())
+            : null;
+
     // "Add Austria", "including expired ones": values beside those of the last question.
-    private static Condition Joined(Condition fresh, Query last) => fresh switch
+    private static Condition Joined(Draft draft, Condition fresh, Query last) => fresh switch
     {
         Among among when last.Where.OfType<Among>().FirstOrDefault(a => a.Field == among.Field) is { } old => among with { Values = old.Values.Union(among.Values).ToValueList() },
+        Among among when Beside(draft, among, last) is { } beside => beside,
         StatusOn status when last.Where.OfType<StatusOn>().FirstOrDefault() is { } old => old with { Values = old.Values.Union(status.Values).ToValueList() },
         _ => fresh,
     };
@@ -192,6 +217,9 @@ internal static class FollowUps
     {
         if (Inner(old) is Among { Field: Field.Home })
             return false;
+        // "Which are only intended?" - "and those that are signed?": what is denied outright was a condition before.
+        if (old is StatusOn stood && fresh.Any(c => c is Not { All: [StatusOn denied] } && denied.Day == stood.Day && stood.Values.All(v => denied.Values.Contains(v) || denied.Values.Contains(AgreementStatus.Pending) && AgreementStatus.IsPending(v))))
+            return true;
         foreach (var condition in fresh.Where(c => c is not Not))
         {
             if (SameField(old, condition))

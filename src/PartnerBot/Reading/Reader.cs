@@ -27,6 +27,7 @@ public sealed class Reader
         EitherOr.Apply,
         EitherOr.SharedTimes,
         Kinds.Apply,
+        Contradictions.Apply,
         Uniqueness.Apply,
         Formerly.Apply,
         Ages.Apply,

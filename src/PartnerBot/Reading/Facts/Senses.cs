@@ -25,8 +25,8 @@ internal static class Senses
         {
             if (fact.Names.Any(n => n.Kind == Names.NameKind.Unit))
                 return joined;
-            joined |= fact.Is("and") || fact.Is("or") || fact.Is("also");
-            if (!fact.Is("and") && !fact.Is("or") && !fact.Is("also") && !fact.Is("filler"))
+            joined |= fact.Is("and") || fact.Is("or") || fact.Is("also-joins");
+            if (!fact.Is("and") && !fact.Is("or") && !fact.Is("also-joins") && !fact.Is("filler"))
                 return false;
         }
 

@@ -1,5 +1,6 @@
 using PartnerBot.Queries;
 using PartnerBot.Reading.Facts;
+using PartnerBot.Reading.Time;
 using PartnerBot.Register;
 
 namespace PartnerBot.Reading.Meaning;
@@ -27,7 +28,7 @@ internal static class Ages
             draft.Refuse(DeclineReason.NotInRegister, span.Surface);
 
         // "Until 2027 at least" is said of the year, not of a number of years.
-        foreach (var least in draft.All("at-least").Where(f => !f.Used && draft.Facts.Any(t => t.Time is not null && (t.First == f.End || t.End == f.First))))
+        foreach (var least in draft.All("at-least").Where(f => !f.Used && draft.Facts.Any(t => t.Time is not null && (t.First == f.End || t.End == f.First) && !Happens(draft, t))))
             least.Use("at least");
         // 残り1年未満: what is left is within the span as it is.
         foreach (var less in draft.All("less-than").Where(f => !f.Used && draft.Facts.Any(t => t.Time is { Rule: "left" } && t.End == f.First)))
@@ -38,6 +39,9 @@ internal static class Ages
 
     private static bool IsTerm(Draft draft, Fact span) =>
         draft.Facts.Any(f => f.End == span.First && f.Is("event", "sign")) && draft.Facts.FirstOrDefault(f => f.First >= span.End && !f.Is("filler")) is { } after && (after.Is("event", "expired") || after.Is("event", "expire"));
+
+    // "Expire in 2030 or more": nothing in the range that was made of the year says "or more".
+    private static bool Happens(Draft draft, Fact time) => time.Time!.Form == TimeForm.Period && draft.Where.OfType<Within>().Any(w => w.ToString() == time.Meaning);
 
     // Ten years, a decade, two decades: the number stands before its unit.
     private static int? Years(Draft draft, int index)

@@ -17,7 +17,8 @@ internal static class Comparisons
         var comparing = most is not null || draft.Any("comparing") || draft.Any("comparison") && (draft.Any("ask", "count") || draft.Any("order", "count-desc"));
         if (comparing && Versus(draft))
         {
-            if (most is not null || draft.Any("comparing"))
+            // "How many more" wants both numbers.
+            if (most is not null || draft.Any("comparing") && !draft.Any("ask", "count"))
                 draft.Operation = draft.Any("comparing", "fewer") || draft.Any("comparing", "fewer-partners") ? Operation.Min : Operation.Max;
             most?.Use("most");
             foreach (var fact in draft.All("comparing"))
@@ -50,8 +51,9 @@ internal static class Comparisons
             return false;
         draft.Group = new Grouping(homes ? GroupKey.Home : several?.Field switch { Field.Country => GroupKey.Country, Field.Partner => GroupKey.Partner, Field.Type => GroupKey.Type, Field.HomeUnit => GroupKey.HomeUnit, _ when years.Count < 2 => GroupKeys.ByMonth(draft), _ => GroupKeys.ByYear(draft) });
         // "More partners in Germany or in France?", "how many partners in Thailand and how many in Vietnam?" count institutions.
-        var counts = draft.Any("comparing", "partners") || draft.Any("comparing", "fewer-partners") || draft.Target == Target.Institutions && draft.Any("ask", "count");
-        draft.Target = counts && GroupKeys.InstitutionKey(draft.Group.Key) ? Target.Institutions : Target.Agreements;
+        var partners = draft.Any("comparing", "partners") || draft.Any("comparing", "fewer-partners") || draft.Any("comparing") && draft.Any("noun", "partner")
+            || draft.Target == Target.Institutions && (draft.Any("ask", "count") || draft.Any("comparing"));
+        draft.Target = partners && GroupKeys.InstitutionKey(draft.Group.Key) && draft.Where.All(c => Fitting.Fits(Target.Institutions, c)) ? Target.Institutions : Target.Agreements;
         foreach (var fact in draft.All("group").Concat(draft.All("ask").Where(IsPlainCount)))
             fact.Use("group");
         return true;
@@ -67,6 +69,17 @@ internal static class Comparisons
         foreach (var fact in draft.All("ask").Concat(draft.All("dimension")))
             fact.Use("both numbers");
         return true;
+    }
+
+    // "How many applied, and how many got it?": where one figure alone was found, the other count is not answered.
+    public static void TwoFigures(Draft draft)
+    {
+        if (draft.Target != Target.Metrics || draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Id) is not { Values.Count: 1 })
+            return;
+        var counts = draft.All("ask").Where(f => f.Is("ask", "count")).ToList();
+        var second = counts.Skip(1).FirstOrDefault(c => draft.Facts.LastOrDefault(f => f.End <= c.First && (f.Is("and") || !f.Is("filler"))) is { } joint && joint.Is("and"));
+        if (second is not null)
+            draft.Refuse(DeclineReason.NotInRegister, string.Join(' ', draft.Facts.SkipWhile(f => f != second).Select(f => f.Surface)));
     }
 
     // 一共有多少份 counts once, in two words.

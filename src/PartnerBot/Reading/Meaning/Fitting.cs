@@ -1,4 +1,5 @@
 using PartnerBot.Queries;
+using PartnerBot.Reading.Names;
 using PartnerBot.Register;
 
 namespace PartnerBot.Reading.Meaning;
@@ -21,6 +22,14 @@ internal static class Fitting
             Partners(draft);
         if (draft.Where.All(c => Fits(target, c)))
             return;
+        // "The agreements with Tsukuba, except CiC": agreements know no network, and institutions are not asked for.
+        if (target == Target.Agreements && draft.Any("noun", "agreement") && draft.Where.FirstOrDefault(c => c is Not { All: [Among { Field: Field.Network }] }) is { } network)
+        {
+            draft.Where.Remove(network);
+            draft.Refuse(DeclineReason.NotInRegister, draft.Facts.Where(f => f.Negated && f.Names.Any(n => n.Kind == NameKind.Network)).Select(f => f.Surface));
+            return;
+        }
+
         foreach (var other in new[] { Target.Agreements, Target.Institutions, Target.Activities })
         {
             if (!draft.Where.All(c => Fits(other, c)))

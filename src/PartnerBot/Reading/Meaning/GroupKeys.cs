@@ -15,7 +15,7 @@ internal static class GroupKeys
         "country" => GroupKey.Country,
         "continent" => GroupKey.Continent,
         "region" => GroupKey.Continent,
-        "city" => draft.Target == Target.Institutions ? GroupKey.City : GroupKey.Partner,
+        "city" => ByCity(draft, dimension),
         "year" => ByYear(draft),
         "month" => ByMonth(draft),
         "type" => draft.Target is Target.Agreements or null ? GroupKey.Type : GroupKey.Kind,
@@ -29,6 +29,15 @@ internal static class GroupKeys
     };
 
     public static GroupKey ByMonth(Draft draft) => draft.Any("event", "sign") ? GroupKey.MonthOfSigning : GroupKey.MonthOfExpiry;
+
+    // Agreements are counted by no city: by partner comes nearest, and that is said back.
+    private static GroupKey ByCity(Draft draft, Fact dimension)
+    {
+        if (draft.Target == Target.Institutions)
+            return GroupKey.City;
+        draft.Assumptions.Add(new Assumption(AssumptionKind.Word, dimension.Surface, nameof(Field.Partner)));
+        return GroupKey.Partner;
+    }
 
     public static GroupKey ByYear(Draft draft) => draft.Target switch
     {

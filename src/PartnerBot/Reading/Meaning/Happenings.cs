@@ -28,9 +28,9 @@ internal static class Happenings
             }
 
             // "Runs until at least 2027" says that it is in force then.
-            if (happening == "expire" && time.Time!.Form == TimeForm.Until && Times.LastDay(time.Time) is { } least && IsAtLeast(draft, time))
+            if (happening == "expire" && AtLeast(draft, time) is { } least)
             {
-                draft.Add(time, new StatusOn(least, ["active"]));
+                draft.Add(time, least);
                 fact.Use("in force");
                 continue;
             }
@@ -94,6 +94,10 @@ internal static class Happenings
         var months = ((today.Year - from.Year) * 12) + today.Month - from.Month;
         return new DateRange(today, (months > 0 && today.AddMonths(-months) == from ? today.AddMonths(months) : today.AddDays(today.DayNumber - from.DayNumber)).AddDays(1));
     }
+
+    /// <summary>"Until at least 2027", "until 2027 or more": in force on its last day; null for any other time.</summary>
+    public static StatusOn? AtLeast(Draft draft, Fact time) =>
+        time.Time is { Form: TimeForm.Until } until && Times.LastDay(until) is { } day && IsAtLeast(draft, time) ? new StatusOn(day, ["active"]) : null;
 
     private static bool IsAtLeast(Draft draft, Fact time) =>
         time.Time!.Rule == "until-at-least" || draft.Facts.Any(f => f.Is("at-least") && (f.End == time.First || f.First == time.End || f.First > time.First && f.First < time.End));

@@ -8,9 +8,9 @@ internal static class Inclusions
 {
     public static void Apply(Draft draft)
     {
-        foreach (var adding in draft.Facts.Where(f => f.Is("follow", "add") || f.Is("including")))
+        foreach (var adding in draft.Facts.Where(f => f.Is("follow", "add") || f.Is("including") || f.Is("also")))
         {
-            if (Included(draft, adding) is not { } included)
+            if ((adding.Is("also") ? Trailing(draft, adding) : Included(draft, adding)) is not { } included)
                 continue;
             adding.Use("included");
             if (included.Names.Count > 0)
@@ -29,6 +29,13 @@ internal static class Inclusions
         var nearest = draft.Language.EventFollowsTime ? beside.LastOrDefault(f => f.End <= adding.First) : beside.FirstOrDefault(f => f.First >= adding.End);
         return nearest is not null && (Bears(nearest) || nearest.Is("level") || nearest.Names.Count > 0) ? nearest : null;
     }
+
+    // "The Chinese agreements, expired ones too": set off by a comma, and nothing follows.
+    private static Fact? Trailing(Draft draft, Fact adding) =>
+        draft.Facts.LastOrDefault(f => !f.Is("filler") || f == adding) == adding && draft.Facts.LastOrDefault(f => f.First < adding.First && !f.Is("filler") && !f.Is("ones")) is { } last && Bears(last)
+            && draft.Facts.Where(f => f.First <= last.First).Reverse().TakeWhile(f => f == last || f.Is("ones") || f.Is("filler")).Any(f => f.Parted)
+            ? last
+            : null;
 
     // "Asian partners, Japan included": a part of what was said; what lies outside of it no query can add.
     private static void Widen(Draft draft, Fact adding, Fact included)

@@ -87,10 +87,14 @@ internal static class Kinds
             return;
         }
 
-        fact.Use("expired, not under renewal");
-        // "How many will be left on 1 April if nothing is renewed?": a supposition.
-        if (draft.Facts.Any(f => f.Time is { To: { } to, Form: Time.TimeForm.Day or Time.TimeForm.Ahead } && to > draft.Today.AddDays(1)) && draft.Any("ask", "count"))
+        // "How many will be left on 1 April if nothing is renewed?", "what if we don't renew Ulm?": the dates on record suppose no renewal.
+        if (fact.Is("unrenewed", "if"))
+        {
+            fact.Use("supposed");
             return;
+        }
+
+        fact.Use("expired, not under renewal");
         var dated = draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires);
         var said = draft.Where.OfType<StatusOn>().Any();
         if (!said && !dated)

@@ -59,7 +59,23 @@ internal static class NamedPlaces
             }
         }
 
+        SeatAsSaid(draft);
         AsManyAsNamed(draft);
+    }
+
+    // "Mahidol Bangkok": a city right behind a partner's name tells where it is thought to sit; where the register knows it elsewhere, the name counts.
+    private static void SeatAsSaid(Draft draft)
+    {
+        foreach (var (partner, city) in draft.Facts.Zip(draft.Facts.Skip(1)).Where(p => !p.First.Negated && p.Second is { Parted: false, Negated: false } && p.Second.First == p.First.End))
+        {
+            if (partner.Meaning?.StartsWith(nameof(NameKind.Institution), StringComparison.Ordinal) == true && city.Meaning?.StartsWith(nameof(NameKind.City), StringComparison.Ordinal) == true
+                && draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Partner) is { Values: [var only] } && draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.City) is { Values.Count: 1 } told
+                && !told.Values.Contains(draft.Scope.ById[only].City ?? ""))
+            {
+                draft.Where.Remove(told);
+                draft.Assumptions.Add(new Assumption(AssumptionKind.Word, city.Surface, draft.Scope.ById[only].Name));
+            }
+        }
     }
 
     // 特伦托和卡利亚里两家, "both": the number only tells how many were named.

@@ -20,7 +20,7 @@ internal static class Negations
                 fact.Use("no");
             else if ((fact.Is("not") || fact.Is("except")) && Lacks(draft, i))
                 draft.Refuse(DeclineReason.NotInRegister, fact.Use("not").Surface);
-            else if (fact.Is("except"))
+            else if (fact.Is("except") || IsOtherThan(draft, i))
                 LeaveOut(draft, i);
             else if (fact.Is("not") && Unpartnered(Tie(draft, i)))
                 draft.Refuse(DeclineReason.NotInRegister, fact.Use("not").Surface);
@@ -44,6 +44,10 @@ internal static class Negations
                 Govern(draft, i, -1, wide: fact.Is("except-after"));
         }
     }
+
+    // "Another Japanese partner than Tsukuba": what stands between tells which others.
+    private static bool IsOtherThan(Draft draft, int index) =>
+        draft.Facts[index].Is("than") && draft.Facts.ElementAtOrDefault(index + 1) is { Names.Count: > 0 } && draft.Facts.Take(index).Any(f => f.Is("other") && f.Sentence == draft.Facts[index].Sentence);
 
     // ただしベトナムの部局間は除く leaves out what is both; the query would leave out one and keep to the other.
     private static bool IsJointProviso(Draft draft, int marker)
@@ -144,7 +148,7 @@ internal static class Negations
         var after = draft.Facts.Skip(marker + 1).Where(f => !f.Is("filler")).Take(2).ToList();
         var before = draft.Facts.Take(marker).Where(f => f.Sentence == draft.Facts[marker].Sentence && !f.Is("filler")).TakeLast(2);
         return draft.Facts[marker].Is("lacks") && after.Any(f => f.Is("noun", "agreement") && !f.Is("event")) && after.All(f => f.Is("noun", "agreement") || f.Is("status"))
-            && before.Any(f => f.Is("dimension", "country") || f.Is("dimension", "continent") || f.Is("dimension", "city") || f.Is("noun", "partner") || f.Is("noun", "institution"));
+            && before.Any(f => f.Is("dimension", "country") || f.Is("dimension", "continent") || f.Is("dimension", "city") || f.Is("noun", "partner") || f.Is("noun", "institution") || f.Is("members"));
     }
 
     // "Paris excepté": behind what it leaves out, where nothing follows.
@@ -185,7 +189,7 @@ internal static class Negations
                 return;
             if (SameKind(fact, governed) && (wide || Joined(draft, next, step)))
                 fact.Negated = true;
-            else if (!fact.Is("and") && !fact.Is("or") && !fact.Is("also") && !(fact.Is("filler") && wide))
+            else if (!fact.Is("and") && !fact.Is("or") && !fact.Is("also-joins") && !(fact.Is("filler") && wide))
                 return;
         }
     }
@@ -222,6 +226,9 @@ internal static class Negations
                 return -1;
             if (fact.Is("kind", "university") && Math.Abs(at - marker) > 2)
                 continue;
+            // "The end dates, not the names, for Taiwan": what is denied ends at the comma.
+            if (step > 0 && !wide && fact.Parted && at > marker + 1)
+                return -1;
             if (Narrows(fact))
                 return at;
             // "No agreements in France?" asks about agreements; it does not exclude France. "Except the agreements in France" does.
@@ -242,7 +249,7 @@ internal static class Negations
     private static bool Joined(Draft draft, int index, int step)
     {
         var before = index - step;
-        return before >= 0 && before < draft.Facts.Count && (draft.Facts[before].Is("and") || draft.Facts[before].Is("or") || draft.Facts[before].Is("also"));
+        return before >= 0 && before < draft.Facts.Count && (draft.Facts[before].Is("and") || draft.Facts[before].Is("or") || draft.Facts[before].Is("also-joins"));
     }
 
     public static bool SameKind(Fact one, Fact other)

@@ -1,4 +1,5 @@
 using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
 
 namespace PartnerBot.Reading.Meaning;
 
@@ -33,8 +34,12 @@ internal static class Shapes
         draft.YesNo = YesNo.AsksYesNo(draft);
         YesNo.Still(draft);
         // "Are all partners universities?" is not answered by one that is: the rows are shown.
-        draft.YesNo &= !draft.Facts.Any(f => (f.Is("every") || f.Is("both") || f.Is("all") && !f.Is("filler")) && Everyone(draft, f));
-        draft.YesNo &= !draft.Facts.Take(3).Any(f => f.Is("all") && !f.Is("filler")) && !draft.Facts.Zip(draft.Facts.Skip(1)).Any(p => p.First.AsksWhether && p.Second.Is("all") && !p.Second.Is("filler"));
+        if (draft.YesNo && (Universal(draft) ?? draft.Facts.FirstOrDefault(f => (f.Is("every") || f.Is("both") || f.Is("all") && !f.Is("filler")) && Everyone(draft, f))) is { } all)
+        {
+            draft.YesNo = false;
+            draft.Assumptions.Add(new Assumption(AssumptionKind.Word, all.Surface, draft.Language.Code switch { "ja" => "どれ", "zh" => "哪些", "fr" => "lesquels", _ => "which" }));
+        }
+
         draft.YesNo &= !Uniqueness.IsAsked(draft);
         // "Is it correct that we have 13 French partners?", "do we have more than ten?" are answered by their number.
         if (draft.YesNo && draft.Group is null && draft.Limit is null && draft.Operation == Operation.List && draft.Facts.FirstOrDefault(f => !f.Used && (f.Number is not null || Numbers.Said(f) is > 1 || f.Is("more-than-one")) && draft.Facts.Any(n => n.Is("noun") && n.Sentence == f.Sentence && Math.Abs(n.First - f.First) <= 3)) is { } checkedNumber)
@@ -57,4 +62,7 @@ internal static class Shapes
     // すべて失効しています, 全部过期了: said of all that were named.
     private static bool Everyone(Draft draft, Facts.Fact every) =>
         draft.Facts.FirstOrDefault(f => f.First >= every.End && !f.Is("filler")) is { } state && state.Sentence == every.Sentence && (state.Is("status") || state.Is("event", "expired"));
+
+    private static Fact? Universal(Draft draft) =>
+        draft.Facts.Take(3).FirstOrDefault(f => f.Is("all") && !f.Is("filler")) ?? draft.Facts.Zip(draft.Facts.Skip(1)).FirstOrDefault(p => p.First.AsksWhether && p.Second.Is("all") && !p.Second.Is("filler")).Second;
 }

@@ -86,6 +86,12 @@ internal static class StatusDays
             case TimeForm.After when status == "active":
                 draft.Add(fact, Condition(fact, status, time.Time.From ?? draft.Today));
                 break;
+            // "Valid, but only until the end of 2026": the end lies within that time.
+            case TimeForm.Until when status == "active" && time.Time.To is { } end && draft.Facts.Any(f => f.Is("only") && f.End == time.First):
+                draft.Facts.First(f => f.Is("only") && f.End == time.First).Use("until then");
+                draft.Add(fact, Condition(fact, status, draft.Today));
+                draft.Where.Add(new Within(Field.Expires, new DateRange(draft.Today, end)));
+                break;
             // "Active since 2015" tells when it was signed.
             case TimeForm.Since or TimeForm.Before when status == "active":
                 draft.Add(fact, Condition(fact, status, draft.Today));

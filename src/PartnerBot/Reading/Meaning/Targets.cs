@@ -59,7 +59,7 @@ internal static class Targets
         if (placed && named)
             return Target.Institutions;
         if (named && (draft.Any("members") || draft.Any("ask", "who") || draft.Any("noun", "partner") || draft.Any("noun", "institution")) && !network | draft.Any("members"))
-            return draft.Any("ask", "count") && Sized(draft) ? Target.Networks : Target.Institutions;
+            return draft.Any("ask", "count") && Sized(draft) && !draft.Any("without-us") ? Target.Networks : Target.Institutions;
         if (network && !named && Tied(draft))
             return Target.Institutions;
         if (network || named && !agreements)

@@ -42,6 +42,12 @@ internal static class Times
                 continue;
             }
 
+            if (draft.Target is Target.Agreements or Target.Institutions && Happenings.AtLeast(draft, fact) is { } least)
+            {
+                draft.Add(fact, least);
+                continue;
+            }
+
             var range = Happenings.Range(draft, fact, past: draft.Target is Target.Activities or Target.Networks);
             if (draft.LastStatus is { } status && LastDay(fact.Time!) is { } day)
             {

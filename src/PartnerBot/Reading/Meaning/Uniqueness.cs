@@ -8,14 +8,14 @@ internal static class Uniqueness
 {
     public static void Apply(Draft draft)
     {
-        if (draft.All("unique").FirstOrDefault() is not { } unique || !YesNo.AsksYesNo(draft))
+        if (draft.All("unique").FirstOrDefault() is not { } unique || !YesNo.AsksYesNo(draft) && draft.Facts.FirstOrDefault(f => !f.Is("chat") && (!f.Is("filler") || f.Is("ask")))?.Is("ask", "exists") != true)
             return;
         var named = draft.Facts.Where(f => f.End <= unique.First && f.Sentence == unique.Sentence && !f.Negated && f.Names.Any(n => n.Kind == NameKind.Institution)).ToList();
         if (named.Count == 0 || draft.Where.RemoveAll(c => c is Among { Field: Field.Partner }) == 0)
             return;
         unique.Use("unique");
         // "The Ulm agreement" names what is compared; "our only partner" says what with.
-        draft.Target = draft.Facts.FirstOrDefault(f => f.First >= unique.First && f.Is("noun")) is { } noun && (noun.Is("noun", "partner") || noun.Is("noun", "institution"))
+        draft.Target = !draft.Any("ask", "until") && !draft.Any("ask", "since") && draft.Facts.FirstOrDefault(f => f.First >= unique.First && f.Is("noun")) is { } noun && (noun.Is("noun", "partner") || noun.Is("noun", "institution"))
             ? Target.Institutions
             : Target.Agreements;
         draft.Assumptions.Add(new Assumption(AssumptionKind.Uniqueness, unique.Surface, string.Join(", ", named.Select(f => f.Surface))));

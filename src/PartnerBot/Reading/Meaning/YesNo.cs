@@ -65,7 +65,7 @@ internal static class YesNo
         draft.Where.Any(c => c is Among { Field: Field.Partner }) && !draft.Any("plural") && sentence.Any(f => f.Is("status") || f.Is("event", "expired"));
 
     // "Et les caducs ?" picks rows: the word before makes a noun of the status.
-    private static bool Picks(Draft draft) => draft.Facts is [.., var before, _] && before.Is("ones");
+    private static bool Picks(Draft draft) => draft.Facts is [.., var before, var last] && (before.Is("ones") || last.Is("ones"));
 
     // "Still valid?", 協定ある?, 切れてる?: a predicate before the question mark; 签了没有 asks without one.
     private static bool EndsAsking(Draft draft, IEnumerable<Fact> sentence) =>
