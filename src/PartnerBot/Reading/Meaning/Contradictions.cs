@@ -7,11 +7,31 @@ namespace PartnerBot.Reading.Meaning;
 /// <summary>"How many trilateral ones, and how many bilateral?", "which is in preparation, which is signed?": two kinds that no row is at once, or two sets of rows, are two questions.</summary>
 internal static class Contradictions
 {
+    private static readonly Func<Fact, string?>[] Tells =
+    [
+        f => f.Names.Count > 0 ? f.Meaning : null,
+        f => f.Value("level"),
+        f => f.Value("type"),
+        f => f.Value("status") ?? (f.Is("event", "expired") ? "expired" : null),
+    ];
+
     public static void Apply(Draft draft)
     {
+        SharedTimes(draft);
         Refuse(draft, IsTrilateral(draft), f => f.Is("multiparty") || f.Is("type", "trilateral"), f => f.Is("bilateral"));
         Refuse(draft, IsPendingAndSigned(draft), f => f.Is("status") && !f.Is("status", "signed"), f => f.Is("status", "signed"));
         TwoSets(draft);
+    }
+
+    // "Gained and lost in 2024": one time for two events is read of the nearer one; the other is named.
+    private static void SharedTimes(Draft draft)
+    {
+        for (var i = 1; i + 1 < draft.Facts.Count; i++)
+        {
+            var (one, other) = (draft.Facts[i - 1], draft.Facts[i + 1]);
+            if (draft.Facts[i].Is("and") && one.Sentence == other.Sentence && one.Value("event") is { } first && other.Value("event") is { } second && (first == "sign") != (second == "sign") && draft.Facts.Any(f => f.Time is not null && f.First >= other.End && f.First <= other.End + 1))
+                draft.Refuse(DeclineReason.NotUnderstood, one.Surface);
+        }
     }
 
     // "German department-level ones, and the institute-wide ones in France": the query would cross the two sets.
@@ -23,14 +43,6 @@ internal static class Contradictions
                 draft.Refuse(DeclineReason.EitherOr, and.Surface);
         }
     }
-
-    private static readonly Func<Fact, string?>[] Tells =
-    [
-        f => f.Names.Count > 0 ? f.Meaning : null,
-        f => f.Value("level"),
-        f => f.Value("type"),
-        f => f.Value("status") ?? (f.Is("event", "expired") ? "expired" : null),
-    ];
 
     // Told of both sets, and another thing of each.
     private static bool Apart(Draft draft, Fact and, Func<Fact, string?> tell)

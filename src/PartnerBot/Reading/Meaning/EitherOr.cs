@@ -18,17 +18,6 @@ internal static class EitherOr
         }
     }
 
-    /// <summary>"Gained and lost in 2024": one time for two events is read of the nearer one; the other is named.</summary>
-    public static void SharedTimes(Draft draft)
-    {
-        for (var i = 1; i + 1 < draft.Facts.Count; i++)
-        {
-            var (one, other) = (draft.Facts[i - 1], draft.Facts[i + 1]);
-            if (draft.Facts[i].Is("and") && one.Sentence == other.Sentence && one.Value("event") is { } first && other.Value("event") is { } second && (first == "sign") != (second == "sign") && draft.Facts.Any(f => f.Time is not null && f.First >= other.End && f.First <= other.End + 1))
-                draft.Refuse(DeclineReason.NotUnderstood, one.Surface);
-        }
-    }
-
     /// <summary>What stands on both sides of an "or" and narrows the rows; null where nothing does.</summary>
     public static (Fact One, Fact Other)? Sides(Draft draft, int or)
     {

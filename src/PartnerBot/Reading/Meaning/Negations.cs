@@ -58,67 +58,6 @@ internal static class Negations
         return narrowing.Count > 1 && narrowing.Skip(1).Any(f => !SameKind(f, narrowing[0])) && !told.Any(f => f.Is("and") || f.Is("or"));
     }
 
-    /// <summary>"Has an MoU but no student exchange", "only department-level agreements", said of partners: that needs all agreements of each.</summary>
-    public static void Sets(Draft draft)
-    {
-        TwoStatuses(draft);
-        // 只跟我们有一份协议的学校: those that have no second one.
-        foreach (var only in draft.All("only").Where(o => draft.Facts.Any(n => n.Is("one-piece") && n.First >= o.End && n.First <= o.End + 4 && n.Sentence == o.Sentence && draft.Facts.Any(a => a.First == n.End && a.Is("noun", "agreement")))
-            && draft.Facts.Any(s => s.Sentence == o.Sentence && (s.Is("noun", "partner") || s.Is("noun", "institution") || s.Is("dimension", "country")))).ToList())
-            draft.Refuse(DeclineReason.OneByOne, only.Use("only one").Surface);
-        foreach (var kind in draft.Facts.Where(f => f.Is("type") || f.Is("level")).ToList())
-        {
-            var both = draft.Facts.Any(f => f.Is("both") && f.Sentence == kind.Sentence) && draft.Facts.Any(f => f != kind && f.Sentence == kind.Sentence && !f.Negated && (kind.Value("level") is { } level && f.Value("level") is { } other && other != level || kind.Value("type") is { } type && f.Value("type") is { } second && second != type));
-            if (Missing(draft, kind) && draft.Facts.Any(f => f.Sentence == kind.Sentence && f.First < kind.First && !f.Negated && Differ(f, kind)))
-                draft.Refuse(DeclineReason.OneByOne, kind.Use("of all agreements").Surface);
-            var subjects = draft.Facts.Where(f => f.Sentence == kind.Sentence && !f.Is("type") && !f.Is("level") && (f.Is("noun", "partner") || f.Is("noun", "institution") && !f.Is("singular") || f.Is("dimension", "country"))).ToList();
-            // 既有院级的也有校级的吗: either alone would answer yes.
-            if (both && subjects.Count == 0 && draft.Facts.Any(f => f.Sentence == kind.Sentence && f.AsksWhether))
-                draft.Refuse(DeclineReason.OneByOne, kind.Use("of all agreements").Surface);
-            if (subjects.Count == 0)
-                continue;
-            var sole = draft.Facts.FirstOrDefault(f => Sole(draft, f) && f.Sentence == kind.Sentence && Math.Abs(f.First - kind.First) <= kind.Count + 4);
-            if (both || sole is not null && !draft.Any("just-one") || kind.Negated && Possessed(draft, kind, subjects))
-                draft.Refuse(DeclineReason.OneByOne, kind.Use("of all agreements").Surface);
-        }
-    }
-
-    // "Partners with an active and an expired agreement": each agreement has one status.
-    private static void TwoStatuses(Draft draft)
-    {
-        for (var i = 1; i + 1 < draft.Facts.Count; i++)
-        {
-            if (draft.Facts[i].Is("and") && EitherOr.Sides(draft, i) is var (one, other) && (one.Value("status") ?? one.Value("event")) is { } first && (other.Value("status") ?? other.Value("event")) is { } second && (one.Is("status") || other.Is("status")) && first != second
-                && draft.Facts.Any(f => f.First == other.End && f.Is("noun", "agreement")) && draft.Facts.Any(f => f.First < one.First && f.First >= one.First - 4 && (f.Is("noun", "partner") || f.Is("noun", "institution"))))
-                draft.Refuse(DeclineReason.OneByOne, other.Surface);
-        }
-    }
-
-    // 学生交流覚書がない, 学生交流覚書は結んでいない: it is not there, which is more than another kind of agreement.
-    private static bool Missing(Draft draft, Fact kind)
-    {
-        var behind = draft.Facts.Where(f => f.First >= kind.End && f.Sentence == kind.Sentence && (f.Is("lacks") || f.Is("not-after") || !f.Is("filler") && !f.Is("noun", "agreement"))).Take(2).ToList();
-        return behind is [var first, ..] && (first.Is("lacks") || first.Is("event", "sign") && behind.Count > 1 && behind[1].Is("not-after"));
-    }
-
-    private static bool Differ(Fact one, Fact other) =>
-        (one.Is("type") || one.Is("level")) && (one.Value("type"), one.Value("level")) != (other.Value("type"), other.Value("level"));
-
-    // "With only X", "that have only X", 只有X.
-    private static bool Sole(Draft draft, Fact fact) =>
-        fact.Is("sole-have") || fact.Is("only") && draft.Facts.Any(f => f.End == fact.First && (f.Is("level") || f.Is("type"))) && draft.Facts.Any(f => f.First == fact.End && (f.Is("noun", "partner") || f.Is("noun", "institution"))) || fact.Is("only") && draft.Facts.Any(f => (f.End == fact.First || f.First == fact.End) && (f.Is("have") || f.End == fact.First && f.Is("with")));
-
-    // "Partners with no X", Xがない大学, 没有X的大学: the partner lacks it. "Agreements with partners that are not X" denies it of the agreement.
-    private static bool Possessed(Draft draft, Fact kind, List<Fact> subjects)
-    {
-        var marker = draft.Facts.FirstOrDefault(f => f.Sentence == kind.Sentence && f.Is("lacks") && Math.Abs(f.First - kind.First) <= kind.Count + 4);
-        if (marker is null)
-            return false;
-        var first = Math.Min(marker.First, kind.First);
-        var told = draft.Facts.Any(f => f.First < first && f.Sentence == kind.Sentence && f.Is("noun", "agreement") && !f.Is("level") && !f.Is("type"));
-        return subjects.Any(s => s.First < first && !told || s.First >= Math.Max(marker.End, kind.End));
-    }
-
     /// <summary>Whether a fact narrows the rows, so that a negation can govern it.</summary>
     public static bool Narrows(Fact fact) => fact.Names.Count > 0 || fact.Time is not null || fact.Concepts.Any(c => Conditions.Contains(c.Family));
 

@@ -1,0 +1,176 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Reading.Meaning;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading;
+
+/// <summary>The conditions of a follow-up: which of the question before are kept, replaced, dropped or turned round, and which come besides.</summary>
+internal static class CarriedConditions
+{
+    private const string Opposite = "the opposite";
+
+    /// <summary>Fields that tell where or with whom: a new one replaces an old one of another kind.</summary>
+    public static readonly IReadOnlyList<Field> WhereAndWho = [Field.Partner, Field.Involving, Field.Country, Field.Region, Field.City];
+
+    /// <summary>After refining.</summary>
+    public static IEnumerable<Condition> Of(Draft draft, Conversation conversation, Query last)
+    {
+        var fresh = draft.Where.ToList();
+        var back = Adds(draft) ? fresh.OfType<Among>().Where(a => last.Where.Any(c => LeftOut(c, a))).ToList() : [];
+        fresh.RemoveAll(c => back.Contains(c));
+        if (Adds(draft))
+            fresh = [.. fresh.Where(c => c is not StatusOn || last.Where.Any(w => w is StatusOn)).Select(c => Joined(draft, c, last))];
+        if (draft.Corrects || draft.Any("follow", "drop"))
+            fresh = [.. fresh.Select(c => WithoutOld(c, last)).OfType<Condition>()];
+        if (draft.Any("follow", "drop"))
+            fresh = [.. fresh.Select(c => Excluded(c, last)), .. draft.Where.OfType<Among>().Select(c => Rest(c, last)).OfType<Among>()];
+        // "Not Kyushu, I mean Kyoto": what is denied was said before; it goes.
+        var denied = fresh.OfType<Not>().Where(n => n.All is [var only] && last.Where.Any(c => c == only || only is Among x && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
+        fresh.RemoveAll(c => denied.Contains(c));
+        var narrowing = draft.Any("pronoun") || draft.Any("follow", "only");
+        // "Austria" - "and the other German-speaking ones?": what was told of before is not meant again.
+        if (draft.Any("other"))
+            fresh.AddRange([.. last.Where.OfType<Among>().Where(c => WhereAndWho.Contains(c.Field) && Replaced(c, fresh, narrowing)).Select(c => new Not(c))]);
+        var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !Dropped(c, draft) && !denied.Any(d => d.All is [Among x] && c is Among y && x.Field == y.Field)).ToList();
+        kept = [.. kept.Where(c => !back.Exists(a => LeftOut(c, a)))];
+        if ((About(draft, conversation, last) ?? Pointed(draft, conversation, last)) is { } meant)
+            kept = [.. kept.Where(c => Inner(c) is Among { Field: Field.Home }), meant];
+        if (draft.Facts.Any(f => f.Meaning == Opposite) && Opposed(draft, last) is { } opposed)
+            kept = [.. kept.Select(c => c == opposed ? Turned(c, last) : c)];
+        // "Is Leiden still valid?" - "when did it end?": what was asked of it is not known of it.
+        if (last.Operation == Operation.Exists && (draft.Any("ask", "when") || draft.Any("ask", "until") || draft.Any("ask", "since")) && kept.Any(c => c is Among { Field: Field.Partner }))
+            kept.RemoveAll(c => Inner(c) is StatusOn);
+        if (draft.NamedHomes.Count > 0)
+            kept = [new Among(Field.Home, draft.NamedHomes.ToValueList()), .. kept.Where(c => Inner(c) is not Among { Field: Field.Home })];
+        return kept.Concat(fresh).Distinct();
+    }
+
+    /// <summary>Before refining: marks the word that turns the last condition round, so that it denies nothing else.</summary>
+    public static void Oppose(Draft draft, Query last)
+    {
+        if (Opposed(draft, last) is not null)
+            draft.Facts.Last(IsSaid).Use(Opposite);
+    }
+
+    // "Which are still in force?" - "and which aren't?": the last status or time, the other way round.
+    private static Condition? Opposed(Draft draft, Query last) =>
+        draft.Facts.LastOrDefault(IsSaid) is { } closing && closing != draft.Denial && (closing.Is("not") || closing.Is("not-after")) && (draft.Any("pronoun") || draft.Any("ask", "which"))
+            && !draft.Any("noun") && !draft.Facts.Any(Negations.Narrows)
+            ? last.Where.LastOrDefault(c => Inner(c) is StatusOn or Within)
+            : null;
+
+    // Of institutions, those with which the home has none like that: what others have with them keeps none of them out.
+    private static Condition Turned(Condition condition, Query last) => condition switch
+    {
+        Not { All: [.., var only] } => only,
+        _ when last.Target == Target.Institutions && last.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Home) is { } home => new Not(home, condition),
+        _ => new Not(condition),
+    };
+
+    private static bool IsSaid(Fact fact) => !fact.Is("filler");
+
+    // "And when did we renew the exchange agreement with them?": another agreement of the partners just shown.
+    private static Among? About(Draft draft, Conversation conversation, Query last) =>
+        draft.Any("pronoun") && draft.Any("with") && (draft.Any("type") || draft.Any("noun", "agreement") && draft.Any("ask")) && conversation.Partners.Count is > 0 and <= 5 && last.Operation is not Operation.List
+            ? new Among(Field.Partner, conversation.Partners.ToValueList())
+            : null;
+
+    // "When does that one end?", said of the oldest or of the first three: the rows shown, not all that the question ran over.
+    private static Among? Pointed(Draft draft, Conversation conversation, Query last) =>
+        draft.Any("pronoun") && FollowUps.Ordinal(draft) is null && (last.Operation is Operation.Earliest or Operation.Latest || last.Limit is not null) && last.Group is null && conversation.Shown.Count is > 0 and <= 10
+            && (draft.Target is null || draft.Target == last.Target || last.Target == Target.Agreements)
+            // Another kind of agreement is another row of the same partners.
+            ? draft.Any("type") ? new Among(Field.Partner, conversation.Partners.ToValueList()) : new Among(Field.Id, conversation.Shown.ToValueList())
+            : null;
+
+    private static Condition? WithoutOld(Condition fresh, Query last)
+    {
+        if (fresh is not Among among || last.Where.OfType<Among>().FirstOrDefault(a => a.Field == among.Field) is not { } old)
+            return fresh;
+        var left = among.Values.Except(old.Values).ToValueList();
+        return left.Count == 0 ? null : among with { Values = left };
+    }
+
+    // "Without China", said of Asia, leaves China out; said of China, it lifts the condition.
+    private static Condition Excluded(Condition fresh, Query last) => fresh is Not || last.Where.Any(old => SameField(old, fresh)) ? fresh : new Not(fresh);
+
+    // "Drop China", said of China and Japan, keeps Japan.
+    private static Among? Rest(Among dropped, Query last) =>
+        last.Where.OfType<Among>().FirstOrDefault(a => a.Field == dropped.Field) is { } old && old.Values.Except(dropped.Values).ToValueList() is { Count: > 0 } rest && rest.Count < old.Values.Count
+            ? old with { Values = rest }
+            : null;
+
+    private static bool Dropped(Condition condition, Draft draft) =>
+        draft.Any("follow", "drop")
+            && (draft.Where.Any(f => SameField(condition, f)) || draft.All("dimension").Any(d => Tells(d.Value("dimension")!, condition)) || Inner(condition) is Within && draft.Any("ask", "when"))
+        || Lifted(draft).Any(d => Tells(d.Value("dimension")!, condition));
+
+    /// <summary>"For all countries", "any level".</summary>
+    public static IEnumerable<Fact> Lifted(Draft draft) =>
+        draft.All("dimension").Where(d => draft.Facts.LastOrDefault(f => f.End <= d.First && f.End >= d.First - 1 && f.Sentence == d.Sentence && (f.End == d.First || !f.Is("filler"))) is { } all && all.Is("all"));
+
+    /// <summary>"Regardless of status", "without the country": whether the dimension tells the condition.</summary>
+    public static bool Tells(string dimension, Condition condition) => (dimension, Inner(condition)) switch
+    {
+        ("status", StatusOn) or ("country" or "region" or "continent", Among { Field: Field.Country or Field.Region }) => true,
+        ("level", Among { Field: Field.Level }) or ("type", Among { Field: Field.Type }) or ("unit", Among { Field: Field.HomeUnit }) or ("city", Among { Field: Field.City }) => true,
+        ("year" or "month", Within) => true,
+        _ => false,
+    };
+
+    // "And BS too": names alone, which come besides.
+    private static bool Adds(Draft draft) =>
+        draft.Any("follow", "add") || draft.Facts.LastOrDefault(IsSaid) is { } closing && closing.Is("also") && draft.Where.All(c => c is Among) && draft.Facts.All(f => !f.Is("ask") || f.Is("filler"));
+
+    // "Except NYCU" - "and with NYCU?": what was left out is let in again.
+    private static bool LeftOut(Condition condition, Among again) => condition is Not { All: [Among left] } && left.Field == again.Field && left.Values.All(again.Values.Contains);
+
+    // "French" - "and TUM as well": places of different kinds become the partners they stand for.
+    private static Among? Beside(Draft draft, Among fresh, Query last) =>
+        WhereAndWho.Contains(fresh.Field) && last.Where.OfType<Among>().FirstOrDefault(a => WhereAndWho.Contains(a.Field) && a.Field != fresh.Field) is { } old
+            ? new Among(Field.Partner, Alternatives.Partners(draft, old).Union(Alternatives.Partners(draft, fresh)).ToValueList())
+            : null;
+
+    // "Add Austria", "including expired ones": values beside those of the last question.
+    private static Condition Joined(Draft draft, Condition fresh, Query last) => fresh switch
+    {
+        Among among when last.Where.OfType<Among>().FirstOrDefault(a => a.Field == among.Field) is { } old => among with { Values = old.Values.Union(among.Values).ToValueList() },
+        Among among when Beside(draft, among, last) is { } beside => beside,
+        StatusOn status when last.Where.OfType<StatusOn>().FirstOrDefault() is { } old => old with { Values = old.Values.Union(status.Values).ToValueList() },
+        _ => fresh,
+    };
+
+    private static bool Replaced(Condition old, IReadOnlyList<Condition> fresh, bool narrowing)
+    {
+        if (Inner(old) is Among { Field: Field.Home })
+            return false;
+        // "Which are only intended?" - "and those that are signed?": what is denied outright was a condition before.
+        if (old is StatusOn stood && fresh.Any(c => c is Not { All: [StatusOn denied] } && denied.Day == stood.Day && stood.Values.All(v => denied.Values.Contains(v) || denied.Values.Contains(AgreementStatus.Pending) && AgreementStatus.IsPending(v))))
+            return true;
+        foreach (var condition in fresh.Where(c => c is not Not))
+        {
+            if (SameField(old, condition))
+                return true;
+            if (!narrowing && old is Among a && condition is Among b && WhereAndWho.Contains(a.Field) && WhereAndWho.Contains(b.Field))
+                return true;
+            if (Inner(old) is Among { Field: Field.Id } && condition is Among c && WhereAndWho.Contains(c.Field))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool SameField(Condition one, Condition other) => (Inner(one), Inner(other)) switch
+    {
+        (Among a, Among b) => a.Field == b.Field,
+        (Within a, Within b) => a.Field == b.Field,
+        (StatusOn, StatusOn) => true,
+        (Flag a, Flag b) => a.Field == b.Field,
+        (NumberAtLeast a, NumberAtLeast b) => a.Field == b.Field,
+        _ => false,
+    };
+
+    /// <summary>What a condition says, denied or not.</summary>
+    public static Condition Inner(Condition condition) => condition is Not { All: [var only] } ? only : condition;
+}
