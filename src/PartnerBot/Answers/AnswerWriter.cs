@@ -76,9 +76,9 @@ public sealed class AnswerWriter(Vocabulary vocabulary)
     private static Answer Paged(Answer answer, Page page)
     {
         var shown = answer.Result!.Rows.Count;
-        if (answer.Query is { Group: not null } or { Operation: not (Operation.List or Operation.Count) } || shown == 0)
+        if (!answer.Query!.HasPages || shown == 0)
             return answer;
-        var all = Math.Min(answer.Result.Count, answer.Query!.Limit ?? int.MaxValue);
+        var all = Math.Min(answer.Result.Count, answer.Query.Limit ?? int.MaxValue);
         return answer with { Skipped = page.Skip, Remaining = Math.Max(0, all - page.Skip - shown) };
     }
 

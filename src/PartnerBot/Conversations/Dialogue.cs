@@ -32,9 +32,9 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
         var spoken = conversation with { Language = reading.Language, Pending = null, Lost = false, Waiting = null };
         return reading switch
         {
-            Understood understood => await AnsweredAsync(understood, question, spoken with { Path = Paths.Said(conversation, understood, question) }, new Page(0, rows), cancellation).ConfigureAwait(false),
+            Understood understood => await AnsweredAsync(understood, question, spoken with { Path = understood.Page is null ? Paths.Said(conversation, understood, question) : conversation.Path }, rows == int.MaxValue ? Page.All : understood.Page ?? new Page(0, rows), cancellation).ConfigureAwait(false),
             Unclear unclear => new Reply(_writer.AskBack(unclear), spoken with { Pending = unclear, Path = Paths.Asked(conversation, unclear, question) }, reading),
-            NotUnderstood declined => new Reply(_writer.Declined(declined), spoken with { Lost = true }, reading),
+            NotUnderstood declined => new Reply(_writer.Declined(declined), spoken with { Lost = declined.Reason != DeclineReason.NoFurtherRows }, reading),
             SmallTalk { Courtesy: Courtesy.Fresh } fresh => new Reply(_writer.Chat(fresh, question.Home), Conversation.Fresh with { Language = reading.Language }, reading),
             SmallTalk { Courtesy: Courtesy.Language } tongue => await AgainAsync(tongue, question, conversation with { Language = reading.Language }, cancellation).ConfigureAwait(false),
             SmallTalk talk => new Reply(_writer.Chat(talk, question.Home), spoken, reading),
@@ -90,12 +90,17 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
         foreach (var beside in Background.Queries(reading, result))
             background.AddRange((await RunAsync(beside, new Page(0, PageSize), cancellation).ConfigureAwait(false)).Rows);
         var answer = _writer.Answered(reading, result, page, question.Today, background);
+        // Whoever takes all rows at once turns pages as in a chat.
+        var window = page == Page.All ? reading.Page ?? new Page(0, PageSize) : page;
         var next = conversation with
         {
             Last = reading.Query,
             Focus = reading.Focus,
             Shown = [.. result.Ids.Take(Remembered)],
             Partners = [.. (reading.Query.Target == Target.Institutions ? result.Ids : result.Institutions).Take(Remembered)],
+            Groups = reading.Query is { Group: { } group, Operation: var asked } && (group.AtLeast > 1 || asked is Operation.Min or Operation.Max) ? [.. (result.Groups ?? []).Select(g => g.Key).Take(Remembered)] : [],
+            Window = window,
+            Remaining = reading.Query.HasPages ? Math.Max(0, Math.Min(result.Count, reading.Query.Limit ?? int.MaxValue) - window.Skip - window.Take) : 0,
             TripDay = reading.TripDay ?? conversation.TripDay,
         };
         return new Reply(answer, next, reading);

@@ -35,7 +35,7 @@ internal static class Paths
 
     // "The second one" names a row by its place in a list that will be another one on another day.
     private static bool Picked(Conversation before, Query query) =>
-        query.Where.OfType<Among>().Any(among => among.Field == Field.Id && !(before.Last?.Where.Contains(among) ?? false));
+        query.Where.Any(told => told is Among { Field: Field.Id } or Not { All: [Among { Field: Field.Id }] } && !(before.Last?.Where.Contains(told) ?? false));
 
     private static IReadOnlyList<PastTurn> Longer(Conversation before, PastTurn step, Query query) =>
         before.Path.Count < Longest ? [.. before.Path, step] : [Pressed(query, step.Language, step.Day)];

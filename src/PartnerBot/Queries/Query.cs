@@ -47,6 +47,9 @@ public sealed record Query(Target Target)
     /// <summary>How many rows at most, for "the first ten"; cuts the list, never the count.</summary>
     public int? Limit { get; init; }
 
+    /// <summary>Whether its answer is rows, which come in pages, and not groups or one value.</summary>
+    public bool HasPages => Group is null && Operation is (Operation.List or Operation.Count);
+
     public override string ToString() => QueryText.Print(this);
 }
 

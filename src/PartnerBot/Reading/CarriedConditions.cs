@@ -10,6 +10,9 @@ internal static class CarriedConditions
 {
     private const string Opposite = "the opposite";
 
+    /// <summary>What "overall" is taken for: the conditions that tell where and with whom go.</summary>
+    public const string Everywhere = "everywhere";
+
     /// <summary>Fields that tell where or with whom: a new one replaces an old one of another kind.</summary>
     public static readonly IReadOnlyList<Field> WhereAndWho = [Field.Partner, Field.Involving, Field.Country, Field.Region, Field.City];
 
@@ -34,9 +37,13 @@ internal static class CarriedConditions
             fresh.AddRange([.. last.Where.OfType<Among>().Where(c => WhereAndWho.Contains(c.Field) && Replaced(c, fresh, narrowing)).Select(c => new Not(c))]);
         var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !Dropped(c, draft) && !denied.Any(d => d.All is [Among x] && c is Among y && x.Field == y.Field)).ToList();
         kept = [.. kept.Where(c => !back.Exists(a => LeftOut(c, a)))];
+        if (draft.Facts.Any(f => f.Meaning == Everywhere) && draft.Where.Count == 0)
+            kept.RemoveAll(c => Inner(c) is Among a && WhereAndWho.Contains(a.Field));
         if ((About(draft, conversation, last) ?? Pointed(draft, conversation, last)) is { } meant)
             kept = [.. kept.Where(c => Inner(c) is Among { Field: Field.Home }), meant];
-        if (draft.Facts.Any(f => f.Meaning == Opposite) && Opposed(draft, last) is { } opposed)
+        if (Grouped(draft, conversation, last) is { } found)
+            kept = [.. kept.Where(c => !SameField(c, found)), found];
+        if (draft.Facts.Any(f => f.Meaning == Opposite) && Opposed(draft, conversation, last) is { } opposed)
             kept = [.. kept.Select(c => c == opposed ? Turned(c, last) : c)];
         // "Is Leiden still valid?" - "when did it end?": what was asked of it is not known of it.
         if (last.Operation == Operation.Exists && (draft.Any("ask", "when") || draft.Any("ask", "until") || draft.Any("ask", "since")) && kept.Any(c => c is Among { Field: Field.Partner }))
@@ -47,18 +54,30 @@ internal static class CarriedConditions
     }
 
     /// <summary>Before refining: marks the word that turns the last condition round, so that it denies nothing else.</summary>
-    public static void Oppose(Draft draft, Query last)
+    public static void Oppose(Draft draft, Conversation conversation, Query last)
     {
-        if (Opposed(draft, last) is not null)
+        if (Opposed(draft, conversation, last) is not null)
             draft.Facts.Last(IsSaid).Use(Opposite);
     }
 
-    // "Which are still in force?" - "and which aren't?": the last status or time, the other way round.
-    private static Condition? Opposed(Draft draft, Query last) =>
-        draft.Facts.LastOrDefault(IsSaid) is { } closing && closing != draft.Denial && (closing.Is("not") || closing.Is("not-after")) && (draft.Any("pronoun") || draft.Any("ask", "which"))
-            && !draft.Any("noun") && !draft.Facts.Any(Negations.Narrows)
-            ? last.Where.LastOrDefault(c => Inner(c) is StatusOn or Within)
+    // "Which are still in force?" - "and which aren't?", "and the rest?": the condition that was asked about last, the other way round.
+    private static Condition? Opposed(Draft draft, Conversation conversation, Query last)
+    {
+        if (draft.Facts.LastOrDefault(IsSaid) is not { } closing || closing == draft.Denial || draft.Facts.Any(Negations.Narrows))
+            return null;
+        if (closing.Is("rest"))
+            return Sole(conversation, last);
+        return (closing.Is("not") || closing.Is("not-after")) && (draft.Any("pronoun") || draft.Any("ask", "which")) && !draft.Any("noun")
+            ? Newest(conversation, last) ?? last.Where.LastOrDefault(c => Inner(c) is StatusOn or Within) ?? Sole(conversation, last)
             : null;
+    }
+
+    // The condition that the last turn added to the question before it.
+    private static Condition? Newest(Conversation conversation, Query last) =>
+        conversation.Path.Count > 1 && last.Where is [.., var newest] && Inner(newest) is not Among { Field: Field.Home } ? newest : null;
+
+    private static Condition? Sole(Conversation conversation, Query last) =>
+        Newest(conversation, last) ?? (last.Where.Where(c => Inner(c) is not Among { Field: Field.Home }).ToList() is [var only] ? only : null);
 
     // Of institutions, those with which the home has none like that: what others have with them keeps none of them out.
     private static Condition Turned(Condition condition, Query last) => condition switch
@@ -83,6 +102,23 @@ internal static class CarriedConditions
             // Another kind of agreement is another row of the same partners.
             ? draft.Any("type") ? new Among(Field.Partner, conversation.Partners.ToValueList()) : new Among(Field.Id, conversation.Shown.ToValueList())
             : null;
+
+    // "Which partners have more than one?" - "list their agreements": those of the groups that were found.
+    private static Among? Grouped(Draft draft, Conversation conversation, Query last) =>
+        draft.Any("pronoun") && last.Group is { } group && conversation.Groups.Count > 0 && FieldOf(group.Key) is { } field
+            ? new Among(field, conversation.Groups.ToValueList())
+            : null;
+
+    private static Field? FieldOf(GroupKey key) => key switch
+    {
+        GroupKey.Partner => Field.Partner,
+        GroupKey.Country => Field.Country,
+        GroupKey.Region => Field.Region,
+        GroupKey.Level => Field.Level,
+        GroupKey.Type => Field.Type,
+        GroupKey.HomeUnit => Field.HomeUnit,
+        _ => null,
+    };
 
     private static Condition? WithoutOld(Condition fresh, Query last)
     {
@@ -120,17 +156,22 @@ internal static class CarriedConditions
     };
 
     // "And BS too": names alone, which come besides.
-    private static bool Adds(Draft draft) =>
+    public static bool Adds(Draft draft) =>
         draft.Any("follow", "add") || draft.Facts.LastOrDefault(IsSaid) is { } closing && closing.Is("also") && draft.Where.All(c => c is Among) && draft.Facts.All(f => !f.Is("ask") || f.Is("filler"));
 
     // "Except NYCU" - "and with NYCU?": what was left out is let in again.
     private static bool LeftOut(Condition condition, Among again) => condition is Not { All: [Among left] } && left.Field == again.Field && left.Values.All(again.Values.Contains);
 
     // "French" - "and TUM as well": places of different kinds become the partners they stand for.
-    private static Among? Beside(Draft draft, Among fresh, Query last) =>
-        WhereAndWho.Contains(fresh.Field) && last.Where.OfType<Among>().FirstOrDefault(a => WhereAndWho.Contains(a.Field) && a.Field != fresh.Field) is { } old
-            ? new Among(Field.Partner, Alternatives.Partners(draft, old).Union(Alternatives.Partners(draft, fresh)).ToValueList())
-            : null;
+    private static Among? Beside(Draft draft, Among fresh, Query last)
+    {
+        if (!WhereAndWho.Contains(fresh.Field) || last.Where.OfType<Among>().FirstOrDefault(a => WhereAndWho.Contains(a.Field) && a.Field != fresh.Field) is not { } old)
+            return null;
+        var beside = Alternatives.Partners(draft, fresh);
+        if (beside.Count == 0)
+            draft.Refuse(DeclineReason.NoSuchPartner, fresh.Values);
+        return new Among(Field.Partner, Alternatives.Partners(draft, old).Union(beside).ToValueList());
+    }
 
     // "Add Austria", "including expired ones": values beside those of the last question.
     private static Condition Joined(Draft draft, Condition fresh, Query last) => fresh switch
@@ -150,6 +191,9 @@ internal static class CarriedConditions
             return true;
         foreach (var condition in fresh.Where(c => c is not Not))
         {
+            // How soon something expires is told anew.
+            if (old is StatusOn { Values: ["expiring"] } && condition is Within { Field: Field.Expires })
+                return true;
             if (SameField(old, condition))
                 return true;
             if (!narrowing && old is Among a && condition is Among b && WhereAndWho.Contains(a.Field) && WhereAndWho.Contains(b.Field))

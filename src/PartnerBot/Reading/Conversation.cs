@@ -18,6 +18,15 @@ public sealed record Conversation
     /// <summary>Ids of the partners shown last, for "with them"; at most 50.</summary>
     public IReadOnlyList<string> Partners { get; init; } = [];
 
+    /// <summary>Keys of the groups shown last, where some were chosen among others: those with the most, those with more than one; at most 50.</summary>
+    public IReadOnlyList<string> Groups { get; init; } = [];
+
+    /// <summary>The rows of the last list that were shown.</summary>
+    public Page Window { get; init; }
+
+    /// <summary>How many rows of the last list stand behind those shown.</summary>
+    public int Remaining { get; init; }
+
     /// <summary>The last day of the journey that was told of; null when none was.</summary>
     public DateOnly? TripDay { get; init; }
 

@@ -9,11 +9,11 @@ namespace PartnerBot.Reading;
 internal static class FollowUps
 {
     /// <summary>Before refining: a bare time means the date that the last question was about.</summary>
-    public static void Prepare(Draft draft, Query last, DateOnly? tripDay)
+    public static void Prepare(Draft draft, Conversation conversation, Query last)
     {
         // "Is it valid then?", said of the journey told of before.
         if (draft.Any("then") && draft.Facts.All(f => f.Time is null))
-            draft.TripDay = tripDay;
+            draft.TripDay = conversation.TripDay;
         foreach (var fact in draft.All("ordinal"))
             fact.Use("row");
         // "Without the country": what the dropped condition is called.
@@ -21,7 +21,14 @@ internal static class FollowUps
             fact.Use("dropped");
         foreach (var lifted in CarriedConditions.Lifted(draft).Where(d => last.Where.Any(c => CarriedConditions.Tells(d.Value("dimension")!, c))))
             lifted.Use("lifted");
-        CarriedConditions.Oppose(draft, last);
+        CarriedConditions.Oppose(draft, conversation, last);
+        // "And overall?": wherever and with whomever.
+        if (draft.Facts.All(f => f.Is("overall") || f.Is("filler") || f.Is("follow", "and") || f.Is("chat")))
+        {
+            foreach (var everywhere in draft.All("overall"))
+                everywhere.Use(CarriedConditions.Everywhere);
+        }
+
         draft.LastGroup = last.Group;
         draft.LastListed = last is { Group: null, Operation: Operation.List };
         if (draft.Any("event") || draft.Any("noun"))
@@ -35,7 +42,7 @@ internal static class FollowUps
     {
         var last = conversation.Last!;
         var counted = draft.Target == Target.Institutions && draft.Any("ask", "count");
-        var explicitTarget = draft.Any("noun") && (counted || !draft.Any("pronoun")) || draft.Target is Target.Activities or Target.Networks && draft.Target != last.Target;
+        var explicitTarget = draft.Any("noun") && (counted || !draft.Any("pronoun") || Owned(draft)) || draft.Target is Target.Activities or Target.Networks && draft.Target != last.Target;
         var edited = last with
         {
             Target = explicitTarget ? draft.Target!.Value : Dated(draft, last) ? Target.Agreements : last.Target,
@@ -44,6 +51,9 @@ internal static class FollowUps
         // "Both of them", said of one: whom else is not known.
         if (draft.All("both").FirstOrDefault() is { } both && draft.Any("pronoun") && OfOne(edited))
             draft.Refuse(DeclineReason.NotUnderstood, both.Surface);
+        // "And the rest?" of an answer that shows them all, to several conditions at once.
+        if (draft.All("rest").FirstOrDefault(f => !f.Used) is { } rest)
+            draft.Refuse(DeclineReason.NotUnderstood, rest.Surface);
         // 何件ずつ, 各几份, said of one.
         if (draft.All("apiece").FirstOrDefault() is { } apiece && draft.Group is null && last.Group is null && OfOne(edited))
             draft.Refuse(DeclineReason.NotUnderstood, apiece.Surface);
@@ -75,6 +85,10 @@ internal static class FollowUps
         draft.Where.Count == 0 && draft.Group is null && draft.Operation == Operation.List && draft.Facts.Any(f => f.AsksWhat)
             && draft.Facts.All(f => f.Is("filler") || f.Is("follow", "and") || f.Is("ask") && !f.Is("ask", "count") || f.Is("dimension", "level") || f.Is("dimension", "type"));
 
+    // "Which countries have most partners?" - "their agreements that end in 2025".
+    private static bool Owned(Draft draft) =>
+        draft.Facts.Zip(draft.Facts.Skip(1)).Any(pair => pair.First.Is("pronoun") && pair.Second.Is("noun", "agreement") && !pair.Second.Is("noun", "partner"));
+
     // "Is Leiden a partner?" - "when does it expire?": dates are those of the agreement.
     private static bool Dated(Draft draft, Query last) =>
         last.Target == Target.Institutions && last.Group is null && (draft.Any("ask", "when") && draft.Any("event") || draft.Any("event", "expire") && draft.Any("pronoun") || draft.Any("ask", "since") || draft.Any("ask", "until"))
@@ -93,7 +107,7 @@ internal static class FollowUps
         if (draft.Group is not null)
             return edited with { Group = draft.Group, Operation = draft.Operation, Of = draft.Of, Order = draft.Order.ToValueList(), Limit = draft.Limit };
         if (draft.Order.Count > 0)
-            edited = edited with { Order = draft.Order.ToValueList(), Limit = draft.Limit, Group = draft.Order.Any(o => o.By is null) ? last.Group : null, Operation = Operation.List, Of = null };
+            edited = edited with { Target = Sorted(draft, edited) ? Target.Agreements : edited.Target, Order = draft.Order.ToValueList(), Limit = draft.Limit, Group = draft.Order.Any(o => o.By is null) ? last.Group : null, Operation = Operation.List, Of = null };
         else if (draft.Limit is not null && draft.LastListed)
             return edited with { Limit = draft.Limit };
         if (draft.Operation != Operation.List)
@@ -101,6 +115,10 @@ internal static class FollowUps
         var asks = draft.Facts.Any(f => f.AsksWhat || f.Is("list") || f.Is("profile")) || draft.Any("pronoun");
         return asks && draft.Order.Count == 0 ? edited with { Operation = Operation.List, Of = null, Group = null, Limit = draft.Limit } : edited;
     }
+
+    // "German partners" - "sort by signing date": dates are those of agreements.
+    private static bool Sorted(Draft draft, Query edited) =>
+        edited.Target == Target.Institutions && draft.Order.Any(o => o.By is not (null or Field.Name)) && edited.Where.All(c => Fitting.Fits(Target.Agreements, c));
 
     // "Partners in Thailand" - "which is the oldest?": agreements have dates, institutions have none.
     private static bool Undated(Draft draft, Query edited) =>

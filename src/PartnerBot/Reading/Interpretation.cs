@@ -27,6 +27,9 @@ public enum DeclineReason
     /// <summary>It joins conditions of different fields by "or".</summary>
     EitherOr,
 
+    /// <summary>Another page is asked for than those that the last answer has.</summary>
+    NoFurtherRows,
+
     /// <summary>Prospects, wishes, what will be decided.</summary>
     FutureKnowledge,
 }
@@ -134,6 +137,9 @@ public sealed record Understood(string Language, Query Query) : Interpretation(L
 
     /// <summary>Whether the message was read as an edit of the question before.</summary>
     public bool Follows { get; init; }
+
+    /// <summary>The rows to show of the last answer, where the message only turns its page; null otherwise.</summary>
+    public Page? Page { get; init; }
 
     /// <summary>The last day of a journey that the message tells of; statuses are taken on it.</summary>
     public DateOnly? TripDay { get; init; }

@@ -18,7 +18,13 @@ internal static class Leanings
         // "Which partners in Indonesia?" - 一共几份协议: those with the partners just listed.
         if (draft.Where.Count == 0 && last is { Target: Target.Institutions, Group: null } && draft.Any("noun", "agreement") && draft.Any("ask", "count") && !draft.Any("have") && draft.Group is null && draft.Facts.All(f => f.Names.Count == 0))
             return true;
+        // "More details": of what was just shown.
+        if (draft.Where.Count == 0 && draft.Facts.All(f => f.Is("profile") || f.Is("filler") || f.Is("chat") || f.Is("follow", "and")))
+            return true;
         if (draft.Where.Count == 0 && (draft.Any("ask", "since") || draft.Any("ask", "until")) && draft.Facts.All(f => f.Names.Count == 0))
+            return true;
+        // "Show me everything with Malaysia too": besides what was shown.
+        if (CarriedConditions.Adds(draft) && draft.Where.Count > 0 && draft.Where.All(IsPlace) && last.Where.Any(IsPlace) && !draft.Facts.Any(f => f.AsksWhether))
             return true;
         var named = draft.Facts.Any(f => f.Names.Any(n => n.Kind is Names.NameKind.Institution or Names.NameKind.Elsewhere or Names.NameKind.Unknown));
         var asks = draft.Facts.Any(f => f.Is("ask") && !f.Is("filler") || f.Is("event") || f.Is("profile"));
@@ -39,6 +45,8 @@ internal static class Leanings
     // "I'm off to Graz." - "What do we have there?"
     private static bool PointsThere(Draft draft, Query last) =>
         draft.Any("there") && draft.Facts.All(f => f.Names.Count == 0) && last.Where.Any(c => c is Among { Field: Field.City or Field.Country or Field.Region or Field.Partner });
+
+    private static bool IsPlace(Condition condition) => condition is Among among && CarriedConditions.WhereAndWho.Contains(among.Field);
 
     // 部局間協定だけ, "German agreements only": nothing is said behind the word.
     private static bool EndsNarrowing(Draft draft)

@@ -28,6 +28,7 @@ public sealed class Reader
         Kinds.Apply,
         Contradictions.Apply,
         Uniqueness.Apply,
+        SideBySide.Apply,
         Formerly.Apply,
         Ages.Apply,
         Topics.Apply,
@@ -118,9 +119,11 @@ public sealed class Reader
             return new SmallTalk(language, courtesy);
         if (Picks.Of(draft, conversation, language) is { } pick)
             return pick;
+        if (Paging.Of(draft, conversation, language, unclaimed) is { } turned)
+            return turned;
         var last = draft.Any("follow", "fresh") ? null : conversation.Last;
         if (last is not null)
-            FollowUps.Prepare(draft, last, conversation.TripDay);
+            FollowUps.Prepare(draft, conversation, last);
         // "It" after a message that was not understood may mean what that message spoke of.
         if (conversation.Lost && Leans(draft))
             return new NotUnderstood(language, DeclineReason.NotUnderstood, [draft.Question.Text], null);

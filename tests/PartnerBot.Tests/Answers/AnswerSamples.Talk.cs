@@ -17,6 +17,7 @@ internal sealed partial class AnswerSamples
         new("no such partner, yes-no", w => w.Declined(new NotUnderstood(language, DeclineReason.NoSuchPartner, ["University of Gabès", "KTH"], null) { YesNo = true })),
         new("not understood", w => w.Declined(new NotUnderstood(language, DeclineReason.NotUnderstood, [], null))),
         new("not understood, words", w => w.Declined(new NotUnderstood(language, DeclineReason.NotUnderstood, ["qwertz"], null))),
+        new("no further rows", w => w.Declined(new NotUnderstood(language, DeclineReason.NoFurtherRows, [], null))),
         new("future", w => w.Declined(new NotUnderstood(language, DeclineReason.FutureKnowledge, ["will be renewed"], null))),
     ];
 

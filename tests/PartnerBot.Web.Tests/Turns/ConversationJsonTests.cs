@@ -16,6 +16,8 @@ public sealed class ConversationJsonTests
         "which French partners expire in 2025?|and in 2026?",
         "our oldest agreements|the second one",
         "how many partners per country?",
+        "which country has the most agreements?|list them",
+        "all expired agreements|next page|the second one",
         "I'm off to Lyon in March 2025, anything in force there?|and with Grenoble?",
         "what about the Technical University?|what do we have with TU Munich?",
         "do we have anything with National University?",
@@ -51,6 +53,7 @@ public sealed class ConversationJsonTests
         {
             Last = query, Focus = Focus.Expiry, Shown = ["a"], Partners = ["b"], TripDay = Today, Lost = true, Language = "fr", Waiting = "digest",
             Pending = new Unclear("ja", "TU", Queries.Field.Partner, ["x", "y"], query) { Focus = Focus.Status, Unused = ["z"] }, Path = [new PastTurn("t", "en", Today, true)],
+            Groups = ["FR"], Window = new Queries.Page(10, 5), Remaining = 3,
         };
         foreach (var part in typeof(Conversation).GetProperties())
             Assert.False(Equals(part.GetValue(full), part.GetValue(Conversation.Fresh)), $"{part.Name} is new: set it here, so that its way through the store is tested");

@@ -69,6 +69,8 @@ internal sealed class Modifiers(Voice voice, Target target, int number, bool exa
     private string Words(Condition condition) => condition switch
     {
         Not { All: [Among { Field: Field.Partner or Field.Id } named] } when target == Target.Institutions => _values.Labels(named),
+        // Rows are left out by their numbers only where they were shown before.
+        Not { All: [Among { Field: Field.Id } shown] } => voice.Say("mod.shown", ("count", shown.Values.Count)),
         Not not => NounPhrase.Of(voice, target, not.All, 2, exact, others: true),
         StatusOn status => Status(status),
         Within within => Within(within),

@@ -49,6 +49,13 @@ internal static class Times
             }
 
             var range = Happenings.Range(draft, fact, past: draft.Target is Target.Activities or Target.Networks);
+            // "Expiring soon?" - "within 18 months, I mean": how soon, and no other day to ask it of.
+            if (draft.LastStatus is ["expiring"] && fact.Time!.Form is TimeForm.Ahead or TimeForm.Until or TimeForm.Before)
+            {
+                draft.Add(fact, Happenings.Expiry(draft, fact.Time, past: false));
+                continue;
+            }
+
             if (draft.LastStatus is { } status && LastDay(fact.Time!) is { } day)
             {
                 draft.Add(fact, new StatusOn(day, status));

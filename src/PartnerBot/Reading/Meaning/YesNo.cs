@@ -38,7 +38,7 @@ internal static class YesNo
         fact.Is("suggest") && sentence.Any(f => f.Is("follow")) && !sentence.Any(f => f.Is("status") || f.Is("event"));
 
     // 大学間ですか、部局間ですか asks which of the two.
-    private static bool Chooses(List<Fact> told) => told.Count(f => f.Is("ask", "yesno")) > 1 && (told.Count(f => f.Is("level")) > 1 || told.Count(f => f.Is("type")) > 1);
+    private static bool Chooses(List<Fact> told) => (told.Count(f => f.Is("ask", "yesno")) > 1 || told.Any(f => f.Is("or"))) && (told.Count(f => f.Is("level")) > 1 || told.Count(f => f.Is("type")) > 1);
 
     // "Do we still have an agreement with Leiden?" asks whether it is in force; "which we had before 2010 and still have" says that it is.
     public static void Still(Draft draft)

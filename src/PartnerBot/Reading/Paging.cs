@@ -1,0 +1,73 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Reading.Meaning;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading;
+
+/// <summary>Goes on in the last answer: the next page, the one before, a page by its number; behind "the oldest five" the five after them.</summary>
+internal static class Paging
+{
+    /// <returns>Null where the message is about something else than the rows of the last answer.</returns>
+    public static Interpretation? Of(Draft draft, Conversation conversation, string language, IReadOnlyList<(string Words, int Sentence)> unclaimed)
+    {
+        if (conversation.Last is not { } last || unclaimed.Count > 0 || Turn(draft, last) is not { } turn || !draft.Facts.All(f => f == turn || Accompanies(f)))
+            return null;
+        var number = draft.Facts.Select(f => f.Number ?? Numbers.Said(f) ?? Place(f)).FirstOrDefault(n => n is not null);
+        if (turn.Is("paging"))
+            return number is { } wanted ? Turned(language, conversation, last, At(conversation, wanted)) : null;
+        if (turn.Is("turn", "first"))
+            return Turned(language, conversation, last, conversation.Window with { Skip = 0 });
+        if (turn.Is("turn", "last"))
+            return Turned(language, conversation, last, At(conversation, ((All(conversation) - 1) / conversation.Window.Take) + 1));
+        if (turn.Is("turn", "previous"))
+            return Turned(language, conversation, last, conversation.Window.Skip == 0 ? null : conversation.Window with { Skip = Math.Max(0, conversation.Window.Skip - conversation.Window.Take) });
+        if (turn.Is("rest") && (conversation.Remaining == 0 || conversation.Path.Count > 1 && draft.Any("follow", "and")))
+            return null;
+        if (conversation.Remaining > 0)
+            return Turned(language, conversation, last, new Page(conversation.Window.Skip + conversation.Window.Take, number ?? conversation.Window.Take));
+        return Behind(conversation, last, number) is { } behind
+            ? new Understood(language, behind) { Focus = conversation.Focus, TripDay = conversation.TripDay, Follows = true }
+            : Turned(language, conversation, last, null);
+    }
+
+    // "And after that?" goes on in rows only where the first few, or the very first, were asked for; elsewhere it is a time.
+    private static Fact? Turn(Draft draft, Query last) =>
+        draft.Facts.FirstOrDefault(f => f.Is("turn") || f.Is("rest")) ?? draft.All("paging").FirstOrDefault()
+        ?? (IsCut(last) ? draft.Facts.FirstOrDefault(f => Onward(f)) : null);
+
+    private static bool Onward(Fact fact) => fact.Is("beyond", "after") || fact.Is("super", "next") || fact.Is("step", "span+");
+
+    private static bool IsCut(Query last) => last.Limit is not null || last.Operation is Operation.Earliest or Operation.Latest;
+
+    private static bool Accompanies(Fact fact) =>
+        fact.Names.Count == 0 && fact.Time is null
+        && (fact.Is("filler") || fact.Is("chat") || fact.Is("list") || fact.Is("follow", "and") || fact.Is("ones") || fact.Is("pronoun") || fact.Is("turn") || fact.Is("rest") || fact.Is("paging") || Onward(fact)
+            || fact.AsksWhether || fact.Number is not null || fact.Is("number") || Place(fact) is not null);
+
+    private static int? Place(Fact fact) => int.TryParse(fact.Value("ordinal"), out var place) ? place : null;
+
+    // How many rows there are to turn through.
+    private static int All(Conversation conversation) => conversation.Window.Skip + conversation.Window.Take + conversation.Remaining;
+
+    private static Page? At(Conversation conversation, int place) =>
+        place >= 1 && (place - 1) * conversation.Window.Take < All(conversation) ? conversation.Window with { Skip = (place - 1) * conversation.Window.Take } : null;
+
+    private static Interpretation Turned(string language, Conversation conversation, Query last, Page? page) => page is { } place
+        ? new Understood(language, last) { Focus = conversation.Focus, TripDay = conversation.TripDay, Follows = true, Page = place }
+        : new NotUnderstood(language, DeclineReason.NoFurtherRows, [], null);
+
+    // The rows shown are left out, and the first of the others are the next.
+    private static Query? Behind(Conversation conversation, Query last, int? number)
+    {
+        if (!IsCut(last) || conversation.Shown.Count == 0 || last.Group is not null || last.Limit > conversation.Shown.Count)
+            return null;
+        var seen = last.Where.OfType<Not>().FirstOrDefault(c => c.All is [Among { Field: Field.Id }]);
+        var shown = new Not(new Among(Field.Id, (seen is { All: [Among before] } ? before.Values : []).Union(conversation.Shown).ToValueList()));
+        return last with
+        {
+            Where = [.. last.Where.Where(c => c != seen), shown],
+            Limit = last.Limit is null ? null : number ?? last.Limit,
+        };
+    }
+}
