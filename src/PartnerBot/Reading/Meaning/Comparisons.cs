@@ -43,13 +43,13 @@ internal static class Comparisons
     // "2017 vs 2018", "how many in Germany and how many in France?": one group each.
     private static bool Versus(Draft draft)
     {
-        var several = draft.Where.OfType<Among>().FirstOrDefault(a => a.Field is Field.Country or Field.Partner or Field.Type or Field.HomeUnit && a.Values.Count > 1);
+        var several = draft.Where.OfType<Among>().FirstOrDefault(a => a.Field is Field.Country or Field.Region or Field.Level or Field.Partner or Field.Type or Field.HomeUnit && a.Values.Count > 1);
         var years = draft.Facts.Where(f => f.Time is { Grain: Time.TimeGrain.Year, Form: Time.TimeForm.Period }).ToList();
         var months = draft.Facts.Where(f => f.Time is { Grain: Time.TimeGrain.Month, Form: Time.TimeForm.Period }).ToList();
         var homes = draft.NamedHomes.Count > 1;
         if (several is null && years.Count < 2 && months.Count < 2 && !homes)
             return false;
-        draft.Group = new Grouping(homes ? GroupKey.Home : several?.Field switch { Field.Country => GroupKey.Country, Field.Partner => GroupKey.Partner, Field.Type => GroupKey.Type, Field.HomeUnit => GroupKey.HomeUnit, _ when years.Count < 2 => GroupKeys.ByMonth(draft), _ => GroupKeys.ByYear(draft) });
+        draft.Group = new Grouping(homes ? GroupKey.Home : several?.Field switch { Field.Country => GroupKey.Country, Field.Partner => GroupKey.Partner, Field.Type => GroupKey.Type, Field.HomeUnit => GroupKey.HomeUnit, Field.Region => GroupKey.Continent, Field.Level => GroupKey.Level, _ when years.Count < 2 => GroupKeys.ByMonth(draft), _ => GroupKeys.ByYear(draft) });
         // "More partners in Germany or in France?", "how many partners in Thailand and how many in Vietnam?" count institutions.
         var partners = draft.Any("comparing", "partners") || draft.Any("comparing", "fewer-partners") || draft.Any("comparing") && draft.Any("noun", "partner")
             || draft.Target == Target.Institutions && (draft.Any("ask", "count") || draft.Any("comparing"));

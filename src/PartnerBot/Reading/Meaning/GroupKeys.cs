@@ -33,6 +33,9 @@ internal static class GroupKeys
     // Agreements are counted by no city: by partner comes nearest, and that is said back.
     private static GroupKey ByCity(Draft draft, Fact dimension)
     {
+        // "Which cities in Germany?" asks for no agreements.
+        if (!draft.Any("noun", "agreement") && draft.Target == Target.Agreements && draft.Where.All(c => Fitting.Fits(Target.Institutions, c)))
+            draft.Target = Target.Institutions;
         if (draft.Target == Target.Institutions)
             return GroupKey.City;
         draft.Assumptions.Add(new Assumption(AssumptionKind.Word, dimension.Surface, nameof(Field.Partner)));

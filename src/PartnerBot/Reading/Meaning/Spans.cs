@@ -14,6 +14,9 @@ internal static class Spans
             var spans = same.OrderBy(w => w.Range.From).ToList();
             if (spans.Count > 1 && Crossed(spans))
                 Refuse(draft, spans);
+            // "In both 2015 and 2020": no agreement is of both.
+            else if (spans.Count > 1 && draft.All("both").Any(b => !b.Used && draft.Facts.Any(t => t.Time is not null && t.First >= b.End && t.First <= b.End + 1)))
+                draft.Refuse(DeclineReason.OneByOne, draft.All("both").First().Surface);
             else if (spans.Count > 1 && spans.Zip(spans.Skip(1)).Any(p => p.Second.Range.From >= p.First.Range.To))
                 Join(draft, spans);
         }

@@ -71,6 +71,16 @@ internal static class StatusDays
             return;
         }
 
+        // "In force throughout 2024": on its first day and on its last.
+        if (status is "active" or "lapsed" or "inactive" && time.Time is { From: { } first, To: { } behind } && draft.All("throughout").FirstOrDefault() is { } throughout)
+        {
+            throughout.Use("first and last day");
+            fact.Use("throughout");
+            ValueList<Condition> both = [new StatusOn(first, ["active"]), new StatusOn(behind.AddDays(-1), ["active"])];
+            draft.Where.AddRange(fact.Negated || status != "active" ? [new Not(both)] : both);
+            return;
+        }
+
         if (time.Negated && !fact.Negated)
         {
             draft.Where.Add(new Not(Condition(fact, status, Day(time.Time!) ?? draft.Today)));
@@ -107,7 +117,11 @@ internal static class StatusDays
                 draft.Add(fact, Happenings.Expiry(draft, time.Time, past: true));
                 break;
             default:
-                draft.Add(fact, Condition(fact, status, Day(time.Time) ?? draft.Today));
+                var day = Day(time.Time) ?? draft.Today;
+                // "Valid from 2015 to 2018": on its last day, which is said back.
+                if (time.Time.Form == TimeForm.Between)
+                    draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, time.Surface, PartialDate.Day(day).ToString()));
+                draft.Add(fact, Condition(fact, status, day));
                 break;
         }
     }
