@@ -95,6 +95,7 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
         var next = conversation with
         {
             Last = reading.Query,
+            Before = reading.Query == conversation.Last ? conversation.Before : reading.Follows ? conversation.Last : null,
             Focus = reading.Focus,
             Shown = [.. result.Ids.Take(Remembered)],
             Partners = [.. (reading.Query.Target == Target.Institutions ? result.Ids : result.Institutions).Take(Remembered)],

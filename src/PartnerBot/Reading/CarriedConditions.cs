@@ -46,8 +46,8 @@ internal static class CarriedConditions
         if (draft.Facts.Any(f => f.Meaning == Opposite) && Opposed(draft, conversation, last) is { } opposed)
             kept = [.. kept.Select(c => c == opposed ? Turned(c, last) : c)];
         // "Is Leiden still valid?" - "when did it end?": what was asked of it is not known of it.
-        if (last.Operation == Operation.Exists && (draft.Any("ask", "when") || draft.Any("ask", "until") || draft.Any("ask", "since")) && kept.Any(c => c is Among { Field: Field.Partner }))
-            kept.RemoveAll(c => Inner(c) is StatusOn);
+        if (last.Operation == Operation.Exists && (draft.Any("ask", "when") || draft.Any("ask", "until") || draft.Any("ask", "since") || draft.Operation is Operation.Earliest or Operation.Latest || FollowUps.NamesDate(draft)) && kept.Any(c => c is Among { Field: Field.Partner }))
+            kept.RemoveAll(c => Inner(c) is StatusOn or Within { Field: Field.Renewed });
         if (draft.NamedHomes.Count > 0)
             kept = [new Among(Field.Home, draft.NamedHomes.ToValueList()), .. kept.Where(c => Inner(c) is not Among { Field: Field.Home })];
         return kept.Concat(fresh).Distinct();
@@ -57,19 +57,26 @@ internal static class CarriedConditions
     public static void Oppose(Draft draft, Conversation conversation, Query last)
     {
         if (Opposed(draft, conversation, last) is not null)
-            draft.Facts.Last(IsSaid).Use(Opposite);
+            Closing(draft)!.Use(Opposite);
     }
 
     // "Which are still in force?" - "and which aren't?", "and the rest?": the condition that was asked about last, the other way round.
     private static Condition? Opposed(Draft draft, Conversation conversation, Query last)
     {
-        if (draft.Facts.LastOrDefault(IsSaid) is not { } closing || closing == draft.Denial || draft.Facts.Any(Negations.Narrows))
+        if (Closing(draft) is not { } closing || closing == draft.Denial || draft.Facts.Any(Negations.Narrows))
             return null;
         if (closing.Is("rest"))
             return Sole(conversation, last);
         return (closing.Is("not") || closing.Is("not-after")) && (draft.Any("pronoun") || draft.Any("ask", "which")) && !draft.Any("noun")
             ? Newest(conversation, last) ?? last.Where.LastOrDefault(c => Inner(c) is StatusOn or Within) ?? Sole(conversation, last)
             : null;
+    }
+
+    // The last word, or a "not" that a comma follows: "the ones that aren't, who are they?"
+    private static Fact? Closing(Draft draft)
+    {
+        var said = draft.Facts.Where(IsSaid).ToList();
+        return said.Zip(said.Skip(1)).FirstOrDefault(pair => pair.Second.Parted && pair.First != draft.Denial && (pair.First.Is("not") || pair.First.Is("not-after"))).First ?? said.LastOrDefault();
     }
 
     // The condition that the last turn added to the question before it.

@@ -42,15 +42,18 @@ internal static class FollowUps
     {
         var last = conversation.Last!;
         var counted = draft.Target == Target.Institutions && draft.Any("ask", "count");
-        var explicitTarget = draft.Any("noun") && (counted || !draft.Any("pronoun") || Owned(draft)) || draft.Target is Target.Activities or Target.Networks && draft.Target != last.Target;
+        var explicitTarget = draft.All("noun").Any(n => !draft.Facts.Any(b => b.End == n.First && b.Meaning == Together.Meant)) && (counted || !draft.Any("pronoun") || Owned(draft)) || draft.Target is Target.Activities or Target.Networks && draft.Target != last.Target;
         var edited = last with
         {
             Target = explicitTarget ? draft.Target!.Value : Dated(draft, last) ? Target.Agreements : last.Target,
             Where = CarriedConditions.Of(draft, conversation, last).ToValueList(),
         };
         // "Both of them", said of one: whom else is not known.
-        if (draft.All("both").FirstOrDefault() is { } both && draft.Any("pronoun") && OfOne(edited))
+        if (draft.All("both").FirstOrDefault(f => !f.Used) is { } both && draft.Any("pronoun") && OfOne(edited))
             draft.Refuse(DeclineReason.NotUnderstood, both.Surface);
+        // "Keep the US, drop Canada": one word keeps and the other drops.
+        if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "only")) is { } kept && draft.Any("follow", "drop"))
+            draft.Refuse(DeclineReason.NotUnderstood, kept.Surface);
         // "And the rest?" of an answer that shows them all, to several conditions at once.
         if (draft.All("rest").FirstOrDefault(f => !f.Used) is { } rest)
             draft.Refuse(DeclineReason.NotUnderstood, rest.Surface);
@@ -100,7 +103,7 @@ internal static class FollowUps
 
     /// <summary>Whether the message takes a condition away, or brings two together, that the question before did not have.</summary>
     public static bool DropsNothing(Draft draft, Query query, Query last) =>
-        (draft.Any("follow", "drop") || draft.Any("both")) && draft.Where.Count == 0 && query == last && !draft.Corrects;
+        (draft.Any("follow", "drop") || draft.All("both").Any(f => !f.Used)) && draft.Where.Count == 0 && query == last && !draft.Corrects;
 
     private static Query Shaped(Draft draft, Query edited, Query last)
     {
@@ -112,13 +115,16 @@ internal static class FollowUps
             return edited with { Limit = draft.Limit };
         if (draft.Operation != Operation.List)
             return edited with { Target = Undated(draft, edited) ? Target.Agreements : edited.Target, Operation = draft.Operation, Of = draft.Of, Group = null, Limit = null, Order = [] };
-        var asks = draft.Facts.Any(f => f.AsksWhat || f.Is("list") || f.Is("profile")) || draft.Any("pronoun");
+        var asks = NamesDate(draft) || draft.Facts.Any(f => f.AsksWhat || f.Is("list") || f.Is("profile")) || draft.Any("pronoun");
         return asks && draft.Order.Count == 0 ? edited with { Operation = Operation.List, Of = null, Group = null, Limit = draft.Limit } : edited;
     }
 
     // "German partners" - "sort by signing date": dates are those of agreements.
     private static bool Sorted(Draft draft, Query edited) =>
         edited.Target == Target.Institutions && draft.Order.Any(o => o.By is not (null or Field.Name)) && edited.Where.All(c => Fitting.Fits(Target.Agreements, c));
+
+    /// <summary>"Remind me of the expiry date": nothing but the date.</summary>
+    public static bool NamesDate(Draft draft) => draft.Where.Count == 0 && draft.Any("event-noun") && draft.Facts.All(f => f.Is("event-noun") || f.Is("filler") || f.Is("chat") || f.Is("list") || f.Is("follow", "and") || f.Is("pronoun"));
 
     // "Partners in Thailand" - "which is the oldest?": agreements have dates, institutions have none.
     private static bool Undated(Draft draft, Query edited) =>

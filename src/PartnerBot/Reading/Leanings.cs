@@ -26,6 +26,9 @@ internal static class Leanings
         // "Show me everything with Malaysia too": besides what was shown.
         if (CarriedConditions.Adds(draft) && draft.Where.Count > 0 && draft.Where.All(IsPlace) && last.Where.Any(IsPlace) && !draft.Facts.Any(f => f.AsksWhether))
             return true;
+        // "Any of them in Munich?", "with whom in Asia?": of those just shown.
+        if (draft.Any("partitive") || draft.Any("ask", "who") && draft.Facts.All(f => f.Is("ask", "who") || f.Is("filler") || f.Is("chat") || f.Is("with") || f.Is("locative") || f.Names.Count > 0))
+            return true;
         var named = draft.Facts.Any(f => f.Names.Any(n => n.Kind is Names.NameKind.Institution or Names.NameKind.Elsewhere or Names.NameKind.Unknown));
         var asks = draft.Facts.Any(f => f.Is("ask") && !f.Is("filler") || f.Is("event") || f.Is("profile"));
         if (draft.Any("pronoun") && !(named && asks))
@@ -54,6 +57,10 @@ internal static class Leanings
         var last = draft.Facts.Last(f => f.Is("follow", "only"));
         return !draft.Facts.Any(f => f.First > last.First && !f.Is("filler") && !f.Is("list") && !f.AsksWhether);
     }
+
+    /// <summary>"Both schools", where nothing tells which two; null where something does.</summary>
+    public static Facts.Fact? LacksPair(Draft draft) =>
+        draft.Where.Count == 0 && draft.Group is null && draft.Limit is null && draft.Ambiguity is null && !draft.Any("pronoun") && !draft.Any("ask") ? draft.All("both").FirstOrDefault(f => !f.Used) : null;
 
     /// <summary>"And the others?": those that the last answer left out are no condition of this one.</summary>
     public static bool Elsewhere(Draft draft) => draft.Any("other") && draft.Where.Count == 0 && !draft.Any("noun");

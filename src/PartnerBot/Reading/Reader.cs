@@ -122,6 +122,9 @@ public sealed class Reader
         if (Paging.Of(draft, conversation, language, unclaimed) is { } turned)
             return turned;
         var last = draft.Any("follow", "fresh") ? null : conversation.Last;
+        var joined = last is null ? null : Together.Of(draft, conversation);
+        if (joined is not null)
+            (last, conversation) = (joined, conversation with { Last = joined });
         if (last is not null)
             FollowUps.Prepare(draft, conversation, last);
         // "It" after a message that was not understood may mean what that message spoke of.
@@ -130,9 +133,11 @@ public sealed class Reader
         foreach (var refine in Refiners)
             refine(draft);
         var unused = Refusals.Leftover(draft, unclaimed);
-        var follows = last is not null && Leanings.Follows(draft, last);
+        var follows = last is not null && (joined is not null || Leanings.Follows(draft, last));
         if (follows && Leanings.Elsewhere(draft))
             draft.Refuse(DeclineReason.NotUnderstood, draft.All("other").First().Surface);
+        if (!follows && Leanings.LacksPair(draft) is { } both)
+            draft.Refuse(DeclineReason.NotUnderstood, both.Surface);
         if (!follows)
             Inclusions.Apply(draft);
         var query = follows ? FollowUps.Edit(draft, conversation) : draft.ToQuery();

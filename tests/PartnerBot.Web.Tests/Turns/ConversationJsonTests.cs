@@ -17,6 +17,7 @@ public sealed class ConversationJsonTests
         "our oldest agreements|the second one",
         "how many partners per country?",
         "which country has the most agreements?|list them",
+        "what ends in May 2025?|and in June?|both",
         "all expired agreements|next page|the second one",
         "I'm off to Lyon in March 2025, anything in force there?|and with Grenoble?",
         "what about the Technical University?|what do we have with TU Munich?",
@@ -51,7 +52,7 @@ public sealed class ConversationJsonTests
         var query = new Queries.Query(Queries.Target.Institutions);
         var full = new Conversation
         {
-            Last = query, Focus = Focus.Expiry, Shown = ["a"], Partners = ["b"], TripDay = Today, Lost = true, Language = "fr", Waiting = "digest",
+            Last = query, Before = query, Focus = Focus.Expiry, Shown = ["a"], Partners = ["b"], TripDay = Today, Lost = true, Language = "fr", Waiting = "digest",
             Pending = new Unclear("ja", "TU", Queries.Field.Partner, ["x", "y"], query) { Focus = Focus.Status, Unused = ["z"] }, Path = [new PastTurn("t", "en", Today, true)],
             Groups = ["FR"], Window = new Queries.Page(10, 5), Remaining = 3,
         };

@@ -197,6 +197,9 @@ internal static class Groupings
         // "How many departments does the agreement cover?" counts no agreements.
         if (before is not null && before.Is("ask", "count") && fact.Is("dimension", "unit"))
             return true;
+        // "Which French cities?": the place stands between.
+        if (before is { Names.Count: > 0 })
+            before = draft.Facts.TakeWhile(f => f != before).LastOrDefault(f => f.Sentence == fact.Sentence && !f.Is("filler"));
         return before is not null && (before.Is("ask", "which") || before.Is("ask", "count") || before.Is("list")) && fact.Value("dimension") is "country" or "continent" or "city" or "region" or "year" or "type" or "theme" or "home" && !draft.Where.OfType<Among>().Any(a => a.Field == Field.Partner);
     }
 }

@@ -1,0 +1,47 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Reading.Meaning;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading;
+
+/// <summary>"In May?" - "in June?" - "both, please": the last question and the one it was made from, where one condition alone tells them apart, asked as one.</summary>
+internal static class Together
+{
+    /// <summary>What "both" is taken for.</summary>
+    public const string Meant = "both questions";
+
+    /// <returns>Null where the message does not mean both, or where they cannot be one question.</returns>
+    public static Query? Of(Draft draft, Conversation conversation)
+    {
+        if (conversation is not { Last: { } last, Before: { } before } || draft.Facts.Any(f => f.Names.Count > 0 || f.Time is not null) || Word(draft) is not { } both || Joined(last, before) is not { } joined)
+            return null;
+        both.Use(Meant);
+        return joined;
+    }
+
+    // "How many is that altogether?"
+    private static Fact? Word(Draft draft) => draft.All("both").FirstOrDefault() ?? (draft.Any("ask", "count") && draft.Any("pronoun") ? draft.All("overall").FirstOrDefault() : null);
+
+    private static Query? Joined(Query last, Query before)
+    {
+        if (last.Target != before.Target || last.Group != before.Group || last.Where.Except(before.Where).ToList() is not [var fresh] || before.Where.Except(last.Where).ToList() is not [var old] || Union(old, fresh) is not { } union)
+            return null;
+        return last with { Where = [.. last.Where.Where(c => c != fresh), .. union] };
+    }
+
+    private static ValueList<Condition>? Union(Condition one, Condition other) => (one, other) switch
+    {
+        (Among a, Among b) when a.Field == b.Field => [a with { Values = a.Values.Union(b.Values).ToValueList() }],
+        (StatusOn a, StatusOn b) when a.Day == b.Day && a.Months == b.Months => [a with { Values = a.Values.Union(b.Values).ToValueList() }],
+        (Within { Range: { From: { } begin, To: not null } } a, Within { Range: { From: { } start, To: not null } } b) when a.Field == b.Field && a.Overlap == b.Overlap => begin <= start ? Spanned(a, b) : Spanned(b, a),
+        _ => null,
+    };
+
+    // From the first day to the last, without what lies between.
+    private static ValueList<Condition> Spanned(Within early, Within late)
+    {
+        var whole = early with { Range = new DateRange(early.Range.From, early.Range.To > late.Range.To ? early.Range.To : late.Range.To) };
+        return early.Range.To >= late.Range.From ? [whole] : [whole, new Not(early with { Range = new DateRange(early.Range.To, late.Range.From) })];
+    }
+}
