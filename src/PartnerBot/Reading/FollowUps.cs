@@ -106,7 +106,7 @@ internal static class FollowUps
     private static bool Undated(Draft draft, Query edited) =>
         edited.Target == Target.Institutions && draft.Operation is (Operation.Earliest or Operation.Latest) && edited.Where.All(c => Fitting.Fits(Target.Agreements, c));
 
-    public static string? Ordinal(Draft draft) => draft.Facts.Select(f => f.Value("ordinal")).FirstOrDefault(o => o is not null);
+    public static string? Ordinal(Draft draft) => draft.Facts.Where(f => f.Meaning != Groupings.PlaceOfGroup).Select(f => f.Value("ordinal")).FirstOrDefault(o => o is not null);
 
     private static string? Picked(Conversation conversation, string place)
     {
