@@ -50,7 +50,9 @@ internal static class FollowUps
         // どちらが先に結びましたか, said of one.
         if (draft.All("which-of-two").FirstOrDefault() is { } twofold && conversation.Shown.Count < 2 && draft.Operation is Operation.Earliest or Operation.Latest && OfOne(edited))
             draft.Refuse(DeclineReason.NotUnderstood, twofold.Surface);
-        // The second of the groups is no row.
+        // "The most?" - "and the second?": the next size; of other groups the second is no row.
+        if (Ordinal(draft) is { } next && last is { Group: { } group, Operation: Operation.Min or Operation.Max } && int.TryParse(next, out var size))
+            return edited with { Group = group with { Place = size } };
         if (Ordinal(draft) is not null && last.Group is not null)
             draft.Refuse(DeclineReason.NotUnderstood, draft.All("ordinal").First().Surface);
         // "Without that condition" where no condition is the one: nothing was done, and that must be said.

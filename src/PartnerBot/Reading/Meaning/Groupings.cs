@@ -13,7 +13,7 @@ internal static class Groupings
     public static void Apply(Draft draft)
     {
         Comparisons.TwoFigures(draft);
-        if (Comparisons.Contrast(draft) || draft.Target is Target.Metrics or Target.Policies || Comparisons.PartnersAndAgreements(draft))
+        if (Comparisons.Contrast(draft) || draft.Target is Target.Metrics or Target.Policies || Comparisons.PartnersAndAgreements(draft) || Comparisons.PartOfWhole(draft))
             return;
         var sizes = GroupSizes.Of(draft);
         var dimension = draft.Facts.FirstOrDefault(f => f.Is("dimension") && (!f.Used || f.Is("grouping") || f.Is("event") || f.Is("level")) && Asked(draft, f, sizes));

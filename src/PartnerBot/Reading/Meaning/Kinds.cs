@@ -15,7 +15,7 @@ internal static class Kinds
                 draft.Add(fact, new Among(Field.Type, both));
             else if (fact.Value("type") is { } type)
                 draft.AddValue(fact, Field.Type, type);
-            else if (fact.Value("level") is { } level)
+            else if (fact.Value("level") is { } level && !IsKey(draft, fact))
                 draft.AddValue(fact, Field.Level, level);
             else if (fact.Is("kind", "university") && !Contrasted(draft, fact))
                 continue;
@@ -47,6 +47,9 @@ internal static class Kinds
                 Unrenewed(draft, fact);
         }
     }
+
+    // 按院系统计: the units are what is counted by.
+    private static bool IsKey(Draft draft, Facts.Fact fact) => fact.Is("dimension") && draft.Facts.Any(f => f.End == fact.First && f.Is("group"));
 
     // "University of Technology": there the field is part of a name that was not recognised.
     private static bool PartOfName(Draft draft, Facts.Fact fact)

@@ -21,7 +21,7 @@ internal static class Shapes
             count.Use("count");
             // "How many members has UANSR?" is answered by the network, which tells its size, not by the number of networks.
             if (draft.Target != Target.Networks || !draft.Any("members") && !draft.Any("topic", "size") || !draft.Where.Any(c => c is Among { Field: Field.Network }))
-                draft.Operation = Operation.Count;
+                draft.Operation = WhichBesides(draft, count) ? Operation.List : Operation.Count;
         }
 
         // Dates are those of agreements: "partners by nearest expiry".
@@ -33,13 +33,7 @@ internal static class Shapes
 
         draft.YesNo = YesNo.AsksYesNo(draft);
         YesNo.Still(draft);
-        // "Are all partners universities?" is not answered by one that is: the rows are shown.
-        if (draft.YesNo && (Universal(draft) ?? draft.Facts.FirstOrDefault(f => (f.Is("every") || f.Is("both") || f.Is("all") && !f.Is("filler")) && Everyone(draft, f))) is { } all)
-        {
-            draft.YesNo = false;
-            draft.Assumptions.Add(new Assumption(AssumptionKind.Word, all.Surface, draft.Language.Code switch { "ja" => "どれ", "zh" => "哪些", "fr" => "lesquels", _ => "which" }));
-        }
-
+        Universals.Apply(draft);
         draft.YesNo &= !Uniqueness.IsAsked(draft);
         // "Is it correct that we have 13 French partners?", "do we have more than ten?" are answered by their number.
         if (draft.YesNo && draft.Group is null && draft.Limit is null && draft.Operation == Operation.List && draft.Facts.FirstOrDefault(f => !f.Used && (f.Number is not null || Numbers.Said(f) is > 1 || f.Is("more-than-one")) && draft.Facts.Any(n => n.Is("noun") && n.Sentence == f.Sentence && Math.Abs(n.First - f.First) <= 3)) is { } checkedNumber)
@@ -50,19 +44,12 @@ internal static class Shapes
             draft.YesNo = false;
         }
 
-        // 哪个国家的协议全部过期了: that needs all agreements of each.
-        if (draft.All("every").FirstOrDefault(f => Everyone(draft, f)) is { } every && draft.Facts.Any(f => f.Sentence == every.Sentence && (f.Is("dimension", "country") || f.Is("noun", "institution") || f.Is("noun", "partner")) && f.Names.Count == 0))
-            draft.Refuse(DeclineReason.OneByOne, every.Surface);
         // "Are Rennes and Lyon still valid?" is no yes where one of them is not.
         var several = draft.Where.OfType<StatusOn>().Any() && draft.Where.OfType<Among>().Any(a => a.Field == Field.Partner && a.Values.Count > 1 && draft.Any("and")) && !draft.Any("or");
         if (draft.YesNo && !several && draft.Target is not (Target.Metrics or Target.Policies) && draft.Operation == Operation.List && draft.Group is null && draft.Limit is null)
             draft.Operation = Operation.Exists;
     }
 
-    // すべて失効しています, 全部过期了: said of all that were named.
-    private static bool Everyone(Draft draft, Facts.Fact every) =>
-        draft.Facts.FirstOrDefault(f => f.First >= every.End && !f.Is("filler")) is { } state && state.Sentence == every.Sentence && (state.Is("status") || state.Is("event", "expired"));
-
-    private static Fact? Universal(Draft draft) =>
-        draft.Facts.Take(3).FirstOrDefault(f => f.Is("all") && !f.Is("filler")) ?? draft.Facts.Zip(draft.Facts.Skip(1)).FirstOrDefault(p => p.First.AsksWhether && p.Second.Is("all") && !p.Second.Is("filler")).Second;
+    // 有几份，都是哪些学院的: the rows tell both.
+    private static bool WhichBesides(Draft draft, Fact count) => draft.Facts.Any(f => f.First >= count.End && (f.Is("ask", "which") || f.Is("ask", "who")) && !f.Is("ask", "count"));
 }

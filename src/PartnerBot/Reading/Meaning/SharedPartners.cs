@@ -9,6 +9,10 @@ internal static class SharedPartners
     {
         if (draft.NamedHomes.Count > 1 && (draft.Any("noun", "partner") || draft.Any("noun", "institution")) && draft.All("both").FirstOrDefault() is { } both)
             draft.Refuse(DeclineReason.OneByOne, both.Use("of both homes").Surface);
+        // 信息科学跟生命科学都能用的: what is of use to both covers the whole institution.
+        if (draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.HomeUnit && a.Values.Contains("I") && a.Values.Count > 2) is { } covering
+            && draft.Facts.Any(f => (f.Is("every") || f.Is("both")) && draft.Facts.FirstOrDefault(n => n.First >= f.End && (!n.Is("filler") || n.Is("covers")))?.Is("covers") == true))
+            draft.Where[draft.Where.IndexOf(covering)] = covering with { Values = ["I"] };
         if (draft.Where.OfType<Among>().Any(a => a.Field == Field.HomeUnit && a.Values.Count > 1) && (draft.Any("noun", "partner") || draft.Any("noun", "institution")) && draft.All("both").FirstOrDefault() is { } units)
             draft.Refuse(DeclineReason.OneByOne, units.Use("of both units").Surface);
         if (draft.Any("noun", "home") && draft.All("lacks").FirstOrDefault(f => draft.Facts.Any(n => n.Sentence == f.Sentence && (n.Is("noun", "partner") || n.Is("noun", "agreement")))) is { } lacking)
