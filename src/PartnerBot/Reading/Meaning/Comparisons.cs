@@ -110,7 +110,7 @@ internal static class Comparisons
 
     // 一共有多少份 counts once, in two words.
     private static bool CountsTwice(Draft draft) =>
-        draft.All("ask").Count(f => f.Is("ask", "count") && !draft.Facts.Any(b => b.End == f.First && b.Is("ask", "count"))) > 1;
+        draft.All("ask").Count(f => f.Is("ask", "count") && !f.Is("filler") && !draft.Facts.Any(b => b.End == f.First && b.Is("ask", "count"))) > 1;
 
     // "How many are active, how many expired?"
     private static bool Statuses(Draft draft)

@@ -150,6 +150,9 @@ internal static class Groupings
     {
         var index = draft.Facts.ToList().IndexOf(fact);
         var before = draft.Facts.Take(index).Where(f => f.Sentence == fact.Sentence && !f.Is("filler")).LastOrDefault();
+        // 台湾各校协议的级别和到期日: dates of rows are asked for, and no number.
+        if (fact.Is("dimension", "partner") && fact.Is("grouping") && draft.Any("event-noun") && draft.Any("list") && !draft.Any("ask", "count"))
+            return false;
         if (fact.Is("dimension", "partner") || before is not null && (before.Is("group") || before.Is("dimension")) || fact.Is("grouping"))
             return true;
         if (index + 1 < draft.Facts.Count && draft.Facts[index + 1].Is("group-after"))

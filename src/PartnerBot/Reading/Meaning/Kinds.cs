@@ -43,6 +43,9 @@ internal static class Kinds
                 draft.AddValue(fact, Field.Participant, title);
             else if (fact.Value("row-id") is { } id)
                 draft.AddValue(fact, Field.Id, id);
+            // 有哪些协议可用: in force; of use to a unit, where one is named.
+            else if (fact.Is("usable") && !draft.Any("status") && !draft.Where.Any(c => c is Among { Field: Field.HomeUnit }))
+                draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["active"]));
             else if (fact.Is("unrenewed"))
                 Unrenewed(draft, fact);
         }

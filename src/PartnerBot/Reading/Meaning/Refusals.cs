@@ -25,6 +25,9 @@ internal static class Refusals
         // "Trilateral agreements, and the others?": what the others are is said nowhere.
         if (draft.Where.Count > 0 && draft.Facts.Where(f => !f.Is("filler")).TakeLast(2).ToList() is [var joint, var others] && others.Is("other") && (joint.Is("and") || joint.Is("follow", "and")))
             draft.Refuse(DeclineReason.NotUnderstood, others.Surface);
+        // 有效的有几份，剩下的呢: a second question of what the first leaves out.
+        if (draft.Facts.Where(f => !f.Is("filler")).TakeLast(2).ToList() is [var rest, var and] && and.Is("follow", "and") && (rest.Is("left") || rest.Is("other")) && rest.Parted && draft.Where.Count > 0)
+            draft.Refuse(DeclineReason.NotUnderstood, rest.Surface);
         foreach (var (family, reason) in Families)
         {
             foreach (var fact in draft.All(family).Where(f => !f.Used || f.Is("event", "start")))
