@@ -29,7 +29,7 @@ internal sealed class GroupFold(Query query, Grouping grouping, RowReader fields
     public IReadOnlyList<GroupCount> Result() => GroupOrder.Apply(
         query,
         [
-            .. _groups.Where(g => g.Value.Count >= grouping.AtLeast).OrderBy(g => g.Key, CodePointOrder.Instance)
+            .. _groups.Where(g => grouping.Holds(g.Value.Count)).OrderBy(g => g.Key, CodePointOrder.Instance)
                 .Select(g => new GroupCount(g.Key, g.Value.Count, g.Value.Ids)),
         ]);
 

@@ -12,7 +12,7 @@ internal static class Grouped
         var groups = rows.SelectMany(r => reader.Groups(r, grouping).Select(key => (Key: key, r.Id)))
             .GroupBy(p => p.Key, p => p.Id, StringComparer.Ordinal)
             .Select(g => new GroupCount(g.Key, g.Count(), page == Page.All ? [.. g] : []))
-            .Where(g => g.Count >= grouping.AtLeast)
+            .Where(g => grouping.Holds(g.Count))
             .OrderBy(g => g.Key, CodePointOrder.Instance);
         return GroupOrder.Apply(query, [.. groups]);
     }

@@ -9,8 +9,9 @@ internal static class GroupOrder
     {
         if (groups.Count > 0 && query.Operation is Operation.Min or Operation.Max)
         {
-            var extreme = query.Operation == Operation.Min ? groups.Min(g => g.Count) : groups.Max(g => g.Count);
-            groups = [.. groups.Where(g => g.Count == extreme)];
+            var sizes = groups.Select(g => g.Count).Distinct();
+            int? meant = (query.Operation == Operation.Min ? sizes.Order() : sizes.OrderDescending()).Skip(query.Group!.Place - 1).Select(s => (int?)s).FirstOrDefault();
+            groups = [.. groups.Where(g => g.Count == meant)];
         }
 
         if (query.Order.Count > 0)

@@ -21,9 +21,11 @@ internal sealed class GroupSql(Func<string, Parameters, SqliteCommand> command, 
         var (number, key, join) = Key(parameters);
         var matching = new ConditionSql(parameters).All(query.Target, "r", query.Where);
         // The plus keeps the database from going through an index in the order of g, one row of the table after the other, where conditions are left to check.
-        var least = parameters.Add((long)grouping.AtLeast);
+        var sizes = grouping.AtMost is { } most
+            ? $"n BETWEEN {parameters.Add((long)grouping.AtLeast)} AND {parameters.Add((long)most)}"
+            : $"n >= {parameters.Add((long)grouping.AtLeast)}";
         var counting = command(
-            $"SELECT {key} AS k, sum(rows) AS n FROM (SELECT {number} AS g, count(*) AS rows FROM {_table.Name} r WHERE {matching} GROUP BY {(query.Where.Count > 0 ? "+g" : "g")}) {join} GROUP BY k HAVING n >= {least} ORDER BY {(BySize ? Largest ? "n DESC" : "n" : "k")}",
+            $"SELECT {key} AS k, sum(rows) AS n FROM (SELECT {number} AS g, count(*) AS rows FROM {_table.Name} r WHERE {matching} GROUP BY {(query.Where.Count > 0 ? "+g" : "g")}) {join} GROUP BY k HAVING {sizes} ORDER BY {(BySize ? Largest ? "n DESC" : "n" : "k")}",
             parameters);
         using var reader = counting.ExecuteReader();
         var counts = new List<(string Key, int Count)>();
@@ -39,7 +41,7 @@ internal sealed class GroupSql(Func<string, Parameters, SqliteCommand> command, 
     private bool Largest => query.Operation == Operation.Max || (query.Operation != Operation.Min && query.Order.Count > 0 && query.Order[0].Descending);
 
     /// <summary>After so many groups, and those as large as the last, the rest cannot be in the answer.</summary>
-    private int Most => query.Operation is Operation.Min or Operation.Max ? 1 : BySize ? query.Limit ?? int.MaxValue : int.MaxValue;
+    private int Most => query.Operation is Operation.Min or Operation.Max ? grouping.Place == 1 ? 1 : int.MaxValue : BySize ? query.Limit ?? int.MaxValue : int.MaxValue;
 
     private Dictionary<string, List<string>> Ids()
     {

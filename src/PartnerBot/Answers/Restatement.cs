@@ -18,7 +18,8 @@ public static class Restatement
     {
         var rows = NounPhrase.Of(voice, query.Target, query.Where, 2, exact: true);
         var asked = voice.Say(
-            query.Group is null ? $"restate.{SnakeCase.Of(query.Operation)}" : $"restate.group.{GroupForm(query.Operation)}",
+            query.Group is null ? $"restate.{SnakeCase.Of(query.Operation)}" : $"restate.group.{GroupForm(query.Operation)}{(query.Group.Place > 1 ? ".place" : "")}",
+            ("place", query.Group?.Place ?? 1),
             ("rows", rows),
             ("of", Measure(query, voice)),
             ("key", query.Group is { } group ? voice.Label("group", SnakeCase.Of(group.Key)) : ""));
@@ -39,9 +40,19 @@ public static class Restatement
     {
         if (query.Group?.StatusDay is { } day)
             yield return voice.Say("restate.status_day", ("day", voice.Dates.Day(day)));
-        if (query.Group is { AtLeast: > 1 } group)
-            yield return voice.Say("restate.at_least", ("number", group.AtLeast));
+        if (query.Group is { } group && GroupSizes(group) is { } sizes)
+            yield return voice.Say($"restate.{sizes}", ("number", group.AtLeast), ("most", group.AtMost ?? 0));
     }
+
+    /// <summary>How the sizes of the groups are bounded, as phrases call it; null where any size counts.</summary>
+    internal static string? GroupSizes(Grouping group) => group switch
+    {
+        { AtMost: { } most } when most == group.AtLeast => "exactly",
+        { AtMost: not null, AtLeast: 1 } => "at_most",
+        { AtMost: not null } => "sizes",
+        { AtLeast: > 1 } => "at_least",
+        _ => null,
+    };
 
     private static IEnumerable<string> Orders(Query query, Voice voice)
     {

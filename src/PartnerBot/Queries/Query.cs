@@ -57,7 +57,13 @@ public sealed record Query(Target Target)
 /// <param name="Key">A group key that the target has, see <see cref="Fields"/>.</param>
 /// <param name="StatusDay">The day on which the status is taken, with key status only.</param>
 /// <param name="AtLeast">Groups with fewer rows are left out.</param>
-public sealed record Grouping(GroupKey Key, DateOnly? StatusDay = null, int AtLeast = 1);
+/// <param name="AtMost">Groups with more rows are left out; null for any number.</param>
+/// <param name="Place">With min and max, which size of group is meant: 1 for the smallest or largest, 2 for the one next to it; groups of one size share a place.</param>
+public sealed record Grouping(GroupKey Key, DateOnly? StatusDay = null, int AtLeast = 1, int? AtMost = null, int Place = 1)
+{
+    /// <summary>Whether a group of so many rows is counted.</summary>
+    public bool Holds(int rows) => rows >= AtLeast && !(rows > AtMost);
+}
 
 /// <summary>One sort key; rows without a value come last both ways, ties by id.</summary>
 /// <param name="By">Null sorts groups by their count.</param>

@@ -129,7 +129,13 @@ public static class QueryCheck
             return $"{SnakeCase.Of(query.Operation)} does not go with group by; possible: list, count, min, max";
         if (group.Key == GroupKey.Status != group.StatusDay is not null)
             return group.StatusDay is null ? "group by status needs a day: on yyyy-MM-dd" : $"group by {key} takes no day";
-        return group.AtLeast < 1 ? $"having {group.AtLeast} is less than 1" : null;
+        if (group.AtLeast < 1)
+            return $"having {group.AtLeast} is less than 1";
+        if (group.AtMost < group.AtLeast)
+            return $"having {group.AtLeast}..{group.AtMost} leaves no group";
+        if (group.Place < 1)
+            return $"place {group.Place} is less than 1";
+        return group.Place > 1 && query.Operation is not (Operation.Min or Operation.Max) ? $"place goes with min and max, not with {SnakeCase.Of(query.Operation)}" : null;
     }
 
     private static string? OrderProblem(Query query)

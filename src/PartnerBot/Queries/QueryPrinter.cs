@@ -45,9 +45,16 @@ public static class QueryPrinter
     private static string Print(Grouping group)
     {
         var day = group.StatusDay is { } on ? $" on {Iso(on)}" : "";
-        var least = group.AtLeast == 1 ? "" : $" having {group.AtLeast.ToString(CultureInfo.InvariantCulture)}";
-        return $" group by {SnakeCase.Of(group.Key)}{day}{least}";
+        var place = group.Place == 1 ? "" : $" place {group.Place.ToString(CultureInfo.InvariantCulture)}";
+        return $" group by {SnakeCase.Of(group.Key)}{day}{Sizes(group)}{place}";
     }
+
+    private static string Sizes(Grouping group) => group switch
+    {
+        { AtMost: { } most } => string.Create(CultureInfo.InvariantCulture, $" having {group.AtLeast}..{most}"),
+        { AtLeast: not 1 } => string.Create(CultureInfo.InvariantCulture, $" having {group.AtLeast}"),
+        _ => "",
+    };
 
     private static string Ahead(StatusOn status) =>
         status.Months == 6 && !status.Values.Contains(AgreementStatus.Expiring)

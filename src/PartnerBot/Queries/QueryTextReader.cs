@@ -115,8 +115,15 @@ internal sealed class QueryTextReader
     {
         var key = Named<GroupKey>("a group key");
         DateOnly? day = _at.Takes("on") ? _at.Day() : null;
-        return new(key, day, _at.Takes("having") ? _at.Number() : 1);
+        var (least, most) = _at.Takes("having") ? Sizes() : (1, null);
+        return new(key, day, least, most, _at.Takes("place") ? _at.Number() : 1);
     }
+
+    // "5" for at least five, "2..4" for two to four.
+    private (int Least, int? Most) Sizes() =>
+        _at.Peek()?.Split("..") is [var first, var last] && WholeNumber.TryRead(first, out var least) && WholeNumber.TryRead(last, out var most)
+            ? _at.Taken((least, (int?)most))
+            : (_at.Number(), null);
 
     private Ordering Ordering()
     {

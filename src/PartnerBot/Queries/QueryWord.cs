@@ -7,7 +7,7 @@ namespace PartnerBot.Queries;
 internal readonly record struct QueryWord(string Text, int At, bool Quoted)
 {
     private static readonly string[] Keywords =
-        ["where", "and", "not", "in", "overlaps", "on", "within", "group", "order", "by", "having", "limit", "of"];
+        ["where", "and", "not", "in", "overlaps", "on", "within", "group", "order", "by", "having", "place", "limit", "of"];
 
     private const string Marks = "(),=";
 

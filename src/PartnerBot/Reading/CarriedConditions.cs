@@ -151,7 +151,7 @@ internal static class CarriedConditions
 
     /// <summary>"For all countries", "any level".</summary>
     public static IEnumerable<Fact> Lifted(Draft draft) =>
-        draft.All("dimension").Where(d => draft.Facts.LastOrDefault(f => f.End <= d.First && f.End >= d.First - 1 && f.Sentence == d.Sentence && (f.End == d.First || !f.Is("filler"))) is { } all && all.Is("all"));
+        draft.All("dimension").Where(d => !d.Is("ask") && draft.Facts.LastOrDefault(f => f.End <= d.First && f.End >= d.First - 1 && f.Sentence == d.Sentence && (f.End == d.First || !f.Is("filler"))) is { } all && all.Is("all"));
 
     /// <summary>"Regardless of status", "without the country": whether the dimension tells the condition.</summary>
     public static bool Tells(string dimension, Condition condition) => (dimension, Inner(condition)) switch

@@ -54,16 +54,15 @@ internal static class FollowUps
         // "Keep the US, drop Canada": one word keeps and the other drops.
         if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "only")) is { } kept && draft.Any("follow", "drop"))
             draft.Refuse(DeclineReason.NotUnderstood, kept.Surface);
-        // "And the rest?" of an answer that shows them all, to several conditions at once.
-        if (draft.All("rest").FirstOrDefault(f => !f.Used) is { } rest)
-            draft.Refuse(DeclineReason.NotUnderstood, rest.Surface);
         // 何件ずつ, 各几份, said of one.
         if (draft.All("apiece").FirstOrDefault() is { } apiece && draft.Group is null && last.Group is null && OfOne(edited))
             draft.Refuse(DeclineReason.NotUnderstood, apiece.Surface);
         // どちらが先に結びましたか, said of one.
         if (draft.All("which-of-two").FirstOrDefault() is { } twofold && conversation.Shown.Count < 2 && draft.Operation is Operation.Earliest or Operation.Latest && OfOne(edited))
             draft.Refuse(DeclineReason.NotUnderstood, twofold.Surface);
-        // The second of the groups is no row.
+        // "The most?" - "and the second?": the next size; of other groups the second is no row.
+        if (Ordinal(draft) is { } next && last is { Group: { } group, Operation: Operation.Min or Operation.Max } && int.TryParse(next, out var size))
+            return edited with { Group = group with { Place = size } };
         if (Ordinal(draft) is not null && last.Group is not null)
             draft.Refuse(DeclineReason.NotUnderstood, draft.All("ordinal").First().Surface);
         // "Without that condition" where no condition is the one: nothing was done, and that must be said.
@@ -130,7 +129,7 @@ internal static class FollowUps
     private static bool Undated(Draft draft, Query edited) =>
         edited.Target == Target.Institutions && draft.Operation is (Operation.Earliest or Operation.Latest) && edited.Where.All(c => Fitting.Fits(Target.Agreements, c));
 
-    public static string? Ordinal(Draft draft) => draft.Facts.Select(f => f.Value("ordinal")).FirstOrDefault(o => o is not null);
+    public static string? Ordinal(Draft draft) => draft.Facts.Where(f => f.Meaning != Groupings.PlaceOfGroup).Select(f => f.Value("ordinal")).FirstOrDefault(o => o is not null);
 
     private static string? Picked(Conversation conversation, string place)
     {

@@ -18,6 +18,10 @@ internal sealed partial class AnswerSamples
         Grouped("most, a tie", Of() with { Group = new Grouping(GroupKey.Partner), Operation = Operation.Max }, ("tum", 2), ("ntu", 2)),
         Grouped("fewest, many", Of() with { Group = new Grouping(GroupKey.Country), Operation = Operation.Min }, ("AT", 1), ("BD", 1), ("NZ", 1), ("SN", 1), ("CA", 1)),
         Grouped("at least", Of() with { Group = new Grouping(GroupKey.Partner, AtLeast: 2) }, ("tum", 2)),
+        Grouped("at most", Of() with { Group = new Grouping(GroupKey.Country, AtMost: 2) }, ("AT", 1), ("GB", 2)),
+        Grouped("exactly", Of() with { Group = new Grouping(GroupKey.Country, AtLeast: 2, AtMost: 2) }, ("GB", 2), ("NL", 2)),
+        Grouped("second most", Of() with { Group = new Grouping(GroupKey.Country, Place: 2), Operation = Operation.Max }, ("DE", 11)),
+        Grouped("third most, a tie", Of() with { Group = new Grouping(GroupKey.Country, Place: 3), Operation = Operation.Max }, ("CN", 8), ("ID", 8)),
         Grouped("top", Of() with { Group = new Grouping(GroupKey.Country), Order = [new Ordering(null, true)], Limit = 3 }, ("DE", 11), ("CN", 10), ("FR", 9)),
         Grouped("no groups", Of(Country("TD")) with { Group = new Grouping(GroupKey.Type) }),
     ];

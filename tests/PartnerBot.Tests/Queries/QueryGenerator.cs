@@ -27,6 +27,8 @@ internal sealed class QueryGenerator(int seed, Func<Target, FieldInfo, Random, s
         var group = Chance(20) ? Group(target) : null;
         var operation = group is not null ? Pick(Operation.List, Operation.Count, Operation.Min, Operation.Max)
             : Chance(50) ? Operation.List : Pick(Enum.GetValues<Operation>());
+        if (group is not null && operation >= Operation.Min && Chance(40))
+            group = group with { Place = _random.Next(2, 5) };
         var takesField = group is null && operation >= Operation.Min && Chance(80);
         Field[] measures = [.. Fields.DatesOf(target), .. Fields.NumbersOf(target)];
         return new(target)
@@ -43,7 +45,8 @@ internal sealed class QueryGenerator(int seed, Func<Target, FieldInfo, Random, s
     private Grouping Group(Target target)
     {
         var key = Pick([.. Fields.GroupKeys(target)]);
-        return new(key, key == GroupKey.Status ? Day() : null, Chance(30) ? _random.Next(1, 4) : 1);
+        var least = Chance(30) ? _random.Next(1, 4) : 1;
+        return new(key, key == GroupKey.Status ? Day() : null, least, Chance(20) ? least + _random.Next(4) : null);
     }
 
     private ValueList<Ordering> Orders(Target target, bool grouped) => grouped

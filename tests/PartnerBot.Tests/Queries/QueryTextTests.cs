@@ -19,6 +19,8 @@ public sealed class QueryTextTests
     [InlineData("earliest agreements")]
     [InlineData("sum value of metrics")]
     [InlineData("max agreements where home = naist group by country having 2")]
+    [InlineData("agreements where home = naist group by country having 1..1")]
+    [InlineData("min agreements group by country having 2..4 place 3")]
     [InlineData("agreements group by status on 2024-04-01")]
     [InlineData("agreements group by partner order by -count limit 5")]
     [InlineData("agreements where expires overlaps 2025-01-01..")]

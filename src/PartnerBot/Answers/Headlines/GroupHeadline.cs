@@ -13,7 +13,7 @@ internal static class GroupHeadline
     {
         var groups = telling.Result.Groups ?? [];
         if (groups.Count == 0)
-            return telling.Voice.Say("sentence", ("text", RowCount.Sentence(telling)));
+            return telling.Voice.Say("sentence", ("text", telling.Result.Count == 0 ? RowCount.Sentence(telling) : telling.Voice.Say("group.none", ("restated", Restatement.Of(telling.Query, telling.Voice)))));
         return telling.Query.Operation switch
         {
             Operation.Max or Operation.Latest => Winners(telling, "group.most", groups, groups.Max(group => group.Count)),
@@ -28,7 +28,8 @@ internal static class GroupHeadline
         var labels = winners.Count <= Few
             ? voice.And([.. winners.Select(group => GroupLabel.Of(voice, telling.Query.Group!.Key, group.Key))])
             : Counted(voice, telling.Query.Group!.Key, winners.Count);
-        var text = voice.Say(winners.Count == 1 ? key : key + ".tie", ("labels", labels), ("count", best), ("rows", Rows(telling, best)), ("counted", Counted(telling, best)));
+        var place = telling.Query.Group!.Place;
+        var text = voice.Say(key + (place > 1 ? ".place" : "") + (winners.Count == 1 ? "" : ".tie"), ("labels", labels), ("place", place), ("count", best), ("rows", Rows(telling, best)), ("counted", Counted(telling, best)));
         return Tidy.Sentence(voice.Say("sentence", ("text", text)));
     }
 
@@ -36,15 +37,16 @@ internal static class GroupHeadline
     {
         var (voice, key) = (telling.Voice, telling.Query.Group!.Key);
         var sentence = RowCount.Sentence(telling);
-        if (telling.Query.Group is { AtLeast: > 1 and var least })
-            sentence = voice.Say("group.at_least", ("groups", Counted(voice, key, groups.Count)), ("rows", Rows(telling, least)), ("count", least), ("counted", Counted(telling, least)));
+        var bounded = telling.Query.Group is { } sized ? Restatement.GroupSizes(sized) : null;
+        if (bounded is not null)
+            sentence = Sized(telling, $"group.{bounded}", groups.Count);
         else if (telling.Query.Limit is { } limit && limit <= groups.Count)
             sentence = voice.Say("group.top", ("sentence", sentence), ("groups", Counted(voice, key, groups.Count)));
         if (groups.Count <= Few)
             return voice.Say("count.named", ("sentence", sentence), ("names", voice.Joined("names.join", [.. groups.Select(group => Item(telling, group))])));
         var best = groups.Max(group => group.Count);
         var top = groups.Where(group => group.Count == best).ToList();
-        if (telling.Query is { Limit: not null } or { Group.AtLeast: > 1 })
+        if (telling.Query.Limit is not null || bounded is not null)
             return voice.Say("sentence", ("text", sentence));
         return voice.Say(
             top.Count <= Few ? "group.whole" : "group.whole.flat",
@@ -52,6 +54,13 @@ internal static class GroupHeadline
             ("groups", Counted(voice, key, groups.Count)),
             ("most", voice.And([.. top.Take(Few).Select(group => GroupLabel.Of(voice, key, group.Key))])),
             ("count", best));
+    }
+
+    private static string Sized(Telling telling, string phrase, int groups)
+    {
+        var (voice, sizes) = (telling.Voice, telling.Query.Group!);
+        var told = sizes.AtMost ?? sizes.AtLeast;
+        return voice.Say(phrase, ("groups", Counted(voice, sizes.Key, groups)), ("rows", Rows(telling, told)), ("count", told), ("least", sizes.AtLeast), ("counted", Counted(telling, told)));
     }
 
     private static string Item(Telling telling, GroupCount group) => telling.Voice.Say(

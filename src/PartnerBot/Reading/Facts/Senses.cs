@@ -1,3 +1,4 @@
+using PartnerBot.Reading.Names;
 using PartnerBot.Reading.Words;
 
 namespace PartnerBot.Reading.Facts;
@@ -5,8 +6,8 @@ namespace PartnerBot.Reading.Facts;
 /// <summary>Words of two meanings, settled by what stands around them.</summary>
 internal static class Senses
 {
-    public static IReadOnlyList<Fact> Settled(IReadOnlyList<Fact> facts, DateOnly today) =>
-        [.. facts.Select((fact, index) => Visit(Listed(Head(fact, index, facts), index, facts), facts, today))];
+    public static IReadOnlyList<Fact> Settled(IReadOnlyList<Fact> facts, DateOnly today, Func<string, IReadOnlyList<NameMatch>> find) =>
+        [.. facts.Select((fact, index) => Visit(Listed(Head(fact, index, facts), index, facts, find), facts, today))];
 
     // 清迈大学那份, "Chiang Mai's, that one": behind a name the pronoun is the name's own noun and points to nothing said before.
     private static Fact Head(Fact fact, int index, IReadOnlyList<Fact> facts) =>
@@ -14,16 +15,20 @@ internal static class Senses
             ? Without(fact, "pronoun")
             : fact;
 
-    // 信息和物质, 情報でもバイオでもない: listed with a unit, "information" is a short name of one, which no list knows.
-    private static Fact Listed(Fact fact, int index, IReadOnlyList<Fact> facts) =>
-        fact.Is("profile") && fact.Is("unit-short") && (Joins(facts.Skip(index + 1)) || Joins(facts.Take(index).Reverse())) ? fact.With([new Concept("unheld", "unit-short")]) : fact;
+    // 信息和物质, 情報でもバイオでもない: listed with a unit, "information" is short for the one that the word list names.
+    private static Fact Listed(Fact fact, int index, IReadOnlyList<Fact> facts, Func<string, IReadOnlyList<NameMatch>> find)
+    {
+        if (fact.Value("unit-short") is not { } unit || !Joins(facts.Skip(index + 1)) && !Joins(facts.Take(index).Reverse()))
+            return fact;
+        return find(unit).Where(m => m.Kind == NameKind.Unit).ToList() is { Count: > 0 } named ? fact.Naming(named) : fact.With([new Concept("unheld", "unit-short")]);
+    }
 
     private static bool Joins(IEnumerable<Fact> beside)
     {
         var joined = false;
         foreach (var fact in beside)
         {
-            if (fact.Names.Any(n => n.Kind == Names.NameKind.Unit))
+            if (fact.Names.Any(n => n.Kind == NameKind.Unit))
                 return joined;
             joined |= fact.Is("and") || fact.Is("or") || fact.Is("also-joins");
             if (!fact.Is("and") && !fact.Is("or") && !fact.Is("also-joins") && !fact.Is("filler"))

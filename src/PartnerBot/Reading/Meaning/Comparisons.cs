@@ -29,10 +29,14 @@ internal static class Comparisons
         if (!draft.Any("group") && !draft.Any("group-after") && !CountsTwice(draft))
             return false;
         var levels = draft.All("level").Select(f => f.Value("level")).Distinct().Count();
-        var units = draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.HomeUnit)?.Values.Count ?? 0;
+        var told = draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.HomeUnit);
+        var units = told?.Values.Count ?? 0;
         if (units + levels < 2 || levels == 0 && units < 2)
             return (draft.Any("versus") || draft.Any("apiece") || CountsTwice(draft)) && Versus(draft);
         draft.Where.RemoveAll(c => c is Among { Field: Field.Level or Field.HomeUnit });
+        // The units told, and the whole institution where that is set beside them; the other units are not asked about.
+        if (told is not null && draft.All("level").All(f => f.Is("level", "institution")))
+            draft.Where.Add(told with { Values = levels > 0 ? told.Values.Append("I").Distinct().ToValueList() : told.Values });
         draft.Group = new Grouping(units > 0 ? GroupKey.HomeUnit : GroupKey.Level);
         draft.Target = Target.Agreements;
         foreach (var fact in draft.All("group").Concat(draft.All("dimension")).Concat(draft.All("ask").Where(IsPlainCount)))
@@ -56,6 +60,28 @@ internal static class Comparisons
         draft.Target = partners && GroupKeys.InstitutionKey(draft.Group.Key) && draft.Where.All(c => Fitting.Fits(Target.Institutions, c)) ? Target.Institutions : Target.Agreements;
         foreach (var fact in draft.All("group").Concat(draft.All("ask").Where(IsPlainCount)))
             fact.Use("group");
+        return true;
+    }
+
+    // 德国有几份，其中有效的几份: the part beside the whole is one group of it; where no key tells it, two questions were asked.
+    public static bool PartOfWhole(Draft draft)
+    {
+        var counts = draft.All("ask").Where(f => f.Is("ask", "count") && !f.Is("filler")).ToList();
+        if (counts.Count < 2 || !draft.Facts.Any(f => f.First >= counts[0].End && f.First <= counts[^1].First && (f.Parted || f.Is("and"))))
+            return false;
+        var part = draft.Facts.Where(f => f.First >= counts[0].End && Negations.Narrows(f)).ToList();
+        if (part.Count == 0)
+            return false;
+        var apart = draft.Facts.Any(f => f.End <= counts[0].First && (f.Is("event") || f.Time is not null)) && !draft.Any("pronoun");
+        var status = draft.Where.OfType<StatusOn>().ToList();
+        if (status is [var only] && part.TrueForAll(f => f.Is("status") || f.Is("event", "expired") && !apart) && draft.Target is Target.Agreements or null)
+            (draft.Group, _) = (new Grouping(GroupKey.Status, only.Day), draft.Where.Remove(only));
+        else if (part.TrueForAll(f => f.Is("level")) && draft.Target is Target.Agreements or null)
+            (draft.Group, _) = (new Grouping(GroupKey.Level), draft.Where.RemoveAll(c => c is Among { Field: Field.Level }));
+        else
+            draft.Refuse(DeclineReason.EitherOr, counts[0].Surface, counts[^1].Surface);
+        foreach (var count in counts)
+            count.Use("both numbers");
         return true;
     }
 
@@ -84,7 +110,7 @@ internal static class Comparisons
 
     // 一共有多少份 counts once, in two words.
     private static bool CountsTwice(Draft draft) =>
-        draft.All("ask").Count(f => f.Is("ask", "count") && !draft.Facts.Any(b => b.End == f.First && b.Is("ask", "count"))) > 1;
+        draft.All("ask").Count(f => f.Is("ask", "count") && !f.Is("filler") && !draft.Facts.Any(b => b.End == f.First && b.Is("ask", "count"))) > 1;
 
     // "How many are active, how many expired?"
     private static bool Statuses(Draft draft)
@@ -94,6 +120,9 @@ internal static class Comparisons
         draft.Where.Remove(several);
         draft.Group = new Grouping(GroupKey.Status, several.Day);
         draft.Target = Target.Agreements;
+        // 按本校统计有效和过期: a second key, which is named.
+        foreach (var other in draft.All("dimension").Where(f => !f.Is("dimension", "status") && (f.Is("grouping") || draft.Facts.Any(g => g.End == f.First && g.Is("group")))))
+            draft.Assumptions.Add(new Assumption(AssumptionKind.OneKey, other.Surface, draft.Facts.First(f => f.Is("status") || f.Is("event", "expired")).Surface));
         foreach (var fact in draft.All("group").Concat(draft.All("dimension")).Concat(draft.All("ask")))
             fact.Use("group");
         return true;

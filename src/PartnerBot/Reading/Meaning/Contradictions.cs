@@ -21,6 +21,7 @@ internal static class Contradictions
         Refuse(draft, IsTrilateral(draft), f => f.Is("multiparty") || f.Is("type", "trilateral"), f => f.Is("bilateral"));
         Refuse(draft, IsPendingAndSigned(draft), f => f.Is("status") && !f.Is("status", "signed"), f => f.Is("status", "signed"));
         TwoSets(draft);
+        TwoRows(draft);
         Elsewhere(draft);
     }
 
@@ -51,6 +52,20 @@ internal static class Contradictions
         {
             if (draft.Facts.Any(f => f.First >= and.First && f.Sentence == and.Sentence && (f.Is("ones") || f.Is("noun", "agreement"))))
                 draft.Refuse(DeclineReason.EitherOr, and.Surface);
+        }
+    }
+
+    // 化学那份和生科那份, "the chemistry one and the one of Biological Science": each row is told by something else, and the query would ask for both of one.
+    private static void TwoRows(Draft draft)
+    {
+        foreach (var and in draft.All("and").Where(f => !f.Used || f.Is("with") || f.Is("filler")))
+        {
+            var before = draft.Facts.LastOrDefault(f => f.End <= and.First && !f.Is("filler"));
+            if (before is null || !before.Is("pronoun", "one") || draft.Facts.FirstOrDefault(f => f.First >= and.End && f.Is("pronoun", "one")) is not { } second || second.Sentence != and.Sentence)
+                continue;
+            var (one, other) = (draft.Facts.LastOrDefault(f => f.End <= before.First && Negations.Narrows(f)), draft.Facts.LastOrDefault(f => f.First >= and.End && f.End <= second.First && Negations.Narrows(f)));
+            if (one is not null && other is not null && one.Sentence == other.Sentence && !Negations.SameKind(one, other))
+                draft.Refuse(DeclineReason.EitherOr, one.Surface, other.Surface);
         }
     }
 

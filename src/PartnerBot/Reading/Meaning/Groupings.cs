@@ -7,66 +7,58 @@ namespace PartnerBot.Reading.Meaning;
 /// <summary>"Per country", "which month is the busiest", "how many of each": counts per value of a key.</summary>
 internal static class Groupings
 {
+    /// <summary>What an ordinal tells that stands beside "most": no row of the answer before.</summary>
+    public const string PlaceOfGroup = "place of the group";
+
     public static void Apply(Draft draft)
     {
         Comparisons.TwoFigures(draft);
-        if (Comparisons.Contrast(draft) || draft.Target is Target.Metrics or Target.Policies || Comparisons.PartnersAndAgreements(draft))
+        if (Comparisons.Contrast(draft) || draft.Target is Target.Metrics or Target.Policies || Comparisons.PartnersAndAgreements(draft) || Comparisons.PartOfWhole(draft))
             return;
-        var dimension = draft.Facts.FirstOrDefault(f => f.Is("dimension") && (!f.Used || f.Is("grouping") || f.Is("event") || f.Is("level")) && Asked(draft, f));
-        var several = draft.All("more-than-one").FirstOrDefault();
-        var least = several is null ? AtLeast(draft) : 2;
-        var single = draft.All("just-one").FirstOrDefault();
-        if (dimension is null && least > 1 && Parties(draft) is { } parties)
-        {
-            draft.Add(parties, new NumberAtLeast(Field.PartiesMin, least + 1));
-            UseBound(draft);
-            return;
-        }
-
-        if (dimension is null && least > 1 && draft.Any("noun", "agreement") && (several is not null && several.Is("noun", "agreement") || draft.All("noun").Any(f => f.Is("noun", "partner") || f.Is("noun", "institution"))))
-        {
-            draft.Target = Target.Agreements;
-            draft.Group = new Grouping(GroupKey.Partner, AtLeast: least);
-            several?.Use("at least 2");
-            UseBound(draft);
-            return;
-        }
-
-        if (dimension is null && single is not null && draft.Any("noun", "partner") && draft.Any("noun", "agreement"))
-        {
-            draft.Target = Target.Agreements;
-            draft.Group = new Grouping(GroupKey.Partner);
-            draft.Operation = Operation.Min;
-            Fewest(draft, single);
-            return;
-        }
-
-        if (dimension is null && draft.LastGroup is { } last && least > 1 && !draft.Any("noun"))
-        {
-            draft.Group = last with { AtLeast = least };
-            UseBound(draft);
-            return;
-        }
-
-        if (dimension is null && draft.LastGroup is not null && !draft.Any("noun") && draft.All("super").FirstOrDefault(f => f.Value("super") is "most" or "fewest") is { } top)
-        {
-            draft.Group = draft.LastGroup;
-            draft.Operation = top.Use("most or fewest").Is("super", "most") ? Operation.Max : Operation.Min;
-            TopGroups(draft, top);
-            return;
-        }
-
+        var sizes = GroupSizes.Of(draft);
+        var dimension = draft.Facts.FirstOrDefault(f => f.Is("dimension") && (!f.Used || f.Is("grouping") || f.Is("event") || f.Is("level")) && Asked(draft, f, sizes));
         if (dimension is null)
-        {
-            Partners(draft);
-            return;
-        }
+            WithoutKey(draft, sizes);
+        else
+            ByKey(draft, dimension, sizes);
+    }
 
+    private static void WithoutKey(Draft draft, GroupSizes? sizes)
+    {
+        var bound = sizes is { Bound: true } ? sizes : null;
+        if (bound is not null && Parties(draft, bound) is { } parties)
+        {
+            bound.AddParties(draft, parties);
+        }
+        else if (bound is not null && OfPartners(draft, bound))
+        {
+            draft.Target = Target.Agreements;
+            draft.Group = bound.Group(draft, GroupKey.Partner);
+        }
+        else if (bound is not null && draft.LastGroup is { } last && draft.All("noun").All(bound.Said.Contains))
+        {
+            draft.Group = bound.Group(draft, last.Key, last.StatusDay);
+        }
+        else if (draft.LastGroup is { } same && !draft.Any("noun") && Extreme(draft, sizes) is { } top)
+        {
+            draft.Group = same;
+            Rank(draft, top);
+        }
+        else
+        {
+            Partners(draft, sizes);
+        }
+    }
+
+    private static void ByKey(Draft draft, Fact dimension, GroupSizes? sizes)
+    {
         dimension.Use("group");
-        draft.Group = new Grouping(GroupKeys.Key(draft, dimension), dimension.Is("dimension", "status") ? draft.TripDay ?? draft.Today : null, Math.Max(least, 1));
-        several?.Use("at least 2");
-        UseBound(draft);
+        var key = GroupKeys.Key(draft, dimension);
+        var day = dimension.Is("dimension", "status") ? draft.TripDay ?? draft.Today : (DateOnly?)null;
+        draft.Group = sizes?.Group(draft, key, day) ?? new Grouping(key, day);
         SecondKey(draft, dimension);
+        if (sizes?.CountsPartners(draft) == true && GroupKeys.InstitutionKey(key) && draft.Where.All(c => Fitting.Fits(Target.Institutions, c)))
+            draft.Target = Target.Institutions;
         if (draft.Target == Target.Institutions && !GroupKeys.InstitutionKey(draft.Group.Key))
             draft.Target = Target.Agreements;
         // "What topics does the center work on?" is told by the rows themselves where they cannot be grouped so.
@@ -78,48 +70,36 @@ internal static class Groupings
 
         foreach (var fact in draft.All("group").Concat(draft.All("ask").Where(Comparisons.IsPlainCount)))
             fact.Use("group");
-        if (draft.All("super").FirstOrDefault(f => f.Value("super") is "most" or "fewest") is { } extreme)
-        {
-            draft.Operation = extreme.Is("super", "most") ? Operation.Max : Operation.Min;
-            foreach (var same in draft.All("super").Where(f => f.Value("super") == extreme.Value("super")))
-                same.Use("most or fewest");
-            if (draft.Group.Key == GroupKey.HomeUnit && !draft.Any("level"))
-                draft.Where.Add(new Among(Field.Level, "department"));
-            TopGroups(draft, extreme);
-        }
-        else if (single is not null)
-        {
-            Fewest(draft, single);
-            draft.Operation = Operation.Min;
-        }
+        if (Extreme(draft, sizes) is not { } extreme)
+            return;
+        if (draft.Group.Key == GroupKey.HomeUnit && !draft.Any("level"))
+            draft.Where.Add(new Among(Field.Level, "department"));
+        Rank(draft, extreme);
     }
 
-    // "Exactly one" is read as the fewest, which is more than one where nobody has just one: that is said back.
-    private static void Fewest(Draft draft, Fact single)
-    {
-        single.Use("just one");
-        draft.Assumptions.Add(new Assumption(AssumptionKind.Word, single.Surface, draft.Language.Code switch { "ja" => "最少", "zh" => "最少", "fr" => "le moins", _ => "the fewest" }));
-    }
+    private static Fact? Extreme(Draft draft, GroupSizes? sizes) => draft.All("super").FirstOrDefault(f => f.Value("super") is "most" or "fewest" && sizes?.Said.Contains(f) != true);
 
     // "Which university has the most agreements with us?"
-    private static void Partners(Draft draft)
+    private static void Partners(Draft draft, GroupSizes? sizes)
     {
         var asksWho = draft.All("noun").Any(f => f.Is("noun", "partner") || f.Is("noun", "institution") || f.Is("noun", "home")) || draft.Any("ask", "who");
         var asksWhere = draft.Any("ask", "where");
-        if (!asksWho && !asksWhere || draft.All("super").FirstOrDefault(f => f.Value("super") is "most" or "fewest") is not { } extreme)
+        if (!asksWho && !asksWhere || Extreme(draft, sizes) is not { } extreme)
             return;
         draft.Target = Target.Agreements;
         draft.Group = new Grouping(draft.Any("noun", "home") ? GroupKey.Home : asksWhere ? GroupKey.Country : GroupKey.Partner);
-        draft.Operation = extreme.Is("super", "most") ? Operation.Max : Operation.Min;
-        extreme.Use("most or fewest");
-        TopGroups(draft, extreme);
+        Rank(draft, extreme);
     }
 
-    // "The five countries with most agreements": the order and a limit, not the single winner.
-    private static void TopGroups(Draft draft, Fact extreme)
+    // "The most", "the second most", "the five countries with most": groups of one size, or the order and a limit.
+    private static void Rank(Draft draft, Fact extreme)
     {
-        var same = draft.All("super").Where(f => f.Value("super") == extreme.Value("super"));
-        if (same.Select(f => Numbers.Near(draft, f)).FirstOrDefault(n => n is not null) is not ({ } number, > 1 and var limit))
+        var same = draft.All("super").Where(f => f.Value("super") == extreme.Value("super")).ToList();
+        foreach (var word in same)
+            word.Use("most or fewest");
+        draft.Operation = extreme.Is("super", "most") ? Operation.Max : Operation.Min;
+        draft.Group = draft.Group! with { Place = Place(draft, same) };
+        if (draft.Group.Place > 1 || same.Select(f => Numbers.Near(draft, f)).FirstOrDefault(n => n is not null) is not ({ } number, > 1 and var limit))
             return;
         number.Use("limit");
         draft.Operation = Operation.List;
@@ -127,45 +107,31 @@ internal static class Groupings
         draft.Order.Add(new Ordering(null, Descending: extreme.Is("super", "most")));
     }
 
-    // "More than five", "at least 3", 3件以上: how many rows a group must have; 0 where no such words stand.
-    private static int AtLeast(Draft draft)
+    // 第二多, "the second most", "le deuxième pays avec le plus d'accords": a place in the word itself or before it.
+    private static int Place(Draft draft, List<Fact> same)
     {
-        var index = draft.Facts.ToList().FindIndex(f => !f.Used && (f.Is("more-than") || f.Is("at-least")));
-        if (index < 0 || Compared(draft, index) is not { } compared)
-            return 0;
-        return (compared.Number ?? Numbers.Said(compared))!.Value + (draft.Facts[index].Is("more-than") ? 1 : 0);
+        if (same.Select(f => f.Value("place")).FirstOrDefault(p => p is not null) is { } said)
+            return int.Parse(said, System.Globalization.CultureInfo.InvariantCulture);
+        var ordinal = draft.All("ordinal").LastOrDefault(f => f.Sentence == same[0].Sentence && f.End <= same[0].First && !f.Is("super"));
+        if (!int.TryParse(ordinal?.Value("ordinal"), out var place))
+            return 1;
+        (ordinal!.Used, ordinal.Meaning) = (true, PlaceOfGroup);
+        return place;
     }
 
-    // "Agreements with more than two partners": the home is a party besides.
-    private static Fact? Parties(Draft draft)
+    // "Agreements with more than two partners": the home is a party besides. 協定が2件以上の相手校 are partners.
+    private static Fact? Parties(Draft draft, GroupSizes bound)
     {
-        var bound = draft.Facts.FirstOrDefault(f => !f.Used && (f.Is("more-than") || f.Is("at-least") || f.Is("more-than-one")));
         var subject = draft.Facts.FirstOrDefault(f => f.Is("noun", "agreement") || f.Is("noun", "partner") || f.Is("noun", "institution") || f.Is("dimension") || f.Names.Count > 0);
-        if (bound is null || subject is null || !subject.Is("noun", "agreement") || subject.First > bound.First)
+        if (draft.Language.EventFollowsTime || subject is null || !subject.Is("noun", "agreement") || subject.First >= bound.First)
             return null;
-        return draft.Facts.FirstOrDefault(f => f.First >= bound.End && f.First <= bound.End + 1 && (f.Is("noun", "partner") || f.Is("noun", "institution")));
+        return draft.Facts.FirstOrDefault(f => f.First >= bound.Said[0].End && f.First <= bound.End + 1 && (f.Is("noun", "partner") || f.Is("noun", "institution")));
     }
 
-    private static void UseBound(Draft draft)
-    {
-        var index = draft.Facts.ToList().FindIndex(f => !f.Used && (f.Is("more-than") || f.Is("at-least")));
-        if (index < 0 || Compared(draft, index) is not { } compared)
-            return;
-        // 达到5份及以上 says it on both sides.
-        foreach (var bound in draft.Facts.Where(f => (f.Is("more-than") || f.Is("at-least")) && (f.End == compared.First || f.First == compared.End)).Append(draft.Facts[index]))
-            bound.Use("at least");
-        compared.Use("at least");
-    }
-
-    private static Fact? Compared(Draft draft, int index)
-    {
-        var before = draft.Facts.Take(index).Where(f => !f.Is("filler")).TakeLast(2).Reverse().ToList();
-        // "Two agreements or more": the noun stands between.
-        var earlier = before is [var noun, var counted] && noun.Is("noun") ? counted : before.FirstOrDefault();
-        // 至少有三份: a filler may stand between.
-        var after = draft.Facts.Skip(index + 1).Take(2).SkipWhile(f => f.Is("filler") && (f.Number ?? Numbers.Said(f)) is null).FirstOrDefault();
-        return new[] { after, earlier }.FirstOrDefault(f => f is { Used: false } && (f.Number ?? Numbers.Said(f)) is not null);
-    }
+    // "Partners with more than one agreement"; what is counted must not be the partners themselves.
+    private static bool OfPartners(Draft draft, GroupSizes bound) =>
+        (draft.Any("noun", "agreement") || draft.Any("event", "sign")) && !bound.Said.Any(f => f.Is("noun", "institution"))
+        && (bound.Most is null && bound.Said.Any(f => f.Is("noun", "agreement")) || draft.All("noun").Any(f => f.Is("noun", "partner") || f.Is("noun", "institution") && !f.Is("singular")));
 
     // "By country and level": rows are grouped by one key; the other is named as not used.
     private static void SecondKey(Draft draft, Fact chosen)
@@ -180,17 +146,20 @@ internal static class Groupings
     }
 
     // A dimension groups behind "by" and "per", or as what is asked for: "which countries", "the busiest month".
-    private static bool Asked(Draft draft, Fact fact)
+    private static bool Asked(Draft draft, Fact fact, GroupSizes? sizes)
     {
         var index = draft.Facts.ToList().IndexOf(fact);
         var before = draft.Facts.Take(index).Where(f => f.Sentence == fact.Sentence && !f.Is("filler")).LastOrDefault();
+        // 台湾各校协议的级别和到期日: dates of rows are asked for, and no number.
+        if (fact.Is("dimension", "partner") && fact.Is("grouping") && draft.Any("event-noun") && draft.Any("list") && !draft.Any("ask", "count"))
+            return false;
         if (fact.Is("dimension", "partner") || before is not null && (before.Is("group") || before.Is("dimension")) || fact.Is("grouping"))
             return true;
         if (index + 1 < draft.Facts.Count && draft.Facts[index + 1].Is("group-after"))
             return true;
         if (draft.All("super").Any(f => f.Value("super") is "most" or "fewest") && fact.Sentence == draft.All("super").First().Sentence)
             return true;
-        if (draft.Any("just-one") || draft.Any("more-than-one") || draft.Any("more-than") || draft.Any("at-least"))
+        if (sizes is not null || draft.Any("more-than") || draft.Any("at-least"))
             return fact.Value("dimension") is "country" or "city" or "continent" or "region" or "year" or "month";
         if (fact.Is("dimension", "home") && (before is null || !before.Is("group")) && draft.Where.OfType<Among>().Any(a => a.Field is Field.Partner or Field.Country))
             return false;

@@ -15,7 +15,7 @@ internal static class Kinds
                 draft.Add(fact, new Among(Field.Type, both));
             else if (fact.Value("type") is { } type)
                 draft.AddValue(fact, Field.Type, type);
-            else if (fact.Value("level") is { } level)
+            else if (fact.Value("level") is { } level && !IsKey(draft, fact))
                 draft.AddValue(fact, Field.Level, level);
             else if (fact.Is("kind", "university") && !Contrasted(draft, fact))
                 continue;
@@ -43,10 +43,16 @@ internal static class Kinds
                 draft.AddValue(fact, Field.Participant, title);
             else if (fact.Value("row-id") is { } id)
                 draft.AddValue(fact, Field.Id, id);
+            // 有哪些协议可用: in force; of use to a unit, where one is named.
+            else if (fact.Is("usable") && !draft.Any("status") && !draft.Where.Any(c => c is Among { Field: Field.HomeUnit }))
+                draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["active"]));
             else if (fact.Is("unrenewed"))
                 Unrenewed(draft, fact);
         }
     }
+
+    // 按院系统计: the units are what is counted by.
+    private static bool IsKey(Draft draft, Facts.Fact fact) => fact.Is("dimension") && draft.Facts.Any(f => f.End == fact.First && f.Is("group"));
 
     // "University of Technology": there the field is part of a name that was not recognised.
     private static bool PartOfName(Draft draft, Facts.Fact fact)

@@ -82,7 +82,7 @@ internal static class NamedPlaces
     private static void AsManyAsNamed(Draft draft)
     {
         foreach (var number in draft.Facts.Where(n => !n.Used && (n.Number ?? Numbers.Said(n)) is > 1 and var said && draft.Facts.Any(f => f.End == n.First && f.Names.Count > 0)
-            && draft.Where.OfType<Among>().Any(a => a.Field is Field.Partner or Field.Country or Field.City && a.Values.Count == said)))
+            && draft.Where.OfType<Among>().Any(a => a.Field is Field.Partner or Field.Country or Field.City or Field.HomeUnit && a.Values.Count(v => v != "I") == said)))
             number.Use("as many as named");
     }
 

@@ -8,10 +8,6 @@ internal static class PartnerSets
     public static void Apply(Draft draft)
     {
         TwoStatuses(draft);
-        // 只跟我们有一份协议的学校: those that have no second one.
-        foreach (var only in draft.All("only").Where(o => draft.Facts.Any(n => n.Is("one-piece") && n.First >= o.End && n.First <= o.End + 4 && n.Sentence == o.Sentence && draft.Facts.Any(a => a.First == n.End && a.Is("noun", "agreement")))
-            && draft.Facts.Any(s => s.Sentence == o.Sentence && (s.Is("noun", "partner") || s.Is("noun", "institution") || s.Is("dimension", "country")))).ToList())
-            draft.Refuse(DeclineReason.OneByOne, only.Use("only one").Surface);
         foreach (var kind in draft.Facts.Where(f => f.Is("type") || f.Is("level")).ToList())
         {
             var both = draft.Facts.Any(f => f.Is("both") && f.Sentence == kind.Sentence) && draft.Facts.Any(f => f != kind && f.Sentence == kind.Sentence && !f.Negated && (kind.Value("level") is { } level && f.Value("level") is { } other && other != level || kind.Value("type") is { } type && f.Value("type") is { } second && second != type));

@@ -21,11 +21,11 @@ internal static class Shapes
             count.Use("count");
             // "How many members has UANSR?" is answered by the network, which tells its size, not by the number of networks.
             if (draft.Target != Target.Networks || !draft.Any("members") && !draft.Any("topic", "size") || !draft.Where.Any(c => c is Among { Field: Field.Network }))
-                draft.Operation = Operation.Count;
+                draft.Operation = WhichBesides(draft, count) || Visited(draft, count) ? Operation.List : Operation.Count;
         }
 
-        // Dates are those of agreements: "partners by nearest expiry".
-        if (draft.Target == Target.Institutions && draft.Order.Any(o => o.By is not (null or Field.Name)) && draft.Where.All(c => c is Among { Field: Field.Role } || Fitting.Fits(Target.Agreements, c)))
+        // Dates are those of agreements: "partners by nearest expiry", 战略伙伴分别什么时候签的.
+        if (draft.Target == Target.Institutions && (draft.Order.Any(o => o.By is not (null or Field.Name)) || draft.Any("ask", "when") && draft.Any("event") && draft.Operation == Operation.List) && draft.Where.All(c => c is Among { Field: Field.Role } || Fitting.Fits(Target.Agreements, c)))
         {
             draft.Target = Target.Agreements;
             draft.Where.RemoveAll(c => c is Among { Field: Field.Role });
@@ -35,8 +35,9 @@ internal static class Shapes
         YesNo.Still(draft);
         Universals.Apply(draft);
         draft.YesNo &= !Uniqueness.IsAsked(draft) && !SideBySide.IsAsked(draft);
+        NumbersTold(draft);
         // "Is it correct that we have 13 French partners?", "do we have more than ten?" are answered by their number.
-        if (draft.YesNo && draft.Group is null && draft.Limit is null && draft.Operation == Operation.List && draft.Facts.FirstOrDefault(f => !f.Used && (f.Number is not null || Numbers.Said(f) is > 1 || f.Is("more-than-one")) && draft.Facts.Any(n => n.Is("noun") && n.Sentence == f.Sentence && Math.Abs(n.First - f.First) <= 3)) is { } checkedNumber)
+        if (draft.YesNo && draft.Group is null && draft.Limit is null && draft.Operation == Operation.List && draft.Facts.FirstOrDefault(f => !f.Used && (f.Number is not null || Numbers.Said(f) is > 1 || f.Is("more-than-one") || f.Is("just-one")) && draft.Facts.Any(n => n.Is("noun") && n.Sentence == f.Sentence && Math.Abs(n.First - f.First) <= 3)) is { } checkedNumber)
         {
             foreach (var bound in draft.Facts.Where(f => f == checkedNumber || f.End == checkedNumber.First && (f.Is("more-than") || f.Is("at-least") || f.Is("less-than"))))
                 bound.Use("checked");
@@ -45,8 +46,25 @@ internal static class Shapes
         }
 
         // "Are Rennes and Lyon still valid?" is no yes where one of them is not.
-        var several = draft.Where.OfType<StatusOn>().Any() && draft.Where.OfType<Among>().Any(a => a.Field == Field.Partner && a.Values.Count > 1 && draft.Any("and")) && !draft.Any("or");
+        var several = draft.Where.Any(c => CarriedConditions.Inner(c) is StatusOn) && !draft.Any("or")
+            && (draft.Where.OfType<Among>().Any(a => a.Field == Field.Partner && a.Values.Count > 1 && draft.Any("and")) || draft.Any("both") || draft.Facts.Any(f => f.Is("pronoun") && f.Is("plural")));
         if (draft.YesNo && !several && draft.Target is not (Target.Metrics or Target.Policies) && draft.Operation == Operation.List && draft.Group is null && draft.Limit is null)
             draft.Operation = Operation.Exists;
     }
+
+    // 访问了几所学校: visits are no schools, and the rows tell whom they led to.
+    private static bool Visited(Draft draft, Fact count) => draft.Target == Target.Activities && (count.Is("noun", "institution") || count.Is("noun", "partner"));
+
+    // 本月有三份到期，是哪三份: a number that was told, and is said again by what asks.
+    private static void NumbersTold(Draft draft)
+    {
+        foreach (var which in draft.All("ask").Where(f => f.Is("ask", "which")))
+        {
+            foreach (var told in draft.Facts.Where(f => !f.Used && f.End <= which.First && (f.Number ?? Numbers.Said(f)) is not null && which.Surface.EndsWith(f.Surface, StringComparison.Ordinal)))
+                told.Use("told");
+        }
+    }
+
+    // 有几份，都是哪些学院的: the rows tell both.
+    private static bool WhichBesides(Draft draft, Fact count) => draft.Facts.Any(f => f.First >= count.End && (f.Is("ask", "which") || f.Is("ask", "who")) && !f.Is("ask", "count"));
 }

@@ -9,8 +9,21 @@ internal static class SharedPartners
     {
         if (draft.NamedHomes.Count > 1 && (draft.Any("noun", "partner") || draft.Any("noun", "institution")) && draft.All("both").FirstOrDefault() is { } both)
             draft.Refuse(DeclineReason.OneByOne, both.Use("of both homes").Surface);
+        // 信息科学跟生命科学都能用的: what is of use to both covers the whole institution.
+        if (draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.HomeUnit && a.Values.Contains("I") && a.Values.Count > 2) is { } covering
+            && draft.Facts.Any(f => (f.Is("every") || f.Is("both")) && draft.Facts.FirstOrDefault(n => n.First >= f.End && (!n.Is("filler") || n.Is("covers")))?.Is("covers") == true))
+            draft.Where[draft.Where.IndexOf(covering)] = covering with { Values = ["I"] };
         if (draft.Where.OfType<Among>().Any(a => a.Field == Field.HomeUnit && a.Values.Count > 1) && (draft.Any("noun", "partner") || draft.Any("noun", "institution")) && draft.All("both").FirstOrDefault() is { } units)
             draft.Refuse(DeclineReason.OneByOne, units.Use("of both units").Surface);
+        // 联盟成员里哪些还没签: what a member has not signed stands in no row.
+        if (draft.Where.Any(c => c is Among { Field: Field.Network }) && draft.All("status").FirstOrDefault(f => f.Is("status", "pending")) is { } unsigned)
+            draft.Refuse(DeclineReason.OneByOne, unsigned.Surface);
+        // 哪些国家一份都没有
+        if (draft.All("none").FirstOrDefault(f => draft.Facts.Any(n => n.Sentence == f.Sentence && n.Names.Count == 0 && (n.Is("dimension", "country") || n.Is("dimension", "continent") || n.Is("noun", "partner") || n.Is("noun", "institution")))) is { } none)
+            draft.Refuse(DeclineReason.OneByOne, none.Use("of all agreements").Surface);
+        // 法国一份都没有吗: whether there is one.
+        foreach (var asked in draft.All("none").Where(f => draft.Facts.Any(a => a.AsksWhether && a.Sentence == f.Sentence)))
+            asked.Use("asks");
         if (draft.Any("noun", "home") && draft.All("lacks").FirstOrDefault(f => draft.Facts.Any(n => n.Sentence == f.Sentence && (n.Is("noun", "partner") || n.Is("noun", "agreement")))) is { } lacking)
             draft.Refuse(DeclineReason.OneByOne, lacking.Use("of all agreements").Surface);
     }

@@ -3,38 +3,42 @@ using PartnerBot.Reading.Facts;
 
 namespace PartnerBot.Reading.Meaning;
 
-/// <summary>"Are all of them universities?", "every partner in Japan", 全部过期了: what is said of all is not answered by one.</summary>
+/// <summary>"Are all partners universities?", "every partner in Japan", 都过期了吗, 哪个国家的协议全部过期了: said of all, which one row that is so does not answer.</summary>
 internal static class Universals
 {
+    /// <summary>A yes-no question of all is answered by the rows that are so; what needs all agreements of each partner is declined.</summary>
     public static void Apply(Draft draft)
     {
-        // "Are all partners universities?": the rows are shown.
-        if (draft.YesNo && (Opening(draft) ?? draft.Facts.FirstOrDefault(f => (f.Is("every") || f.Is("both") || f.Is("all") && !f.Is("filler")) && IsSaidOfAll(draft, f))) is { } all)
+        if (draft.All("every").FirstOrDefault(f => IsSaidOfAll(draft, f)) is { } every && OfEach(draft, every))
+        {
+            draft.Refuse(DeclineReason.OneByOne, every.Surface);
+        }
+        else if (draft.YesNo && Asked(draft) is { } all)
         {
             draft.YesNo = false;
             draft.Assumptions.Add(new Assumption(AssumptionKind.Word, all.Surface, draft.Language.Code switch { "ja" => "どれ", "zh" => "哪些", "fr" => "lesquels", _ => "which" }));
         }
 
-        foreach (var every in draft.All("every"))
-        {
-            // 哪个国家的协议全部过期了: that needs all agreements of each.
-            if (IsSaidOfAll(draft, every) && draft.Facts.Any(f => f.Sentence == every.Sentence && (f.Is("dimension", "country") || f.Is("noun", "institution") || f.Is("noun", "partner")) && f.Names.Count == 0))
-                draft.Refuse(DeclineReason.OneByOne, every.Surface);
-            // "Every partner in Japan": all there are.
-            else if (draft.Group is null && draft.Facts.Any(n => n.First == every.End && (n.Is("noun") || n.Names.Count > 0)))
-                every.Use("all");
-        }
-
+        // "Every partner in Japan": all there are.
+        foreach (var each in draft.All("every").Where(e => draft.Group is null && draft.Facts.Any(n => n.First == e.End && (n.Is("noun") || n.Names.Count > 0))))
+            each.Use("all");
         // "All three of them": that the number is right is seen.
         foreach (var number in draft.Facts.Where(f => !f.Used && (f.Number ?? Numbers.Said(f)) is > 1 && draft.Facts.Any(a => a.Is("all") && a.End == f.First)))
             number.Use("all of them");
     }
 
-    // すべて失効しています, 全部过期了: said of all that were named.
-    private static bool IsSaidOfAll(Draft draft, Fact every) =>
-        draft.Facts.FirstOrDefault(f => f.First >= every.End && !f.Is("filler")) is { } state && state.Sentence == every.Sentence && (state.Is("status") || state.Is("event", "expired"));
+    // 协议都过期了的国家: those of which it is said; 泰国的伙伴都还有效吗 asks of rows that are told.
+    private static bool OfEach(Draft draft, Fact every) =>
+        draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution))
+        && draft.Facts.Any(f => f.Sentence == every.Sentence && (!draft.YesNo || f.First >= every.End) && (f.Is("dimension", "country") || f.Is("noun", "institution") || f.Is("noun", "partner")) && f.Names.Count == 0);
 
-    private static Fact? Opening(Draft draft) =>
-        draft.Facts.Take(3).FirstOrDefault(f => f.Is("all") && !f.Is("filler") || f.Is("every"))
-        ?? draft.Facts.Zip(draft.Facts.Skip(1)).FirstOrDefault(p => p.First.AsksWhether && p.Second.Is("all") && !p.Second.Is("filler")).Second;
+    private static Fact? Asked(Draft draft) =>
+        draft.Facts.Take(3).FirstOrDefault(f => f.Is("all") && !f.Is("filler") || f.Is("every") && draft.Facts.Any(n => n.First == f.End && (n.Is("noun") || n.Names.Count > 0)))
+        ?? draft.Facts.Zip(draft.Facts.Skip(1)).FirstOrDefault(p => p.First.AsksWhether && p.Second.Is("all") && !p.Second.Is("filler")).Second
+        ?? draft.Facts.FirstOrDefault(f => (f.Is("every") || f.Is("both") || f.Is("all") && !f.Is("filler")) && IsSaidOfAll(draft, f));
+
+    // すべて失効しています, 都是校级的: said of all that were named.
+    private static bool IsSaidOfAll(Draft draft, Fact every) =>
+        draft.Facts.FirstOrDefault(f => (f.First >= every.End || f == every && f.Is("status")) && !f.Is("filler")) is { } state && state.Sentence == every.Sentence
+        && (state.Is("status") || state.Is("event", "expired") || state.Is("event", "expiring") || state.Is("level") || state.Is("type") || state.Is("kind"));
 }

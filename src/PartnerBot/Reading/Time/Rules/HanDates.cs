@@ -30,6 +30,8 @@ internal static class HanDates
         new("new-year's-eve", "[大晦日|除夜|大みそか]", m => Dates.Day(m, 12, 31)),
         new("new-year's-day", "[元旦|元日]", m => Dates.Day(m, 1, 1)),
         new("christmas", "[圣诞节|聖誕節|圣诞|聖誕|クリスマス]", m => Dates.Day(m, 12, 25)),
+        new("labour-day", "[五一劳动节|五一勞動節|劳动节|勞動節|五一节|五一]", m => Dates.Day(m, 5, 1)),
+        new("national-day", "[国庆节|國慶節|国庆|國慶]", m => Dates.Day(m, 10, 1)),
         new("new-year", "[元旦节|元旦節|元旦]", m => Dates.Day(m, 1, 1)),
         new("on-the-day", "{day} [当天|當天|当日|當日]", m => m.Moment(0)),
         new("decade", "{year4} 年 代", m => m.Int(0) % 10 == 0 ? Dates.Decade(m, m.Int(0)) : null),

@@ -1,0 +1,120 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>"More than five", 不到三份, "exactly two", "just one": how many rows a group must have, and how many it may have.</summary>
+/// <param name="Most">Null for any number.</param>
+/// <param name="Said">The facts that say it.</param>
+internal sealed record GroupSizes(int Least, int? Most, IReadOnlyList<Fact> Said)
+{
+    private static readonly string[] Families = ["more-than-one", "just-one", "more-than", "at-most", "at-least", "less-than", "exactly", "only", "sole-have"];
+
+    /// <summary>Whether groups of some size are left out: "at least one" leaves out none.</summary>
+    public bool Bound => Least > 1 || Most is not null;
+
+    /// <summary>Null where the message says no such number.</summary>
+    public static GroupSizes? Of(Draft draft)
+    {
+        GroupSizes? sizes = null;
+        for (var i = 0; i < draft.Facts.Count; i++)
+        {
+            if (draft.Facts[i] is var fact && IsFree(fact) && Family(fact) is { } family && At(draft, i, family) is { } said)
+                sizes = sizes is null ? said : new(Math.Max(sizes.Least, said.Least), sizes.Most ?? said.Most, [.. sizes.Said, .. said.Said]);
+        }
+
+        return sizes;
+    }
+
+    public int First => Said.Min(f => f.First);
+
+    public int End => Said.Max(f => f.End);
+
+    /// <summary>Groups of these sizes; the words are used.</summary>
+    public Grouping Group(Draft draft, GroupKey key, DateOnly? day = null)
+    {
+        Use();
+        // "With only one agreement, which has expired": the one must be the only one of all, not of those expired.
+        if (Most is not null && draft.Facts.FirstOrDefault(f => f.First >= End && f.Is("noun", "agreement") || Said.Contains(f) && f.Is("noun", "agreement")) is { } counted
+            && draft.Facts.FirstOrDefault(f => f.First >= counted.End && f.Sentence == counted.Sentence && !f.Is("noun") && (f.Is("status") || f.Is("event") || f.Is("type") || f.Is("level"))) is { } told)
+            draft.Refuse(DeclineReason.OneByOne, told.Surface);
+        return new(key, day, Least, Most);
+    }
+
+    /// <summary>The number of parties of an agreement, the home being one besides; the words are used.</summary>
+    public void AddParties(Draft draft, Fact parties)
+    {
+        Use();
+        if (Least > 1)
+            draft.Add(parties, new NumberAtLeast(Field.PartiesMin, Least + 1));
+        if (Most is { } most)
+            draft.Add(parties, new Not(new NumberAtLeast(Field.PartiesMin, most + 2)));
+    }
+
+    /// <summary>"With more than three partner universities", 只跟一所大学签过协议的国家: partners are counted, whatever stands behind.</summary>
+    public bool CountsPartners(Draft draft) =>
+        draft.Facts.FirstOrDefault(f => (Said.Contains(f) || f.First >= Said[0].End) && f.Is("noun")) is { } counted && counted.Sentence == Said[0].Sentence && !counted.Is("noun", "agreement") && (counted.Is("noun", "partner") || counted.Is("noun", "institution"));
+
+    private void Use()
+    {
+        foreach (var fact in Said)
+            fact.Use("size of the groups");
+    }
+
+    private static string? Family(Fact fact)
+    {
+        foreach (var family in Families)
+        {
+            if (fact.Is(family))
+                return family;
+        }
+
+        return null;
+    }
+
+    private static GroupSizes? At(Draft draft, int index, string family)
+    {
+        var fact = draft.Facts[index];
+        if (family is "more-than-one" or "just-one")
+            return new(family == "just-one" ? 1 : 2, family == "just-one" ? 1 : null, [fact]);
+        if ((Numbers.Said(fact) is null ? Compared(draft, index, family) : fact) is not { } compared)
+            return null;
+        var number = compared.Number ?? Numbers.Said(compared) ?? 1;
+        return family switch
+        {
+            "more-than" => new(number + 1, null, [fact, compared]),
+            "at-least" => new(number, null, [fact, compared]),
+            "at-most" => new(1, number, [fact, compared]),
+            "less-than" when number > 1 => new(1, number - 1, [fact, compared]),
+            "exactly" or "only" or "sole-have" => new(number, number, [fact, compared]),
+            _ => null,
+        };
+    }
+
+    private static Fact? Compared(Draft draft, int index, string family)
+    {
+        // 至少有三份: a filler may stand between.
+        var after = draft.Facts.Skip(index + 1).Take(2).SkipWhile(f => f.Is("filler") && (f.Number ?? Numbers.Said(f)) is null).FirstOrDefault();
+        if (family is "only" or "sole-have")
+            return Sole(draft, index);
+        var before = draft.Facts.Take(index).Where(f => !f.Is("filler")).TakeLast(2).Reverse().ToList();
+        // "Two agreements or more": the noun stands between.
+        var earlier = before is [var noun, var counted] && noun.Is("noun") ? counted : before.FirstOrDefault();
+        return new[] { after, earlier }.FirstOrDefault(IsNumber);
+    }
+
+    // "Only 2 agreements", 只跟我们有一份协议, 2件だけ say how many there are; "only the three in Delft" and "the top three only" do not.
+    private static Fact? Sole(Draft draft, int index)
+    {
+        var behind = draft.Facts.Skip(index + 1).Take(4).FirstOrDefault(n => n.Sentence == draft.Facts[index].Sentence && (IsNumber(n) && Family(n) is null || n.Is("one-piece")) && draft.Facts.Any(f => f.First == n.End && f.Is("noun", "agreement")));
+        if (behind is not null || draft.Any("super"))
+            return behind;
+        var before = draft.Facts.Take(index).Reverse().SkipWhile(f => f.Is("filler")).Take(2).ToList();
+        return before is [var last, ..] && IsNumber(last) && last.First >= draft.Facts[index].First - 2 ? last : before is [var noun, var counted] && noun.Is("noun", "agreement") && counted.End == noun.First && IsNumber(counted) ? counted : null;
+    }
+
+    private static bool IsNumber(Fact? fact) => fact is not null && IsFree(fact) && (fact.Number ?? Numbers.Said(fact)) is not null;
+
+    // A word for rows is used by the choice of what is asked for, and may say a number besides.
+    private static bool IsFree(Fact fact) => !fact.Used || fact.Is("noun");
+}
