@@ -15,8 +15,6 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
     /// <summary>How many rows an answer shows at once.</summary>
     public const int PageSize = 10;
 
-    private const int Remembered = 50;
-
     private readonly Reader _reader = new(vocabulary);
     private readonly AnswerWriter _writer = new(vocabulary);
 
@@ -94,8 +92,8 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
         {
             Last = reading.Query,
             Focus = reading.Focus,
-            Shown = [.. result.Ids.Take(Remembered)],
-            Partners = [.. (reading.Query.Target == Target.Institutions ? result.Ids : result.Institutions).Take(Remembered)],
+            Shown = [.. result.Ids.Take(Conversation.Remembered)],
+            Partners = [.. (reading.Query.Target == Target.Institutions ? result.Ids : result.Institutions).Take(Conversation.Remembered)],
             TripDay = reading.TripDay ?? conversation.TripDay,
         };
         return new Reply(answer, next, reading);

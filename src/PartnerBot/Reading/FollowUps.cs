@@ -12,9 +12,9 @@ internal static class FollowUps
     public static void Prepare(Draft draft, Query last, DateOnly? tripDay)
     {
         // "Is it valid then?", said of the journey told of before.
-        if (draft.Any("then") && draft.Facts.All(f => f.Time is null))
-            draft.TripDay = tripDay;
-        foreach (var fact in draft.All("ordinal"))
+        if ((draft.Any("then") || draft.Any("until-then")) && draft.Facts.All(f => f.Time is null))
+            draft.TripDay = tripDay ?? last.Where.OfType<StatusOn>().FirstOrDefault()?.Day;
+        foreach (var fact in Places(draft))
             fact.Use("row");
         // "Without the country": what the dropped condition is called.
         foreach (var fact in draft.All("dimension").Where(d => draft.Any("follow", "drop") && last.Where.Any(c => CarriedConditions.Tells(d.Value("dimension")!, c))))
@@ -23,6 +23,7 @@ internal static class FollowUps
             lifted.Use("lifted");
         CarriedConditions.Oppose(draft, last);
         draft.LastGroup = last.Group;
+        draft.LastOrder = last.Order;
         draft.LastListed = last is { Group: null, Operation: Operation.List };
         if (draft.Any("event") || draft.Any("noun"))
             return;
@@ -56,13 +57,13 @@ internal static class FollowUps
         // "Without that condition" where no condition is the one: nothing was done, and that must be said.
         if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop")) is { } drop && edited.Where.Equals(last.Where) && !draft.Any("dimension"))
             draft.Refuse(DeclineReason.NotUnderstood, drop.Surface);
-        if (Ordinal(draft) is { } place && Picked(conversation, place) is { } id)
-            edited = new Query(Dated(draft, last) ? Target.Agreements : last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, id), .. draft.Where] };
+        if (Ordinal(draft) is not null && Picked(draft, conversation) is { Count: > 0 } picked)
+            edited = new Query(Dated(draft, last) ? Target.Agreements : last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, picked), .. draft.Where] };
         else if (PointsAtFound(draft, conversation, last))
             edited = new Query(last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, conversation.Shown.ToValueList()), .. draft.Where] };
         // Of an institution that was picked, the agreements are those with it.
         if (last.Target == Target.Institutions && edited.Target == Target.Agreements)
-            edited = edited with { Where = [.. edited.Where.Select(c => c is Among { Field: Field.Id } picked ? picked with { Field = Field.Partner } : c)] };
+            edited = edited with { Where = [.. edited.Where.Select(c => c is Among { Field: Field.Id } rows ? rows with { Field = Field.Partner } : c)] };
         return Shaped(draft, edited, last);
     }
 
@@ -108,12 +109,31 @@ internal static class FollowUps
 
     public static string? Ordinal(Draft draft) => draft.Facts.Select(f => f.Value("ordinal")).FirstOrDefault(o => o is not null);
 
-    private static string? Picked(Conversation conversation, string place)
+    // "Numbers 3 and 5", "the first and the last" are those two; "from the second to the fourth" says what lies between.
+    private static ValueList<string> Picked(Draft draft, Conversation conversation)
+    {
+        var places = Places(draft).ToList();
+        foreach (var place in places.Where(p => conversation.Shown.Count > 0 && Row(conversation, Place(p)) is null))
+            draft.Refuse(DeclineReason.NotUnderstood, place.Surface);
+        foreach (var (one, other) in places.Zip(places.Skip(1)).Where(p => !Listed(draft, p.First, p.Second)))
+            draft.Refuse(DeclineReason.NotUnderstood, one.Surface, other.Surface);
+        return places.Select(p => Row(conversation, Place(p))).OfType<string>().Distinct().ToValueList();
+    }
+
+    // "The last" alone is the newest; beside "the first" it is a row.
+    private static IEnumerable<Fact> Places(Draft draft) => draft.Any("ordinal") ? draft.Facts.Where(f => f.Is("ordinal") || f.Is("ordinal-beside")) : [];
+
+    private static string Place(Fact fact) => fact.Value("ordinal") ?? fact.Value("ordinal-beside")!;
+
+    private static bool Listed(Draft draft, Fact one, Fact other) =>
+        other.Parted || draft.Facts.Any(f => f.First >= one.End && f.End <= other.End && (f.Is("and") || f.Is("or") || f.Is("also-joins")));
+
+    private static string? Row(Conversation conversation, string place)
     {
         if (conversation.Shown.Count == 0)
             return null;
         if (place == "last")
-            return conversation.Shown[^1];
+            return conversation.Shown.Count < Conversation.Remembered ? conversation.Shown[^1] : null;
         var index = int.Parse(place, System.Globalization.CultureInfo.InvariantCulture) - 1;
         return index < conversation.Shown.Count ? conversation.Shown[index] : null;
     }

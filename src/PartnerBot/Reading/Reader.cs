@@ -99,7 +99,7 @@ public sealed class Reader
             facts = finder.Find(text, heard.Over(tokens), scope.Find(text, code), code, question.Today);
         }
 
-        facts = Contrasts.Settled(Journeys.Dated(Senses.Settled(facts, question.Today), conversation));
+        facts = Contrasts.Settled(Bounds.Drawn(Journeys.Dated(Senses.Settled(facts, question.Today), conversation)));
         var asked = facts;
         facts = Continuations.Anchored(facts, conversation);
         var draft = new Draft(question, typed, KnownLanguages.Of(code), scope, facts);

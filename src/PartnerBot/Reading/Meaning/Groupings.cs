@@ -32,7 +32,7 @@ internal static class Groupings
             return;
         }
 
-        if (dimension is null && single is not null && draft.Any("noun", "partner") && draft.Any("noun", "agreement"))
+        if (dimension is null && single is not null && (draft.Any("noun", "partner") || draft.Any("noun", "institution")) && draft.Any("noun", "agreement"))
         {
             draft.Target = Target.Agreements;
             draft.Group = new Grouping(GroupKey.Partner);

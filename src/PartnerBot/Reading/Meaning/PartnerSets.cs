@@ -50,9 +50,13 @@ internal static class PartnerSets
     private static bool Differ(Fact one, Fact other) =>
         (one.Is("type") || one.Is("level")) && (one.Value("type"), one.Value("level")) != (other.Value("type"), other.Value("level"));
 
-    // "With only X", "that have only X", 只有X.
+    // "With only X", "with X only", "that have only X", 只有X.
     private static bool Sole(Draft draft, Fact fact) =>
-        fact.Is("sole-have") || fact.Is("only") && draft.Facts.Any(f => f.End == fact.First && (f.Is("level") || f.Is("type"))) && draft.Facts.Any(f => f.First == fact.End && (f.Is("noun", "partner") || f.Is("noun", "institution"))) || fact.Is("only") && draft.Facts.Any(f => (f.End == fact.First || f.First == fact.End) && (f.Is("have") || f.End == fact.First && f.Is("with")));
+        fact.Is("sole-have") || Closes(draft, fact) || fact.Is("only") && draft.Facts.Any(f => f.End == fact.First && (f.Is("level") || f.Is("type"))) && draft.Facts.Any(f => f.First == fact.End && (f.Is("noun", "partner") || f.Is("noun", "institution"))) || fact.Is("only") && draft.Facts.Any(f => (f.End == fact.First || f.First == fact.End) && (f.Is("have") || f.End == fact.First && f.Is("with")));
+
+    private static bool Closes(Draft draft, Fact only) =>
+        only.Is("only") && draft.Facts.FirstOrDefault(f => f.End == only.First && (f.Is("level") || f.Is("type"))) is { } kind
+            && draft.Facts.LastOrDefault(f => f.End <= kind.First && f.Sentence == kind.Sentence && (!f.Is("filler") || f.Is("with"))) is { } tie && (tie.Is("with") || tie.Is("have"));
 
     // "Partners with no X", Xがない大学, 没有X的大学: the partner lacks it. "Agreements with partners that are not X" denies it of the agreement.
     private static bool Possessed(Draft draft, Fact kind, List<Fact> subjects)
