@@ -13,6 +13,9 @@ internal static class CarriedConditions
     /// <summary>Fields that tell where or with whom: a new one replaces an old one of another kind.</summary>
     public static readonly IReadOnlyList<Field> WhereAndWho = [Field.Partner, Field.Involving, Field.Country, Field.Region, Field.City];
 
+    /// <summary>Whether a condition tells where or with whom.</summary>
+    public static bool IsPlace(Condition condition) => Inner(condition) is Among among && WhereAndWho.Contains(among.Field);
+
     /// <summary>After refining.</summary>
     public static IEnumerable<Condition> Of(Draft draft, Conversation conversation, Query last)
     {
@@ -41,6 +44,13 @@ internal static class CarriedConditions
         // "Is Leiden still valid?" - "when did it end?": what was asked of it is not known of it.
         if (last.Operation == Operation.Exists && (draft.Any("ask", "when") || draft.Any("ask", "until") || draft.Any("ask", "since")) && kept.Any(c => c is Among { Field: Field.Partner }))
             kept.RemoveAll(c => Inner(c) is StatusOn);
+        // "And if I travel in September?": the status is that of the journey.
+        if (draft.TripDay is { } journey && draft.Facts.Any(f => f.Time is not null && f.Meaning == "journey") && kept.OfType<StatusOn>().FirstOrDefault() is { } standing)
+        {
+            kept = [.. kept.Select(c => c is StatusOn status ? status with { Day = journey } : c)];
+            draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, string.Join(", ", standing.Values), PartialDate.Day(journey).ToString()));
+        }
+
         if (draft.NamedHomes.Count > 0)
             kept = [new Among(Field.Home, draft.NamedHomes.ToValueList()), .. kept.Where(c => Inner(c) is not Among { Field: Field.Home })];
         return kept.Concat(fresh).Distinct();

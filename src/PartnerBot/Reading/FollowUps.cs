@@ -14,6 +14,9 @@ internal static class FollowUps
         // "Is it valid then?", said of the journey told of before.
         if ((draft.Any("then") || draft.Any("until-then")) && draft.Facts.All(f => f.Time is null))
             draft.TripDay = tripDay ?? last.Where.OfType<StatusOn>().FirstOrDefault()?.Day;
+        // "I'm off to Munich in June." - "Will it be valid?"
+        else if (tripDay > draft.Today && (draft.Any("will") && draft.Any("pronoun") || Leanings.PointsAtOne(draft) is not null) && draft.Facts.All(f => f.Time is null))
+            draft.TripDay = tripDay;
         foreach (var fact in Places(draft))
             fact.Use("row");
         // "Without the country": what the dropped condition is called.
@@ -42,6 +45,8 @@ internal static class FollowUps
             Target = explicitTarget ? draft.Target!.Value : Dated(draft, last) ? Target.Agreements : last.Target,
             Where = CarriedConditions.Of(draft, conversation, last).ToValueList(),
         };
+        if (PointsAtGroups(draft, last) && !(last.Group!.AtLeast > 1 && draft.Where.All(CarriedConditions.IsPlace)))
+            draft.Refuse(DeclineReason.NotUnderstood, draft.Question.Text);
         // "Both of them", said of one: whom else is not known.
         if (draft.All("both").FirstOrDefault() is { } both && draft.Any("pronoun") && OfOne(edited))
             draft.Refuse(DeclineReason.NotUnderstood, both.Surface);
@@ -71,6 +76,11 @@ internal static class FollowUps
     private static bool PointsAtFound(Draft draft, Conversation conversation, Query last) =>
         (draft.Any("pronoun", "one") || AsksBare(draft)) && last.Operation is Operation.Earliest or Operation.Latest && conversation.Shown.Count > 0 && draft.Facts.All(f => f.Names.Count == 0);
 
+    // "Which countries have just one?" - "which of them are in Europe?", "list them": those that were found, which no condition names.
+    private static bool PointsAtGroups(Draft draft, Query last) =>
+        last.Group is { } group && (last.Operation is Operation.Min or Operation.Max || group.AtLeast > 1 || last.Limit is not null)
+            && (draft.Any("pronoun") || draft.Any("ask", "which") || draft.Any("list")) && !draft.Any("noun") && draft.Group is null && draft.Order.Count == 0 && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution));
+
     // "Which level?", "until when?": nothing but what is asked of it.
     private static bool AsksBare(Draft draft) =>
         draft.Where.Count == 0 && draft.Group is null && draft.Operation == Operation.List && draft.Facts.Any(f => f.AsksWhat)
@@ -99,7 +109,7 @@ internal static class FollowUps
             return edited with { Limit = draft.Limit };
         if (draft.Operation != Operation.List)
             return edited with { Target = Undated(draft, edited) ? Target.Agreements : edited.Target, Operation = draft.Operation, Of = draft.Of, Group = null, Limit = null, Order = [] };
-        var asks = draft.Facts.Any(f => f.AsksWhat || f.Is("list") || f.Is("profile")) || draft.Any("pronoun");
+        var asks = !PointsAtGroups(draft, last) && (draft.Facts.Any(f => f.AsksWhat || f.Is("list") || f.Is("profile")) || draft.Any("pronoun"));
         return asks && draft.Order.Count == 0 ? edited with { Operation = Operation.List, Of = null, Group = null, Limit = draft.Limit } : edited;
     }
 

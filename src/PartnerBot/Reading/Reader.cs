@@ -132,6 +132,8 @@ public sealed class Reader
             draft.Refuse(DeclineReason.NotUnderstood, draft.All("other").First().Surface);
         if (!follows)
             Inclusions.Apply(draft);
+        if (last is null && draft.Target == Target.Agreements && Leanings.PointsAtOne(draft) is { } one)
+            draft.Refuse(DeclineReason.NotUnderstood, one.Surface);
         var query = follows ? FollowUps.Edit(draft, conversation) : draft.ToQuery();
         if (follows && FollowUps.DropsNothing(draft, query, last!))
             draft.Refuse(DeclineReason.NotUnderstood, draft.Question.Text);
@@ -141,7 +143,7 @@ public sealed class Reader
     }
 
     private static bool Leans(Draft draft) =>
-        draft.Any("pronoun") && !draft.Facts.Any(f => f.Names.Count > 0) || draft.Any("follow", "only") && !draft.Any("noun") && !draft.Any("event");
+        draft.Any("pronoun") && !draft.Facts.Any(f => f.Names.Count > 0) || Leanings.PointsAtOne(draft) is not null || draft.Any("follow", "only") && !draft.Any("noun") && !draft.Any("event");
 
     // Of a name that no list knows only what is written as one: the rest may be slips.
     private static Func<string, bool> NameWords(NameScope scope, FoldedText text, IReadOnlyList<NameMatch> names)

@@ -14,10 +14,14 @@ internal static class Bounds
         {
             if (facts[i].Time is not { } bound || !IsOpen(bound) || Period(facts, i) is not (>= 0 and var at) || Narrowed(bound, facts[at].Time!) is not { } narrowed)
                 continue;
+            var denied = facts.Take(Math.Max(i, at)).Skip(Math.Min(i, at) + 1).Any(f => f.Is("not") || f.Is("except"));
+            // "From April on, except in 2025": the period itself is left out.
+            if (denied && at > i)
+                continue;
             drawn ??= [.. facts];
             drawn[i] = facts[i].With(narrowed);
             // "In 2026, but not before July": the period still counts, and a part of it is denied.
-            if (!Between(facts, i, at).Any(f => f.Is("not") || f.Is("except")))
+            if (!denied)
                 drawn[at] = new Fact { First = facts[at].First, Count = facts[at].Count, Sentence = facts[at].Sentence, Surface = facts[at].Surface, Rule = facts[at].Rule, Concepts = [new("filler", "")], Used = true, Meaning = "narrowed" };
         }
 
@@ -65,6 +69,4 @@ internal static class Bounds
     private static bool Joins(IReadOnlyList<Fact> facts, Fact fact) =>
         fact.Is("filler") || fact.Is("and") || fact.Is("turn") || fact.Is("only") || fact.Is("not") || fact.Is("except") || fact.Is("pronoun") || fact.Is("ask", "which")
         || fact.Is("event") && !facts.Any(f => f != fact && f.Sentence == fact.Sentence && (f.Is("event") || f.Is("status") || f.Is("trip")));
-
-    private static IEnumerable<Fact> Between(IReadOnlyList<Fact> facts, int one, int other) => facts.Take(Math.Max(one, other)).Skip(Math.Min(one, other) + 1);
 }

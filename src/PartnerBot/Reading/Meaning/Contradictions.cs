@@ -12,7 +12,7 @@ internal static class Contradictions
         f => f.Names.Count > 0 ? f.Meaning : null,
         f => f.Value("level"),
         f => f.Value("type"),
-        f => f.Value("status") ?? (f.Is("event", "expired") ? "expired" : null),
+        State,
     ];
 
     public static void Apply(Draft draft)
@@ -21,7 +21,36 @@ internal static class Contradictions
         Refuse(draft, IsTrilateral(draft), f => f.Is("multiparty") || f.Is("type", "trilateral"), f => f.Is("bilateral"));
         Refuse(draft, IsPendingAndSigned(draft), f => f.Is("status") && !f.Is("status", "signed"), f => f.Is("status", "signed"));
         TwoSets(draft);
+        Opposed(draft);
+        CountedApart(draft);
     }
+
+    // "How many expired this year, and how many were signed?": each count has an event of its own.
+    private static void CountedApart(Draft draft)
+    {
+        foreach (var and in draft.All("and"))
+        {
+            var counts = draft.All("ask").Where(f => f.Is("ask", "count") && f.Sentence == and.Sentence).ToList();
+            if (counts.Exists(f => f.First < and.First) && counts.Exists(f => f.First >= and.First) && Happening(draft, and, before: true) is { } one && Happening(draft, and, before: false) is { } other && one.Value("event") == "sign" != (other.Value("event") == "sign"))
+                draft.Refuse(DeclineReason.EitherOr, one.Surface, other.Surface);
+        }
+    }
+
+    private static Fact? Happening(Draft draft, Fact and, bool before) => draft.Facts.FirstOrDefault(f => f.Is("event") && f.Sentence == and.Sentence && f.First < and.First == before);
+
+    // "Active, but past their end date": each agreement has one status, and nothing says "or".
+    private static void Opposed(Draft draft)
+    {
+        foreach (var turn in draft.All("turn"))
+        {
+            var stands = draft.Facts.Where(f => f.Sentence == turn.Sentence && !f.Negated && State(f) is not null).ToList();
+            if (stands.LastOrDefault(f => f.First < turn.First) is { } one && stands.FirstOrDefault(f => f.First > turn.First) is { } other && State(one) != State(other)
+                && draft.Where.OfType<StatusOn>().Any(s => s.Values.Contains(State(one)!) && s.Values.Contains(State(other)!)))
+                draft.Refuse(DeclineReason.EitherOr, one.Surface, other.Surface);
+        }
+    }
+
+    private static string? State(Fact fact) => fact.Is("event", "expired") ? AgreementStatus.Expired : fact.Value("status");
 
     // "Gained and lost in 2024": one time for two events is read of the nearer one; the other is named.
     private static void SharedTimes(Draft draft)

@@ -146,6 +146,6 @@ internal static class Happenings
         if (past && time.To > draft.Today.AddDays(1) && (from is null || from < draft.Today) && draft.Any("already"))
             return new Within(Field.Expires, new DateRange(from, draft.Today));
         // What "lapsed since January" has lapsed by today.
-        return new Within(Field.Expires, new DateRange(from, past && time.To is null && from < draft.Today ? draft.Today : time.To));
+        return new Within(Field.Expires, new DateRange(from, (past || time.Rule == "since-back") && time.To is null && from < draft.Today ? draft.Today : time.To));
     }
 }

@@ -57,6 +57,7 @@ internal static class Orders
                 "expiry-desc" => new(Field.Expires, true),
                 "signed-asc" => new(draft.Target == Target.Activities ? Field.Date : Field.Signed),
                 "signed-desc" => new(draft.Target == Target.Activities ? Field.Date : Field.Signed, true),
+                "date-asc" => draft.Group is null ? new(byTime) : null,
                 "first-asc" => new(draft.Group is null ? byTime : null),
                 "first-desc" => new(draft.Group is null ? byTime : null, true),
                 "name" => new(draft.Target == Target.Institutions ? Field.Name : Field.Partner),
@@ -68,6 +69,8 @@ internal static class Orders
             };
             if (ordering is not null || wanted is not ("marker" or "reverse"))
                 fact.Use("order");
+            if (wanted == "date-asc" && draft.Group is not null && draft.All("dimension").FirstOrDefault(f => f.Used) is { } chosen)
+                draft.Assumptions.Add(new Assumption(AssumptionKind.OneKey, fact.Surface, chosen.Surface));
             if (fact.Value("order") is "first-asc" or "first-desc" or "reverse" && draft.Order is [.., { By: not null } said])
             {
                 draft.Order[^1] = said with { Descending = !fact.Is("order", "first-asc") };

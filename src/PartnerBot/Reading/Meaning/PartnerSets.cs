@@ -35,10 +35,16 @@ internal static class PartnerSets
         for (var i = 1; i + 1 < draft.Facts.Count; i++)
         {
             if (draft.Facts[i].Is("and") && EitherOr.Sides(draft, i) is var (one, other) && (one.Value("status") ?? one.Value("event")) is { } first && (other.Value("status") ?? other.Value("event")) is { } second && (one.Is("status") || other.Is("status")) && first != second
-                && draft.Facts.Any(f => f.First == other.End && f.Is("noun", "agreement")) && draft.Facts.Any(f => f.First < one.First && f.First >= one.First - 4 && (f.Is("noun", "partner") || f.Is("noun", "institution"))))
+                && (draft.Facts.Any(f => f.First == other.End && f.Is("noun", "agreement")) && draft.Facts.Any(f => f.First < one.First && f.First >= one.First - 4 && IsOfPartners(f)) || Twice(draft, one, other)))
                 draft.Refuse(DeclineReason.OneByOne, other.Surface);
         }
     }
+
+    // "Partenaires ayant un accord actif et un accord expiré": the noun is said again for the second.
+    private static bool Twice(Draft draft, Fact one, Fact other) =>
+        draft.Facts.Any(f => f.First >= one.End && f.End <= other.End && f.Is("noun", "agreement")) && draft.Facts.FirstOrDefault(f => f.Is("noun") && f.Sentence == one.Sentence) is { } subject && subject.First < one.First && IsOfPartners(subject);
+
+    private static bool IsOfPartners(Fact fact) => fact.Is("noun", "partner") || fact.Is("noun", "institution");
 
     // 学生交流覚書がない, 学生交流覚書は結んでいない: it is not there, which is more than another kind of agreement.
     private static bool Missing(Draft draft, Fact kind)

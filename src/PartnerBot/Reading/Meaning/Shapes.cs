@@ -40,7 +40,8 @@ internal static class Shapes
             draft.Assumptions.Add(new Assumption(AssumptionKind.Word, all.Surface, draft.Language.Code switch { "ja" => "どれ", "zh" => "哪些", "fr" => "lesquels", _ => "which" }));
         }
 
-        draft.YesNo &= !Uniqueness.IsAsked(draft);
+        // "Still active or expired?" has no yes.
+        draft.YesNo &= !Uniqueness.IsAsked(draft) && draft.Facts.All(f => f.Meaning != "one of two");
         // "Is it correct that we have 13 French partners?", "do we have more than ten?" are answered by their number.
         if (draft.YesNo && draft.Group is null && draft.Limit is null && draft.Operation == Operation.List && draft.Facts.FirstOrDefault(f => f.Is("just-one") || !f.Used && (f.Number is not null || Numbers.Said(f) is > 1 || f.Is("more-than-one")) && draft.Facts.Any(n => n.Is("noun") && n.Sentence == f.Sentence && Math.Abs(n.First - f.First) <= 3)) is { } checkedNumber)
         {

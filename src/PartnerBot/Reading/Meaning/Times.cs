@@ -73,8 +73,16 @@ internal static class Times
                 continue;
             }
 
+            // "How many did we have in 2015?": those in force at the end of it.
+            if (draft.TimeField is null && draft.Target is Target.Agreements or Target.Institutions && fact.Time is { Form: TimeForm.Period, To: not null } && draft.Any("had") && LastDay(fact.Time) is { } held)
+            {
+                draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, fact.Surface, PartialDate.Day(held).ToString()));
+                draft.Add(fact, new StatusOn(held, ["active"]));
+                continue;
+            }
+
             // "How many agreements will we have left on 1 April?": those in force on that day.
-            if (draft.TimeField is null && draft.Target is Target.Agreements or Target.Institutions && fact.Time!.From is { } only && fact.Time.To == only.AddDays(1) && (draft.Any("ask", "count") || draft.Any("have") || fact.Time.Rule == "rest" || draft.Any("left") || Meets(draft)))
+            if (draft.TimeField is null && draft.Target is Target.Agreements or Target.Institutions && fact.Time!.From is { } only && fact.Time.To == only.AddDays(1) && (draft.Any("ask", "count") || draft.Any("have") || draft.Any("had") || fact.Time.Rule == "rest" || draft.Any("left") || Meets(draft)))
             {
                 if (Meets(draft))
                     draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, fact.Surface, PartialDate.Day(only).ToString()));
