@@ -26,9 +26,11 @@ internal static class Comparisons
             return true;
         }
 
-        if (!draft.Any("group") && !draft.Any("group-after") && !CountsTwice(draft))
+        var levels = draft.All("level").Where(f => !f.Negated).Select(f => f.Value("level")).Distinct().Count();
+        // "How many department-level and institute-wide ones?": there is no third level, so that both together would say nothing.
+        var bothLevels = levels > 1 && draft.Any("ask", "count") && draft.Any("and");
+        if (!draft.Any("group") && !draft.Any("group-after") && !CountsTwice(draft) && !bothLevels)
             return false;
-        var levels = draft.All("level").Select(f => f.Value("level")).Distinct().Count();
         var units = draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.HomeUnit)?.Values.Count ?? 0;
         if (units + levels < 2 || levels == 0 && units < 2)
             return (draft.Any("versus") || draft.Any("apiece") || CountsTwice(draft)) && Versus(draft);

@@ -66,6 +66,9 @@ internal static class Contradictions
     // "German department-level ones, and the institute-wide ones in France": the query would cross the two sets.
     private static void TwoSets(Draft draft)
     {
+        // "With France and, in Germany, only the department-level ones": what the comma sets off is told of the second alone.
+        foreach (var and in draft.Facts.Where(f => f.Is("and") && Apart(draft, f, Tells[0]) && f.Surface.Contains(',', StringComparison.Ordinal) && draft.Facts.Any(o => o.First > f.First && o.Sentence == f.Sentence && (o.Is("only") || o.Is("follow", "only")))))
+            draft.Refuse(DeclineReason.EitherOr, and.Surface);
         foreach (var and in draft.Facts.Where(f => f.Is("and") && Tells.Count(tell => Apart(draft, f, tell)) > 1))
         {
             if (draft.Facts.Any(f => f.First >= and.First && f.Sentence == and.Sentence && (f.Is("ones") || f.Is("noun", "agreement"))))

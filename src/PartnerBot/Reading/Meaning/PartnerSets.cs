@@ -8,6 +8,7 @@ internal static class PartnerSets
     public static void Apply(Draft draft)
     {
         TwoStatuses(draft);
+        OfEach(draft);
         // 只跟我们有一份协议的学校: those that have no second one.
         foreach (var only in draft.All("only").Where(o => draft.Facts.Any(n => n.Is("one-piece") && n.First >= o.End && n.First <= o.End + 4 && n.Sentence == o.Sentence && draft.Facts.Any(a => a.First == n.End && a.Is("noun", "agreement")))
             && draft.Facts.Any(s => s.Sentence == o.Sentence && (s.Is("noun", "partner") || s.Is("noun", "institution") || s.Is("dimension", "country")))).ToList())
@@ -27,6 +28,21 @@ internal static class PartnerSets
             if (both || sole is not null && !draft.Any("just-one") || kind.Negated && Possessed(draft, kind, subjects))
                 draft.Refuse(DeclineReason.OneByOne, kind.Use("of all agreements").Surface);
         }
+    }
+
+    // "Partners whose only agreement ends in 2027", "with several agreements, all of them active": that needs all agreements of each.
+    private static void OfEach(Draft draft)
+    {
+        foreach (var fact in draft.Facts.Where(f => f.Is("unique") || f.Is("all") && !f.Is("filler")))
+        {
+            var before = draft.Facts.Where(f => f.Sentence == fact.Sentence && f.First < fact.First).ToList();
+            var next = draft.Facts.Where(f => f.Sentence == fact.Sentence && f.First >= fact.End && !f.Is("filler")).Take(2).ToList();
+            var told = fact.Is("unique") ? next is [var noun, var happens] && noun.Is("noun", "agreement") && Tells(happens) : before.Exists(f => f.Is("noun", "agreement")) && next is [var state, ..] && Tells(state);
+            if (told && before.Exists(f => IsOfPartners(f) || f.Is("dimension", "country")))
+                draft.Refuse(DeclineReason.OneByOne, fact.Surface);
+        }
+
+        static bool Tells(Fact fact) => fact.Is("status") || fact.Is("event");
     }
 
     // "Partners with an active and an expired agreement": each agreement has one status.
