@@ -15,8 +15,6 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
     /// <summary>How many rows an answer shows at once.</summary>
     public const int PageSize = 10;
 
-    private const int Remembered = 50;
-
     private readonly Reader _reader = new(vocabulary);
     private readonly AnswerWriter _writer = new(vocabulary);
 
@@ -97,9 +95,9 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
             Last = reading.Query,
             Before = reading.Query == conversation.Last ? conversation.Before : reading.Follows ? conversation.Last : null,
             Focus = reading.Focus,
-            Shown = [.. result.Ids.Take(Remembered)],
-            Partners = [.. (reading.Query.Target == Target.Institutions ? result.Ids : result.Institutions).Take(Remembered)],
-            Groups = reading.Query is { Group: { } group, Operation: var asked } && (group.AtLeast > 1 || asked is Operation.Min or Operation.Max) ? [.. (result.Groups ?? []).Select(g => g.Key).Take(Remembered)] : [],
+            Shown = [.. result.Ids.Take(Conversation.Remembered)],
+            Partners = [.. (reading.Query.Target == Target.Institutions ? result.Ids : result.Institutions).Take(Conversation.Remembered)],
+            Groups = reading.Query is { Group: { } group, Operation: var asked } && (group.IsBounded || asked is Operation.Min or Operation.Max) ? [.. (result.Groups ?? []).Select(g => g.Key).Take(Conversation.Remembered)] : [],
             Window = window,
             Remaining = reading.Query.HasPages ? Math.Max(0, Math.Min(result.Count, reading.Query.Limit ?? int.MaxValue) - window.Skip - window.Take) : 0,
             TripDay = reading.TripDay ?? conversation.TripDay,

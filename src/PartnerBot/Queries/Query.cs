@@ -61,6 +61,9 @@ public sealed record Query(Target Target)
 /// <param name="Place">With min and max, which size of group is meant: 1 for the smallest or largest, 2 for the one next to it; groups of one size share a place.</param>
 public sealed record Grouping(GroupKey Key, DateOnly? StatusDay = null, int AtLeast = 1, int? AtMost = null, int Place = 1)
 {
+    /// <summary>Whether groups are chosen by their size.</summary>
+    public bool IsBounded => AtLeast > 1 || AtMost is not null;
+
     /// <summary>Whether a group of so many rows is counted.</summary>
     public bool Holds(int rows) => rows >= AtLeast && !(rows > AtMost);
 }

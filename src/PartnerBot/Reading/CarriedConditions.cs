@@ -16,6 +16,9 @@ internal static class CarriedConditions
     /// <summary>Fields that tell where or with whom: a new one replaces an old one of another kind.</summary>
     public static readonly IReadOnlyList<Field> WhereAndWho = [Field.Partner, Field.Involving, Field.Country, Field.Region, Field.City];
 
+    /// <summary>Whether a condition tells where or with whom.</summary>
+    public static bool IsPlace(Condition condition) => Inner(condition) is Among among && WhereAndWho.Contains(among.Field);
+
     /// <summary>After refining.</summary>
     public static IEnumerable<Condition> Of(Draft draft, Conversation conversation, Query last)
     {
@@ -48,6 +51,13 @@ internal static class CarriedConditions
         // "Is Leiden still valid?" - "when did it end?": what was asked of it is not known of it.
         if (last.Operation == Operation.Exists && (draft.Any("ask", "when") || draft.Any("ask", "until") || draft.Any("ask", "since") || draft.Operation is Operation.Earliest or Operation.Latest || FollowUps.NamesDate(draft)) && kept.Any(c => c is Among { Field: Field.Partner }))
             kept.RemoveAll(c => Inner(c) is StatusOn or Within { Field: Field.Renewed });
+        // "And if I travel in September?": the status is that of the journey.
+        if (draft.TripDay is { } journey && draft.Facts.Any(f => f.Time is not null && f.Meaning == "journey") && kept.OfType<StatusOn>().FirstOrDefault() is { } standing)
+        {
+            kept = [.. kept.Select(c => c is StatusOn status ? status with { Day = journey } : c)];
+            draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, string.Join(", ", standing.Values), PartialDate.Day(journey).ToString()));
+        }
+
         if (draft.NamedHomes.Count > 0)
             kept = [new Among(Field.Home, draft.NamedHomes.ToValueList()), .. kept.Where(c => Inner(c) is not Among { Field: Field.Home })];
         return kept.Concat(fresh).Distinct();
@@ -110,9 +120,9 @@ internal static class CarriedConditions
             ? draft.Any("type") ? new Among(Field.Partner, conversation.Partners.ToValueList()) : new Among(Field.Id, conversation.Shown.ToValueList())
             : null;
 
-    // "Which partners have more than one?" - "list their agreements": those of the groups that were found.
-    private static Among? Grouped(Draft draft, Conversation conversation, Query last) =>
-        draft.Any("pronoun") && last.Group is { } group && conversation.Groups.Count > 0 && FieldOf(group.Key) is { } field
+    /// <summary>"Which partners have more than one?" - "list their agreements": those of the groups that were found.</summary>
+    public static Among? Grouped(Draft draft, Conversation conversation, Query last) =>
+        draft.Any("pronoun") && (draft.Where.Count == 0 || !draft.Where.All(IsPlace)) && last.Group is { } group && conversation.Groups.Count > 0 && FieldOf(group.Key) is { } field
             ? new Among(field, conversation.Groups.ToValueList())
             : null;
 

@@ -5,6 +5,9 @@ namespace PartnerBot.Reading;
 /// <summary>What is remembered of a conversation: enough to read the next message as an edit of the last question.</summary>
 public sealed record Conversation
 {
+    /// <summary>How many of the rows shown last are remembered.</summary>
+    public const int Remembered = 50;
+
     public static readonly Conversation Fresh = new();
 
     /// <summary>The last question understood; null at the start and after "start over".</summary>
@@ -15,10 +18,10 @@ public sealed record Conversation
 
     public Focus Focus { get; init; }
 
-    /// <summary>Ids shown last, in order, for "the second one"; at most 50.</summary>
+    /// <summary>Ids shown last, in order, for "the second one"; at most <see cref="Remembered"/>.</summary>
     public IReadOnlyList<string> Shown { get; init; } = [];
 
-    /// <summary>Ids of the partners shown last, for "with them"; at most 50.</summary>
+    /// <summary>Ids of the partners shown last, for "with them"; at most <see cref="Remembered"/>.</summary>
     public IReadOnlyList<string> Partners { get; init; } = [];
 
     /// <summary>Keys of the groups shown last, where some were chosen among others: those with the most, those with more than one; at most 50.</summary>

@@ -12,9 +12,12 @@ internal static class FollowUps
     public static void Prepare(Draft draft, Conversation conversation, Query last)
     {
         // "Is it valid then?", said of the journey told of before.
-        if (draft.Any("then") && draft.Facts.All(f => f.Time is null))
+        if ((draft.Any("then") || draft.Any("until-then")) && draft.Facts.All(f => f.Time is null))
+            draft.TripDay = conversation.TripDay ?? last.Where.OfType<StatusOn>().FirstOrDefault()?.Day;
+        // "I'm off to Munich in June." - "Will it be valid?"
+        else if (conversation.TripDay > draft.Today && (draft.Any("will") && draft.Any("pronoun") || Leanings.PointsAtOne(draft) is not null) && draft.Facts.All(f => f.Time is null))
             draft.TripDay = conversation.TripDay;
-        foreach (var fact in draft.All("ordinal"))
+        foreach (var fact in Places(draft))
             fact.Use("row");
         // "Without the country": what the dropped condition is called.
         foreach (var fact in draft.All("dimension").Where(d => draft.Any("follow", "drop") && last.Where.Any(c => CarriedConditions.Tells(d.Value("dimension")!, c))))
@@ -30,6 +33,7 @@ internal static class FollowUps
         }
 
         draft.LastGroup = last.Group;
+        draft.LastOrder = last.Order;
         draft.LastListed = last is { Group: null, Operation: Operation.List };
         if (draft.Any("event") || draft.Any("noun"))
             return;
@@ -48,6 +52,8 @@ internal static class FollowUps
             Target = explicitTarget ? draft.Target!.Value : Dated(draft, last) ? Target.Agreements : last.Target,
             Where = CarriedConditions.Of(draft, conversation, last).ToValueList(),
         };
+        if (PointsAtGroups(draft, conversation, last) && !(last.Group!.IsBounded && draft.Where.All(CarriedConditions.IsPlace)))
+            draft.Refuse(DeclineReason.NotUnderstood, draft.Question.Text);
         // "Both of them", said of one: whom else is not known.
         if (draft.All("both").FirstOrDefault(f => !f.Used) is { } both && draft.Any("pronoun") && OfOne(edited))
             draft.Refuse(DeclineReason.NotUnderstood, both.Surface);
@@ -68,19 +74,24 @@ internal static class FollowUps
         // "Without that condition" where no condition is the one: nothing was done, and that must be said.
         if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop")) is { } drop && edited.Where.Equals(last.Where) && !draft.Any("dimension"))
             draft.Refuse(DeclineReason.NotUnderstood, drop.Surface);
-        if (Ordinal(draft) is { } place && Picked(conversation, place) is { } id)
-            edited = new Query(Dated(draft, last) ? Target.Agreements : last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, id), .. draft.Where] };
+        if (Ordinal(draft) is not null && Picked(draft, conversation) is { Count: > 0 } picked)
+            edited = new Query(Dated(draft, last) ? Target.Agreements : last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, picked), .. draft.Where] };
         else if (PointsAtFound(draft, conversation, last))
             edited = new Query(last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, conversation.Shown.ToValueList()), .. draft.Where] };
         // Of an institution that was picked, the agreements are those with it.
         if (last.Target == Target.Institutions && edited.Target == Target.Agreements)
-            edited = edited with { Where = [.. edited.Where.Select(c => c is Among { Field: Field.Id } picked ? picked with { Field = Field.Partner } : c)] };
-        return Shaped(draft, edited, last);
+            edited = edited with { Where = [.. edited.Where.Select(c => c is Among { Field: Field.Id } rows ? rows with { Field = Field.Partner } : c)] };
+        return Shaped(draft, conversation, edited, last);
     }
 
     // "Which is the oldest?" - "when does it end?": the row that was found, not those it was chosen from.
     private static bool PointsAtFound(Draft draft, Conversation conversation, Query last) =>
         (draft.Any("pronoun", "one") || AsksBare(draft)) && last.Operation is Operation.Earliest or Operation.Latest && conversation.Shown.Count > 0 && draft.Facts.All(f => f.Names.Count == 0);
+
+    // "Which countries have just one?" - "which of them are in Europe?", "list them": those that were found, which no condition names.
+    private static bool PointsAtGroups(Draft draft, Conversation conversation, Query last) =>
+        CarriedConditions.Grouped(draft, conversation, last) is null && last.Group is { } group && (last.Operation is Operation.Min or Operation.Max || group.IsBounded || last.Limit is not null)
+            && (draft.Any("pronoun") || draft.Any("ask", "which") || draft.Any("list")) && !draft.Any("noun") && draft.Group is null && draft.Order.Count == 0 && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution));
 
     // "Which level?", "until when?": nothing but what is asked of it.
     private static bool AsksBare(Draft draft) =>
@@ -104,7 +115,7 @@ internal static class FollowUps
     public static bool DropsNothing(Draft draft, Query query, Query last) =>
         (draft.Any("follow", "drop") || draft.All("both").Any(f => !f.Used)) && draft.Where.Count == 0 && query == last && !draft.Corrects;
 
-    private static Query Shaped(Draft draft, Query edited, Query last)
+    private static Query Shaped(Draft draft, Conversation conversation, Query edited, Query last)
     {
         if (draft.Group is not null)
             return edited with { Group = draft.Group, Operation = draft.Operation, Of = draft.Of, Order = draft.Order.ToValueList(), Limit = draft.Limit };
@@ -114,7 +125,7 @@ internal static class FollowUps
             return edited with { Limit = draft.Limit };
         if (draft.Operation != Operation.List)
             return edited with { Target = Undated(draft, edited) ? Target.Agreements : edited.Target, Operation = draft.Operation, Of = draft.Of, Group = null, Limit = null, Order = [] };
-        var asks = NamesDate(draft) || draft.Facts.Any(f => f.AsksWhat || f.Is("list") || f.Is("profile")) || draft.Any("pronoun");
+        var asks = !PointsAtGroups(draft, conversation, last) && (NamesDate(draft) || draft.Facts.Any(f => f.AsksWhat || f.Is("list") || f.Is("profile")) || draft.Any("pronoun"));
         return asks && draft.Order.Count == 0 ? edited with { Operation = Operation.List, Of = null, Group = null, Limit = draft.Limit } : edited;
     }
 
@@ -131,12 +142,31 @@ internal static class FollowUps
 
     public static string? Ordinal(Draft draft) => draft.Facts.Where(f => f.Meaning != Groupings.PlaceOfGroup).Select(f => f.Value("ordinal")).FirstOrDefault(o => o is not null);
 
-    private static string? Picked(Conversation conversation, string place)
+    // "Numbers 3 and 5", "the first and the last" are those two; "from the second to the fourth" says what lies between.
+    private static ValueList<string> Picked(Draft draft, Conversation conversation)
+    {
+        var places = Places(draft).ToList();
+        foreach (var place in places.Where(p => conversation.Shown.Count > 0 && Row(conversation, Place(p)) is null))
+            draft.Refuse(DeclineReason.NotUnderstood, place.Surface);
+        foreach (var (one, other) in places.Zip(places.Skip(1)).Where(p => !Listed(draft, p.First, p.Second)))
+            draft.Refuse(DeclineReason.NotUnderstood, one.Surface, other.Surface);
+        return places.Select(p => Row(conversation, Place(p))).OfType<string>().Distinct().ToValueList();
+    }
+
+    // "The last" alone is the newest; beside "the first" it is a row.
+    private static IEnumerable<Fact> Places(Draft draft) => draft.Any("ordinal") ? draft.Facts.Where(f => f.Is("ordinal") || f.Is("ordinal-beside")) : [];
+
+    private static string Place(Fact fact) => fact.Value("ordinal") ?? fact.Value("ordinal-beside")!;
+
+    private static bool Listed(Draft draft, Fact one, Fact other) =>
+        other.Parted || draft.Facts.Any(f => f.First >= one.End && f.End <= other.End && (f.Is("and") || f.Is("or") || f.Is("also-joins")));
+
+    private static string? Row(Conversation conversation, string place)
     {
         if (conversation.Shown.Count == 0)
             return null;
         if (place == "last")
-            return conversation.Shown[^1];
+            return conversation.Shown.Count < Conversation.Remembered ? conversation.Shown[^1] : null;
         var index = int.Parse(place, System.Globalization.CultureInfo.InvariantCulture) - 1;
         return index < conversation.Shown.Count ? conversation.Shown[index] : null;
     }

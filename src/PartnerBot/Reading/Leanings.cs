@@ -1,4 +1,5 @@
 using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
 using PartnerBot.Reading.Meaning;
 
 namespace PartnerBot.Reading;
@@ -6,12 +7,15 @@ namespace PartnerBot.Reading;
 /// <summary>Tells whether a message leans on the question before it or is a question of its own.</summary>
 internal static class Leanings
 {
+    // What tells one agreement from the others, or speaks of several.
+    private static readonly string[] Singling = ["type", "level", "kind", "theme", "multiparty", "bilateral", "listed", "funded", "super", "ordinal", "order", "group", "grouping", "row-id", "network-kind", "activity-kind", "with", "topic", "pronoun"];
+
     /// <summary>After refining: whether the message leans on the one before.</summary>
     public static bool Follows(Draft draft, Query last)
     {
         if (draft.Target is Target.Policies or Target.Metrics)
             return false;
-        if (FollowUps.Ordinal(draft) is not null || PointsThere(draft, last))
+        if (FollowUps.Ordinal(draft) is not null || PointsThere(draft, last) || PointsAtOne(draft) is not null)
             return true;
         if (draft.Any("overall") && draft.Any("noun") && !draft.Any("pronoun"))
             return false;
@@ -24,7 +28,7 @@ internal static class Leanings
         if (draft.Where.Count == 0 && (draft.Any("ask", "since") || draft.Any("ask", "until")) && draft.Facts.All(f => f.Names.Count == 0))
             return true;
         // "Show me everything with Malaysia too": besides what was shown.
-        if (CarriedConditions.Adds(draft) && draft.Where.Count > 0 && draft.Where.All(IsPlace) && last.Where.Any(IsPlace) && !draft.Facts.Any(f => f.AsksWhether))
+        if (CarriedConditions.Adds(draft) && draft.Where.Count > 0 && draft.Where.All(CarriedConditions.IsPlace) && last.Where.Any(CarriedConditions.IsPlace) && !draft.Facts.Any(f => f.AsksWhether))
             return true;
         // "Any of them in Munich?", "with whom in Asia?": of those just shown.
         if (draft.Any("partitive") || draft.Any("ask", "who") && draft.Facts.All(f => f.Is("ask", "who") || f.Is("filler") || f.Is("chat") || f.Is("with") || f.Is("locative") || f.Names.Count > 0))
@@ -45,11 +49,18 @@ internal static class Leanings
         return !draft.All("noun").Any(f => !f.Is("ask")) && !draft.Any("profile") && !draft.Any("topic") && !(named && asks) && !(asks && draft.Facts.Any(f => f.Names.Count > 0)) && draft.Decline is null;
     }
 
+    /// <summary>"Is the agreement still valid?": one agreement, and nothing in the message tells which.</summary>
+    public static Fact? PointsAtOne(Draft draft)
+    {
+        if (draft.All("the-one").FirstOrDefault() is not { } one || draft.Facts.Any(f => f.Names.Count > 0 || f.Is("noun", "partner") || f.Is("noun", "institution") || Singling.Any(f.Is)) || draft.Any("ask", "count"))
+            return null;
+        // "The agreement signed in 2017" is told by its date; "does the agreement expire in 2027?" asks for it.
+        return draft.Facts.All(f => f.Time is null) || YesNo.AsksYesNo(draft) && !draft.Any("event", "sign") ? one : null;
+    }
+
     // "I'm off to Graz." - "What do we have there?"
     private static bool PointsThere(Draft draft, Query last) =>
         draft.Any("there") && draft.Facts.All(f => f.Names.Count == 0) && last.Where.Any(c => c is Among { Field: Field.City or Field.Country or Field.Region or Field.Partner });
-
-    private static bool IsPlace(Condition condition) => condition is Among among && CarriedConditions.WhereAndWho.Contains(among.Field);
 
     // 部局間協定だけ, "German agreements only": nothing is said behind the word.
     private static bool EndsNarrowing(Draft draft)

@@ -16,11 +16,11 @@ internal static class Paging
         var number = draft.Facts.Select(f => f.Number ?? Numbers.Said(f) ?? Place(f)).FirstOrDefault(n => n is not null);
         if (turn.Is("paging"))
             return number is { } wanted ? Turned(language, conversation, last, At(conversation, wanted)) : null;
-        if (turn.Is("turn", "first"))
+        if (turn.Is("page", "first"))
             return Turned(language, conversation, last, conversation.Window with { Skip = 0 });
-        if (turn.Is("turn", "last"))
+        if (turn.Is("page", "last"))
             return Turned(language, conversation, last, At(conversation, ((All(conversation) - 1) / conversation.Window.Take) + 1));
-        if (turn.Is("turn", "previous"))
+        if (turn.Is("page", "previous"))
             return Turned(language, conversation, last, conversation.Window.Skip == 0 ? null : conversation.Window with { Skip = Math.Max(0, conversation.Window.Skip - conversation.Window.Take) });
         if (turn.Is("rest") && (conversation.Remaining == 0 || conversation.Path.Count > 1 && draft.Any("follow", "and")))
             return null;
@@ -33,7 +33,7 @@ internal static class Paging
 
     // "And after that?" goes on in rows only where the first few, or the very first, were asked for; elsewhere it is a time.
     private static Fact? Turn(Draft draft, Query last) =>
-        draft.Facts.FirstOrDefault(f => f.Is("turn") || f.Is("rest")) ?? draft.All("paging").FirstOrDefault()
+        draft.Facts.FirstOrDefault(f => f.Is("page") || f.Is("rest")) ?? draft.All("paging").FirstOrDefault()
         ?? (IsCut(last) ? draft.Facts.FirstOrDefault(f => Onward(f)) : null);
 
     private static bool Onward(Fact fact) => fact.Is("beyond", "after") || fact.Is("super", "next") || fact.Is("step", "span+");
@@ -42,7 +42,7 @@ internal static class Paging
 
     private static bool Accompanies(Fact fact) =>
         fact.Names.Count == 0 && fact.Time is null
-        && (fact.Is("filler") || fact.Is("chat") || fact.Is("list") || fact.Is("follow", "and") || fact.Is("ones") || fact.Is("pronoun") || fact.Is("turn") || fact.Is("rest") || fact.Is("paging") || Onward(fact)
+        && (fact.Is("filler") || fact.Is("chat") || fact.Is("list") || fact.Is("follow", "and") || fact.Is("ones") || fact.Is("pronoun") || fact.Is("page") || fact.Is("rest") || fact.Is("paging") || Onward(fact)
             || fact.AsksWhether || fact.Number is not null || fact.Is("number") || Place(fact) is not null);
 
     private static int? Place(Fact fact) => int.TryParse(fact.Value("ordinal"), out var place) ? place : null;

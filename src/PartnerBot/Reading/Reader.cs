@@ -100,7 +100,7 @@ public sealed class Reader
             facts = finder.Find(text, heard.Over(tokens), scope.Find(text, code), code, question.Today);
         }
 
-        facts = Contrasts.Settled(Journeys.Dated(Senses.Settled(facts, question.Today, name => scope.Find(FoldedText.Of(name), code)), conversation));
+        facts = Contrasts.Settled(Bounds.Drawn(Journeys.Dated(Senses.Settled(facts, question.Today, name => scope.Find(FoldedText.Of(name), code)), conversation)));
         var asked = facts;
         facts = Continuations.Anchored(facts, conversation);
         var draft = new Draft(question, typed, KnownLanguages.Of(code), scope, facts);
@@ -140,6 +140,8 @@ public sealed class Reader
             draft.Refuse(DeclineReason.NotUnderstood, both.Surface);
         if (!follows)
             Inclusions.Apply(draft);
+        if (last is null && draft.Target == Target.Agreements && Leanings.PointsAtOne(draft) is { } one)
+            draft.Refuse(DeclineReason.NotUnderstood, one.Surface);
         var query = follows ? FollowUps.Edit(draft, conversation) : draft.ToQuery();
         if (follows && FollowUps.DropsNothing(draft, query, last!))
             draft.Refuse(DeclineReason.NotUnderstood, draft.Question.Text);
@@ -149,7 +151,7 @@ public sealed class Reader
     }
 
     private static bool Leans(Draft draft) =>
-        draft.Any("pronoun") && !draft.Facts.Any(f => f.Names.Count > 0) || draft.Any("follow", "only") && !draft.Any("noun") && !draft.Any("event");
+        draft.Any("pronoun") && !draft.Facts.Any(f => f.Names.Count > 0) || Leanings.PointsAtOne(draft) is not null || draft.Any("follow", "only") && !draft.Any("noun") && !draft.Any("event");
 
     // Of a name that no list knows only what is written as one: the rest may be slips.
     private static Func<string, bool> NameWords(NameScope scope, FoldedText text, IReadOnlyList<NameMatch> names)

@@ -28,6 +28,8 @@ internal static class Continuations
             return Said(fact, Span.Piece(last.Year(6), 6, piece == "1" ? 1 : 2));
         if (fact.Time is null && before is not null && before.Is("amid") && int.TryParse(fact.Value("ordinal"), out var place) && last.Months is 3 or 6 && place <= 12 / last.Months)
             return Said(fact, Span.Piece(last.From.Year, last.Months, place));
+        if (fact.Time is { Alternative: not null } bound && Bounds.Narrowed(bound, Said(fact, last)) is { } narrowed)
+            return narrowed;
         if (fact.Time is not { From: { } from, To: { } to } time)
             return null;
         var named = new Span(from, to);

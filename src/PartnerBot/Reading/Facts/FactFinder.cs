@@ -35,7 +35,7 @@ internal sealed class FactFinder(NameScope scope, IReadOnlyDictionary<string, Le
                 proposals.Add((One(i, tokens[i], text), 4));
         }
 
-        return Openings.Settled(Settle(proposals, tokens), tokens, text);
+        return Openings.Settled(Accents.Settled(Settle(proposals, tokens)), tokens, text);
     }
 
     // No time takes a word out of a fixed phrase: "prend fin en 2027" ends in 2027, not at the end of 2027.

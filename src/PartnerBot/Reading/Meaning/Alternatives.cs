@@ -44,7 +44,17 @@ internal static class Alternatives
                 kinds.UnionWith([Kind(one), Kind(other)]);
         }
 
+        if (draft.Any("trip"))
+            kinds.UnionWith(Stops(draft));
         return kinds;
+    }
+
+    // "On 12 May I am in Ulm, on the 14th in Regensburg": each stop of a journey has its day.
+    private static IEnumerable<string> Stops(Draft draft)
+    {
+        var places = draft.Facts.Where(IsPlace).ToList();
+        return places.Zip(places.Skip(1)).Where(p => Kind(p.First) != Kind(p.Second) && draft.Facts.Any(f => f.Time is not null && f.First >= p.First.End && f.End <= p.Second.First))
+            .SelectMany(p => new[] { Kind(p.First), Kind(p.Second) });
     }
 
     private static bool IsPlace(Fact fact) => fact is { Negated: false, Names.Count: > 0 } && Kind(fact) is "Institution" or "City" or "Country" or "Region";

@@ -14,7 +14,7 @@ internal static class Comparisons
             return true;
         // "Russia or China: which has the most agreements?"
         var most = draft.Any("or") && !draft.Any("dimension") ? draft.All("super").FirstOrDefault(f => f.Is("super", "most")) : null;
-        var comparing = most is not null || draft.Any("comparing") || draft.Any("comparison") && (draft.Any("ask", "count") || draft.Any("order", "count-desc"));
+        var comparing = most is not null || draft.Any("comparing") || draft.Any("comparison") && (draft.Any("ask", "count") || draft.Any("order", "count-desc") || Years(draft) > 1);
         if (comparing && Versus(draft))
         {
             // "How many more" wants both numbers.
@@ -26,9 +26,11 @@ internal static class Comparisons
             return true;
         }
 
-        if (!draft.Any("group") && !draft.Any("group-after") && !CountsTwice(draft))
+        var levels = draft.All("level").Where(f => !f.Negated).Select(f => f.Value("level")).Distinct().Count();
+        // "How many department-level and institute-wide ones?": there is no third level, so that both together would say nothing.
+        var bothLevels = levels > 1 && draft.Any("ask", "count") && draft.Any("and");
+        if (!draft.Any("group") && !draft.Any("group-after") && !CountsTwice(draft) && !bothLevels)
             return false;
-        var levels = draft.All("level").Select(f => f.Value("level")).Distinct().Count();
         var told = draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.HomeUnit);
         var units = told?.Values.Count ?? 0;
         if (units + levels < 2 || levels == 0 && units < 2)
@@ -48,12 +50,12 @@ internal static class Comparisons
     private static bool Versus(Draft draft)
     {
         var several = draft.Where.OfType<Among>().FirstOrDefault(a => a.Field is Field.Country or Field.Region or Field.Level or Field.Partner or Field.Type or Field.HomeUnit && a.Values.Count > 1);
-        var years = draft.Facts.Where(f => f.Time is { Grain: Time.TimeGrain.Year, Form: Time.TimeForm.Period }).ToList();
+        var years = Years(draft);
         var months = draft.Facts.Where(f => f.Time is { Grain: Time.TimeGrain.Month, Form: Time.TimeForm.Period }).ToList();
         var homes = draft.NamedHomes.Count > 1;
-        if (several is null && years.Count < 2 && months.Count < 2 && !homes)
+        if (several is null && years < 2 && months.Count < 2 && !homes)
             return false;
-        draft.Group = new Grouping(homes ? GroupKey.Home : several?.Field switch { Field.Country => GroupKey.Country, Field.Partner => GroupKey.Partner, Field.Type => GroupKey.Type, Field.HomeUnit => GroupKey.HomeUnit, Field.Region => GroupKey.Continent, Field.Level => GroupKey.Level, _ when years.Count < 2 => GroupKeys.ByMonth(draft), _ => GroupKeys.ByYear(draft) });
+        draft.Group = new Grouping(homes ? GroupKey.Home : several?.Field switch { Field.Country => GroupKey.Country, Field.Partner => GroupKey.Partner, Field.Type => GroupKey.Type, Field.HomeUnit => GroupKey.HomeUnit, Field.Region => GroupKey.Continent, Field.Level => GroupKey.Level, _ when years < 2 => GroupKeys.ByMonth(draft), _ => GroupKeys.ByYear(draft) });
         // "More partners in Germany or in France?", "how many partners in Thailand and how many in Vietnam?" count institutions.
         var partners = draft.Any("comparing", "partners") || draft.Any("comparing", "fewer-partners") || draft.Any("comparing") && draft.Any("noun", "partner")
             || draft.Target == Target.Institutions && (draft.Any("ask", "count") || draft.Any("comparing"));
@@ -84,11 +86,12 @@ internal static class Comparisons
             count.Use("both numbers");
         return true;
     }
+    private static int Years(Draft draft) => draft.Facts.Count(f => f.Time is { Grain: Time.TimeGrain.Year, Form: Time.TimeForm.Period });
 
     // "How many partners and how many agreements?": the agreements of each partner tell both numbers.
     public static bool PartnersAndAgreements(Draft draft)
     {
-        if (!CountsTwice(draft) || !draft.Any("noun", "agreement") || !draft.Any("noun", "partner") && !draft.Any("noun", "institution"))
+        if (!CountsTwice(draft) && !CountsBoth(draft) || !draft.Any("noun", "agreement") || !draft.Any("noun", "partner") && !draft.Any("noun", "institution"))
             return false;
         draft.Target = Target.Agreements;
         draft.Group = new Grouping(GroupKey.Partner);
@@ -106,6 +109,23 @@ internal static class Comparisons
         var second = counts.Skip(1).FirstOrDefault(c => draft.Facts.LastOrDefault(f => f.End <= c.First && (f.Is("and") || !f.Is("filler"))) is { } joint && joint.Is("and"));
         if (second is not null)
             draft.Refuse(DeclineReason.NotInRegister, string.Join(' ', draft.Facts.SkipWhile(f => f != second).Select(f => f.Surface)));
+    }
+
+    // "How many partners and agreements?": the two nouns stand side by side.
+    private static bool CountsBoth(Draft draft)
+    {
+        if (!draft.Any("ask", "count"))
+            return false;
+        var told = draft.Facts.Where(f => !f.Is("filler") || f.Is("and")).ToList();
+        for (var i = 1; i + 1 < told.Count; i++)
+        {
+            if (told[i].Is("and") && (IsOfPartners(told[i - 1]) && told[i + 1].Is("noun", "agreement") || told[i - 1].Is("noun", "agreement") && IsOfPartners(told[i + 1])))
+                return true;
+        }
+
+        return false;
+
+        static bool IsOfPartners(Fact fact) => fact.Is("noun", "partner") || fact.Is("noun", "institution");
     }
 
     // 一共有多少份 counts once, in two words.

@@ -12,7 +12,7 @@ internal static class Contradictions
         f => f.Names.Count > 0 ? f.Meaning : null,
         f => f.Value("level"),
         f => f.Value("type"),
-        f => f.Value("status") ?? (f.Is("event", "expired") ? "expired" : null),
+        State,
     ];
 
     public static void Apply(Draft draft)
@@ -23,6 +23,8 @@ internal static class Contradictions
         TwoSets(draft);
         TwoRows(draft);
         Elsewhere(draft);
+        Opposed(draft);
+        CountedApart(draft);
     }
 
     // "Does Oulu's outlast Turku's?", where nobody in Oulu is a partner: the partner that is named stands in another city.
@@ -33,6 +35,33 @@ internal static class Contradictions
         if (!Alternatives.Partners(draft, city).Intersect(partner.Values).Any() && draft.Facts.FirstOrDefault(f => f.Names.Any(n => n.Kind == Names.NameKind.City) && f.Meaning?.StartsWith("City", StringComparison.Ordinal) == true) is { } said)
             draft.Refuse(DeclineReason.NotUnderstood, said.Surface);
     }
+
+    // "How many expired this year, and how many were signed?": each count has an event of its own.
+    private static void CountedApart(Draft draft)
+    {
+        foreach (var and in draft.All("and"))
+        {
+            var counts = draft.All("ask").Where(f => f.Is("ask", "count") && f.Sentence == and.Sentence).ToList();
+            if (counts.Exists(f => f.First < and.First) && counts.Exists(f => f.First >= and.First) && Happening(draft, and, before: true) is { } one && Happening(draft, and, before: false) is { } other && one.Value("event") == "sign" != (other.Value("event") == "sign"))
+                draft.Refuse(DeclineReason.EitherOr, one.Surface, other.Surface);
+        }
+    }
+
+    private static Fact? Happening(Draft draft, Fact and, bool before) => draft.Facts.FirstOrDefault(f => f.Is("event") && f.Sentence == and.Sentence && f.First < and.First == before);
+
+    // "Active, but past their end date": each agreement has one status, and nothing says "or".
+    private static void Opposed(Draft draft)
+    {
+        foreach (var turn in draft.All("turn"))
+        {
+            var stands = draft.Facts.Where(f => f.Sentence == turn.Sentence && !f.Negated && State(f) is not null).ToList();
+            if (stands.LastOrDefault(f => f.First < turn.First) is { } one && stands.FirstOrDefault(f => f.First > turn.First) is { } other && State(one) != State(other)
+                && draft.Where.OfType<StatusOn>().Any(s => s.Values.Contains(State(one)!) && s.Values.Contains(State(other)!)))
+                draft.Refuse(DeclineReason.EitherOr, one.Surface, other.Surface);
+        }
+    }
+
+    private static string? State(Fact fact) => fact.Is("event", "expired") ? AgreementStatus.Expired : fact.Value("status");
 
     // "Gained and lost in 2024": one time for two events is read of the nearer one; the other is named.
     private static void SharedTimes(Draft draft)
@@ -48,6 +77,9 @@ internal static class Contradictions
     // "German department-level ones, and the institute-wide ones in France": the query would cross the two sets.
     private static void TwoSets(Draft draft)
     {
+        // "With France and, in Germany, only the department-level ones": what the comma sets off is told of the second alone.
+        foreach (var and in draft.Facts.Where(f => f.Is("and") && Apart(draft, f, Tells[0]) && f.Surface.Contains(',', StringComparison.Ordinal) && draft.Facts.Any(o => o.First > f.First && o.Sentence == f.Sentence && (o.Is("only") || o.Is("follow", "only")))))
+            draft.Refuse(DeclineReason.EitherOr, and.Surface);
         foreach (var and in draft.Facts.Where(f => f.Is("and") && Tells.Count(tell => Apart(draft, f, tell)) > 1))
         {
             if (draft.Facts.Any(f => f.First >= and.First && f.Sentence == and.Sentence && (f.Is("ones") || f.Is("noun", "agreement"))))

@@ -20,7 +20,7 @@ internal static class Happenings
                 continue;
             }
 
-            if (draft.Language.AnyWeekday && time.Time!.Rule == "weekday")
+            if (IsAnySuch(draft, time))
             {
                 draft.Refuse(DeclineReason.NotInRegister, time.Use("any such day").Surface);
                 fact.Use(happening);
@@ -75,6 +75,10 @@ internal static class Happenings
             Undated.Timeless(draft, fact, happening);
     }
 
+    // 日曜日に満了する, "signed on a 31 March": a day that comes again and again, which no range names.
+    private static bool IsAnySuch(Draft draft, Fact time) =>
+        draft.Language.AnyWeekday && time.Time!.Rule == "weekday" || time.Time!.Assumed == "year" && draft.Facts.Any(f => f.End == time.First && f.Is("any-day"));
+
     // 2015年成立的联盟: networks are founded, agreements signed.
     private static bool Founded(Draft draft) => (draft.Any("noun", "network") || draft.Any("network-kind")) && !draft.Any("noun", "agreement") && !draft.Any("type");
 
@@ -115,8 +119,17 @@ internal static class Happenings
         if (past && time.Rule == "within" && !draft.Any("will") && !draft.Any("future"))
             return Behind(time, draft.Today);
         if (past && time.Alternative is { } earlier && time.From > draft.Today && !draft.Any("will"))
-            return new DateRange(earlier.From, earlier.To);
+            return Restated(draft, fact, new DateRange(earlier.From, earlier.To));
         return new DateRange(time.From, IsOpening(draft, fact) ? null : time.To);
+    }
+
+    // "Expired this summer", said in October: what was assumed of the season is said of the one that is meant.
+    private static DateRange Restated(Draft draft, Fact time, DateRange range)
+    {
+        var said = draft.Assumptions.FindIndex(a => a.Kind == AssumptionKind.Time && a.Said == time.Surface);
+        if (said >= 0)
+            draft.Assumptions[said] = draft.Assumptions[said] with { Meant = range.ToString() };
+        return range;
     }
 
     // "Looking ahead from today": today opens the range; it is not the day meant.
@@ -130,9 +143,9 @@ internal static class Happenings
         if (!past && time.To > draft.Today && (from is null && time.Form is TimeForm.Before or TimeForm.Until || ahead && from < draft.Today))
             from = draft.Today;
         // 今年已经过期的 have lapsed by today.
-        if (past && time.To > draft.Today && (from is null || from < draft.Today) && draft.Any("already"))
+        if (past && time.To > draft.Today.AddDays(1) && (from is null || from < draft.Today) && draft.Any("already"))
             return new Within(Field.Expires, new DateRange(from, draft.Today));
         // What "lapsed since January" has lapsed by today.
-        return new Within(Field.Expires, new DateRange(from, past && time.To is null && from < draft.Today ? draft.Today : time.To));
+        return new Within(Field.Expires, new DateRange(from, (past || time.Rule == "since-back") && time.To is null && from < draft.Today ? draft.Today : time.To));
     }
 }

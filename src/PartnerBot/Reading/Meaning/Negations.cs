@@ -47,7 +47,7 @@ internal static class Negations
 
     // "Another Japanese partner than Tsukuba": what stands between tells which others.
     private static bool IsOtherThan(Draft draft, int index) =>
-        draft.Facts[index].Is("than") && draft.Facts.ElementAtOrDefault(index + 1) is { Names.Count: > 0 } && draft.Facts.Take(index).Any(f => f.Is("other") && f.Sentence == draft.Facts[index].Sentence);
+        draft.Facts[index].Is("than") && draft.Facts.Skip(index + 1).FirstOrDefault(f => !f.Is("filler")) is { Names.Count: > 0 } && draft.Facts.Take(index).Any(f => f.Is("other") && f.Sentence == draft.Facts[index].Sentence);
 
     // ただしベトナムの部局間は除く leaves out what is both; the query would leave out one and keep to the other.
     private static bool IsJointProviso(Draft draft, int marker)

@@ -26,6 +26,10 @@ internal static class Orders
         };
     }
 
+    // "In reverse": the order said beside it, else that of the answer before, the other way round.
+    private static Ordering? Reversed(Draft draft) =>
+        draft.Order is [.., var said] ? said : draft.LastOrder is [var last] ? last with { Descending = !last.Descending } : null;
+
     // 協定校を協定数の多い順に: what is counted is the agreements of each partner; elsewhere "most first" counts nothing.
     private static void ByPartner(Draft draft, Fact fact)
     {
@@ -53,19 +57,23 @@ internal static class Orders
                 "expiry-desc" => new(Field.Expires, true),
                 "signed-asc" => new(draft.Target == Target.Activities ? Field.Date : Field.Signed),
                 "signed-desc" => new(draft.Target == Target.Activities ? Field.Date : Field.Signed, true),
+                "date-asc" => draft.Group is null ? new(byTime) : null,
                 "first-asc" => new(draft.Group is null ? byTime : null),
                 "first-desc" => new(draft.Group is null ? byTime : null, true),
                 "name" => new(draft.Target == Target.Institutions ? Field.Name : Field.Partner),
                 "count-desc" => new(null, true),
                 "country" => new(Field.Country),
+                "reverse" => Reversed(draft),
                 "marker" => Marked(draft, fact),
                 _ => null,
             };
-            if (ordering is not null || wanted != "marker")
+            if (ordering is not null || wanted is not ("marker" or "reverse"))
                 fact.Use("order");
-            if (fact.Value("order") is "first-asc" or "first-desc" && draft.Order is [.., { By: not null } said])
+            if (wanted == "date-asc" && draft.Group is not null && draft.All("dimension").FirstOrDefault(f => f.Used) is { } chosen)
+                draft.Assumptions.Add(new Assumption(AssumptionKind.OneKey, fact.Surface, chosen.Surface));
+            if (fact.Value("order") is "first-asc" or "first-desc" or "reverse" && draft.Order is [.., { By: not null } said])
             {
-                draft.Order[^1] = said with { Descending = fact.Is("order", "first-desc") };
+                draft.Order[^1] = said with { Descending = !fact.Is("order", "first-asc") };
                 continue;
             }
 

@@ -8,6 +8,7 @@ internal static class PartnerSets
     public static void Apply(Draft draft)
     {
         TwoStatuses(draft);
+        OfEach(draft);
         foreach (var kind in draft.Facts.Where(f => f.Is("type") || f.Is("level")).ToList())
         {
             var both = draft.Facts.Any(f => f.Is("both") && f.Sentence == kind.Sentence) && draft.Facts.Any(f => f != kind && f.Sentence == kind.Sentence && !f.Negated && (kind.Value("level") is { } level && f.Value("level") is { } other && other != level || kind.Value("type") is { } type && f.Value("type") is { } second && second != type));
@@ -25,16 +26,37 @@ internal static class PartnerSets
         }
     }
 
+    // "Partners whose only agreement ends in 2027", "with several agreements, all of them active": that needs all agreements of each.
+    private static void OfEach(Draft draft)
+    {
+        foreach (var fact in draft.Facts.Where(f => f.Is("unique") || f.Is("all") && !f.Is("filler")))
+        {
+            var before = draft.Facts.Where(f => f.Sentence == fact.Sentence && f.First < fact.First).ToList();
+            var next = draft.Facts.Where(f => f.Sentence == fact.Sentence && f.First >= fact.End && !f.Is("filler")).Take(2).ToList();
+            var told = fact.Is("unique") ? next is [var noun, var happens] && noun.Is("noun", "agreement") && Tells(happens) : before.Exists(f => f.Is("noun", "agreement")) && next is [var state, ..] && Tells(state);
+            if (told && before.Exists(f => IsOfPartners(f) || f.Is("dimension", "country")))
+                draft.Refuse(DeclineReason.OneByOne, fact.Surface);
+        }
+
+        static bool Tells(Fact fact) => fact.Is("status") || fact.Is("event");
+    }
+
     // "Partners with an active and an expired agreement": each agreement has one status.
     private static void TwoStatuses(Draft draft)
     {
         for (var i = 1; i + 1 < draft.Facts.Count; i++)
         {
             if (draft.Facts[i].Is("and") && EitherOr.Sides(draft, i) is var (one, other) && (one.Value("status") ?? one.Value("event")) is { } first && (other.Value("status") ?? other.Value("event")) is { } second && (one.Is("status") || other.Is("status")) && first != second
-                && draft.Facts.Any(f => f.First == other.End && f.Is("noun", "agreement")) && draft.Facts.Any(f => f.First < one.First && f.First >= one.First - 4 && (f.Is("noun", "partner") || f.Is("noun", "institution"))))
+                && (draft.Facts.Any(f => f.First == other.End && f.Is("noun", "agreement")) && draft.Facts.Any(f => f.First < one.First && f.First >= one.First - 4 && IsOfPartners(f)) || Twice(draft, one, other)))
                 draft.Refuse(DeclineReason.OneByOne, other.Surface);
         }
     }
+
+    // "Partenaires ayant un accord actif et un accord expiré": the noun is said again for the second.
+    private static bool Twice(Draft draft, Fact one, Fact other) =>
+        draft.Facts.Any(f => f.First >= one.End && f.End <= other.End && f.Is("noun", "agreement")) && draft.Facts.FirstOrDefault(f => f.Is("noun") && f.Sentence == one.Sentence) is { } subject && subject.First < one.First && IsOfPartners(subject);
+
+    private static bool IsOfPartners(Fact fact) => fact.Is("noun", "partner") || fact.Is("noun", "institution");
 
     // 学生交流覚書がない, 学生交流覚書は結んでいない: it is not there, which is more than another kind of agreement.
     private static bool Missing(Draft draft, Fact kind)
@@ -46,9 +68,13 @@ internal static class PartnerSets
     private static bool Differ(Fact one, Fact other) =>
         (one.Is("type") || one.Is("level")) && (one.Value("type"), one.Value("level")) != (other.Value("type"), other.Value("level"));
 
-    // "With only X", "that have only X", 只有X.
+    // "With only X", "with X only", "that have only X", 只有X.
     private static bool Sole(Draft draft, Fact fact) =>
-        fact.Is("sole-have") || fact.Is("only") && draft.Facts.Any(f => f.End == fact.First && (f.Is("level") || f.Is("type"))) && draft.Facts.Any(f => f.First == fact.End && (f.Is("noun", "partner") || f.Is("noun", "institution"))) || fact.Is("only") && draft.Facts.Any(f => (f.End == fact.First || f.First == fact.End) && (f.Is("have") || f.End == fact.First && f.Is("with")));
+        fact.Is("sole-have") || Closes(draft, fact) || fact.Is("only") && draft.Facts.Any(f => f.End == fact.First && (f.Is("level") || f.Is("type"))) && draft.Facts.Any(f => f.First == fact.End && (f.Is("noun", "partner") || f.Is("noun", "institution"))) || fact.Is("only") && draft.Facts.Any(f => (f.End == fact.First || f.First == fact.End) && (f.Is("have") || f.End == fact.First && f.Is("with")));
+
+    private static bool Closes(Draft draft, Fact only) =>
+        only.Is("only") && draft.Facts.FirstOrDefault(f => f.End == only.First && (f.Is("level") || f.Is("type"))) is { } kind
+            && draft.Facts.LastOrDefault(f => f.End <= kind.First && f.Sentence == kind.Sentence && (!f.Is("filler") || f.Is("with"))) is { } tie && (tie.Is("with") || tie.Is("have"));
 
     // "Partners with no X", Xがない大学, 没有X的大学: the partner lacks it. "Agreements with partners that are not X" denies it of the agreement.
     private static bool Possessed(Draft draft, Fact kind, List<Fact> subjects)

@@ -29,8 +29,8 @@ internal static class Refusals
         if (draft.Facts.Where(f => !f.Is("filler")).TakeLast(2).ToList() is [var rest, var and] && and.Is("follow", "and") && (rest.Is("left") || rest.Is("other")) && rest.Parted && draft.Where.Count > 0)
             draft.Refuse(DeclineReason.NotUnderstood, rest.Surface);
         // "And the rest?", where nothing tells of what.
-        if (draft.All("rest").FirstOrDefault(f => !f.Used) is { } rest)
-            draft.Refuse(DeclineReason.NotUnderstood, rest.Surface);
+        if (draft.All("rest").FirstOrDefault(f => !f.Used) is { } remainder)
+            draft.Refuse(DeclineReason.NotUnderstood, remainder.Surface);
         foreach (var (family, reason) in Families)
         {
             foreach (var fact in draft.All(family).Where(f => !f.Used || f.Is("event", "start")))
@@ -72,10 +72,13 @@ internal static class Refusals
         && draft.Facts.Any(f => f.Sentence == sentence && (f.Is("with") || f.Is("noun", "partner") || f.Is("singular")))
         && !draft.Facts.Any(f => f.Names.Count > 0 || f.Is("unheld"));
 
+    /// <summary>"D'autres accords que", "le plus de partenaires": a noun in one with words that change the rows.</summary>
+    public static bool TellsMore(Fact fact) => fact.Is("noun") && (fact.Is("except") || fact.Is("comparing") || fact.Is("just-one") || fact.Is("more-than-one") || fact.Is("super"));
+
     /// <summary>Whether a fact rightly has no effect of its own.</summary>
     private static bool Weightless(Fact fact) =>
-        fact.Concepts.Any(c => c.Family is "filler" or "ask" or "and" or "or" or "all" or "all-homes" or "list" or "chat" or "follow" or "noun" or "singular" or "locative" or "locative-after" or "with" or "there" or "then" or "trip"
-            or "covers" or "left" or "soon" or "pronoun" or "only" or "exclusive-unit" or "group" or "profile" or "event" or "weak" or "other" or "members" or "participants" or "both" or "compare" or "after-event" or "past" or "order" or "until-then" or "unrenewed" or "grouping" or "will" or "still" or "onward" or "example" or "without-us" or "group-after" or "further" or "between" or "comparison" or "piece" or "amid" or "may" or "years" or "have" or "event-noun" or "mutual" or "also-joins" or "already" or "exactly");
+        !TellsMore(fact) && fact.Concepts.Any(c => c.Family is "filler" or "ask" or "and" or "or" or "all" or "all-homes" or "list" or "chat" or "follow" or "noun" or "singular" or "locative" or "locative-after" or "with" or "there" or "then" or "trip"
+            or "covers" or "left" or "soon" or "pronoun" or "only" or "exclusive-unit" or "group" or "profile" or "event" or "weak" or "other" or "members" or "participants" or "both" or "compare" or "after-event" or "past" or "order" or "until-then" or "unrenewed" or "grouping" or "will" or "still" or "onward" or "example" or "without-us" or "group-after" or "further" or "between" or "comparison" or "piece" or "amid" or "may" or "years" or "have" or "had" or "event-noun" or "mutual" or "also-joins" or "already" or "exactly");
 
     // "Partners starting with M": a letter is no article there.
     private static bool IsInitial(Draft draft, Fact fact) => fact.Surface is [>= 'A' and <= 'Z'] && draft.Facts.Any(f => f.End == fact.First && f.Is("with"));
@@ -83,7 +86,7 @@ internal static class Refusals
     // A wish for groups or for an order that led to none.
     private static bool Unmet(Draft draft, Fact fact) => IsInitial(draft, fact) ||
         !fact.Is("filler") && draft.Target is Queries.Target.Agreements or Queries.Target.Institutions && draft.Group is null && draft.Order.Count == 0
-        && (fact.Is("order") || fact.Is("ratio") || fact.Is("group") && draft.Facts.Any(f => f.First >= fact.End && f.First <= fact.End + 1 && (f.Is("noun", "institution") || f.Is("noun", "partner") || f.Is("dimension"))));
+        && (fact.Is("order") || fact.Is("ratio") || fact.Is("comparison") && !fact.Is("compare") || fact.Is("group") && draft.Facts.Any(f => f.First >= fact.End && f.First <= fact.End + 1 && (f.Is("noun", "institution") || f.Is("noun", "partner") || f.Is("dimension"))));
 
     // 加盟校との協定: members of a network that nothing names.
     private static bool Unplaced(Draft draft, Fact fact) =>

@@ -34,7 +34,8 @@ internal static class Shapes
         draft.YesNo = YesNo.AsksYesNo(draft);
         YesNo.Still(draft);
         Universals.Apply(draft);
-        draft.YesNo &= !Uniqueness.IsAsked(draft) && !SideBySide.IsAsked(draft);
+        // "Still active or expired?" has no yes.
+        draft.YesNo &= !Uniqueness.IsAsked(draft) && !SideBySide.IsAsked(draft) && draft.Facts.All(f => f.Meaning != "one of two");
         NumbersTold(draft);
         // "Is it correct that we have 13 French partners?", "do we have more than ten?" are answered by their number.
         if (draft.YesNo && draft.Group is null && draft.Limit is null && draft.Operation == Operation.List && draft.Facts.FirstOrDefault(f => !f.Used && (f.Number is not null || Numbers.Said(f) is > 1 || f.Is("more-than-one") || f.Is("just-one")) && draft.Facts.Any(n => n.Is("noun") && n.Sentence == f.Sentence && Math.Abs(n.First - f.First) <= 3)) is { } checkedNumber)

@@ -107,6 +107,10 @@ internal static class StatusDays
                 draft.Add(fact, Condition(fact, status, draft.Today));
                 draft.Where.Add(new Within(Field.Signed, new DateRange(time.Time.From, time.Time.To)));
                 break;
+            // "No longer valid by the end of next year": what ends between today and then.
+            case TimeForm.Until or TimeForm.Before when status is "lapsed" or "expired" && time.Time.To > draft.Today && !fact.Negated:
+                draft.Add(fact, new Within(Field.Expires, new DateRange(draft.Today, time.Time.To)));
+                break;
             // 2007年以前から続いている: from then on.
             case TimeForm.Until when status == "active" && draft.Facts.Any(f => f.First == time.End && f.Is("onward")):
                 draft.Add(fact, Condition(fact, status, draft.Today));

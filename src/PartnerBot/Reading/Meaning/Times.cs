@@ -1,6 +1,7 @@
 using PartnerBot.Queries;
 using PartnerBot.Reading.Facts;
 using PartnerBot.Reading.Time;
+using PartnerBot.Reading.Words;
 using PartnerBot.Register;
 
 namespace PartnerBot.Reading.Meaning;
@@ -32,12 +33,21 @@ internal static class Times
     /// <summary>Times that no word of the sentence claims: expiry for agreements, the date of activities, the start of networks.</summary>
     public static void Default(Draft draft)
     {
+        // "Valid at that time", where no time and no journey was told of.
+        if (draft.TripDay is null && draft.Target is Target.Agreements or Target.Institutions && (draft.Any("event") || draft.Any("status")))
+        {
+            foreach (var then in draft.All("then").Where(f => !f.Used && !f.Is("filler")).Concat(draft.All("until-then").Where(f => !f.Used)))
+                draft.Refuse(DeclineReason.NotUnderstood, then.Surface);
+        }
+
         var asked = Refusals.AskedSentences(draft);
         foreach (var fact in draft.Facts.Where(f => f.Time is not null && !f.Used))
         {
-            // "I meet them next week. What have we got with them?" tells when, and asks for no date.
+            // "I meet them next week. What have we got with them?" tells when, and asks for no date; "... expires in 2026? And before July?" asks again.
             if (!asked.Contains(fact.Sentence))
             {
+                if (draft.Facts.Any(f => f.Sentence == fact.Sentence && f.First < fact.First && f.Is("follow", "and")) && Tokenizer.QuestionSentences(draft.Typed).Contains(fact.Sentence))
+                    draft.Refuse(DeclineReason.NotUnderstood, fact.Surface);
                 fact.Use("context");
                 continue;
             }
@@ -70,8 +80,16 @@ internal static class Times
                 continue;
             }
 
+            // "How many did we have in 2015?": those in force at the end of it.
+            if (draft.TimeField is null && draft.Target is Target.Agreements or Target.Institutions && fact.Time is { Form: TimeForm.Period, To: not null } && draft.Any("had") && LastDay(fact.Time) is { } held)
+            {
+                draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, fact.Surface, PartialDate.Day(held).ToString()));
+                draft.Add(fact, new StatusOn(held, ["active"]));
+                continue;
+            }
+
             // "How many agreements will we have left on 1 April?": those in force on that day.
-            if (draft.TimeField is null && draft.Target is Target.Agreements or Target.Institutions && fact.Time!.From is { } only && fact.Time.To == only.AddDays(1) && (draft.Any("ask", "count") || draft.Any("have") || fact.Time.Rule == "rest" || draft.Any("left") || Meets(draft)))
+            if (draft.TimeField is null && draft.Target is Target.Agreements or Target.Institutions && fact.Time!.From is { } only && fact.Time.To == only.AddDays(1) && (draft.Any("ask", "count") || draft.Any("have") || draft.Any("had") || fact.Time.Rule == "rest" || draft.Any("left") || Meets(draft)))
             {
                 if (Meets(draft))
                     draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, fact.Surface, PartialDate.Day(only).ToString()));

@@ -62,9 +62,16 @@ internal static class Undated
             case "renew" when YesNo.AsksYesNo(draft) && !fact.Is("event", "expire") && !draft.Any("will"):
                 draft.Add(fact, new Within(Field.Renewed, new DateRange(null, draft.Today.AddDays(1))));
                 break;
+            // "Soon to be signed": what is to come is not known.
+            case "sign" when draft.All("soon").FirstOrDefault(s => s.Sentence == fact.Sentence) is { } soon && !draft.Any("event", "expire") && !draft.Any("event", "expiring"):
+                draft.Refuse(DeclineReason.FutureKnowledge, soon.Use("tomorrow's knowledge").Surface, fact.Use(happening).Surface);
+                break;
             case "sign" when YesNo.AsksYesNo(draft):
                 // "Is the MOU signed?" is not answered by an intention.
                 draft.Add(fact, new Not(new StatusOn(draft.Today, ["pending"])));
+                break;
+            case "expire" or "expired" or "expiring" when draft.Any("until-then") && draft.TripDay is { } journey && draft.Facts.All(f => f.Time is null):
+                draft.Add(fact, new Within(Field.Expires, new DateRange(draft.Today, journey.AddDays(1))));
                 break;
             case "expire" or "expired" or "expiring" when draft.All("until-then").Any() && draft.Facts.LastOrDefault(f => f.Time is not null)?.Time is { } until:
                 draft.Add(fact, new Within(Field.Expires, new DateRange(draft.Today, until.To)));
