@@ -93,6 +93,7 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
         var next = conversation with
         {
             Last = reading.Query,
+            Wider = reading.Follows && conversation.Last is { } before && before.Where.All(reading.Query.Where.Contains) ? before : null,
             Focus = reading.Focus,
             Shown = [.. result.Ids.Take(Remembered)],
             Partners = [.. (reading.Query.Target == Target.Institutions ? result.Ids : result.Institutions).Take(Remembered)],

@@ -10,6 +10,9 @@ public sealed record Conversation
     /// <summary>The last question understood; null at the start and after "start over".</summary>
     public Query? Last { get; init; }
 
+    /// <summary>The question that <see cref="Last"/> narrowed, for "and the others?"; null where it narrowed none.</summary>
+    public Query? Wider { get; init; }
+
     public Focus Focus { get; init; }
 
     /// <summary>Ids shown last, in order, for "the second one"; at most 50.</summary>

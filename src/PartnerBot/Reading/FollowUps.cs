@@ -12,8 +12,8 @@ internal static class FollowUps
     public static void Prepare(Draft draft, Query last, DateOnly? tripDay)
     {
         // "Is it valid then?", said of the journey told of before.
-        if (draft.Any("then") && draft.Facts.All(f => f.Time is null))
-            draft.TripDay = tripDay;
+        if (tripDay is not null && draft.All("then").FirstOrDefault() is { } then && draft.Facts.All(f => f.Time is null))
+            (draft.TripDay, _) = (tripDay, then.Use("the journey told of"));
         foreach (var fact in draft.All("ordinal"))
             fact.Use("row");
         // "Without the country": what the dropped condition is called.
@@ -41,8 +41,8 @@ internal static class FollowUps
             Target = explicitTarget ? draft.Target!.Value : Dated(draft, last) ? Target.Agreements : last.Target,
             Where = CarriedConditions.Of(draft, conversation, last).ToValueList(),
         };
-        // "Both of them", said of one: whom else is not known.
-        if (draft.All("both").FirstOrDefault() is { } both && draft.Any("pronoun") && OfOne(edited))
+        // "Both of them", said of one, or of two answers ago: whom else is not known.
+        if ((draft.All("both").FirstOrDefault(f => !f.Used) ?? Total(draft, last)) is { } both && draft.Where.Count == 0 && (draft.Any("pronoun") && OfOne(edited) || last.Group is null && conversation.Shown.Count != 2 && !edited.Where.Any(HasSeveral)))
             draft.Refuse(DeclineReason.NotUnderstood, both.Surface);
         // 何件ずつ, 各几份, said of one.
         if (draft.All("apiece").FirstOrDefault() is { } apiece && draft.Group is null && last.Group is null && OfOne(edited))
@@ -60,10 +60,28 @@ internal static class FollowUps
             edited = new Query(Dated(draft, last) ? Target.Agreements : last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, id), .. draft.Where] };
         else if (PointsAtFound(draft, conversation, last))
             edited = new Query(last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, conversation.Shown.ToValueList()), .. draft.Where] };
+        if (Leanings.Elsewhere(draft) is { } rest)
+            edited = LeftBehind(draft, conversation, edited, rest);
         // Of an institution that was picked, the agreements are those with it.
         if (last.Target == Target.Institutions && edited.Target == Target.Agreements)
             edited = edited with { Where = [.. edited.Where.Select(c => c is Among { Field: Field.Id } picked ? picked with { Field = Field.Partner } : c)] };
+        // Of an agreement that was picked, the institutions are its partners.
+        else if (last.Target == Target.Agreements && edited.Target == Target.Institutions)
+            edited = edited with { Where = [.. edited.Where.Select(c => c is Among { Field: Field.Id } picked ? picked with { Values = conversation.Partners.ToValueList() } : c)] };
         return Shaped(draft, edited, last);
+    }
+
+    // "French ones?" - "which of them are valid?" - "and the others?": what the last question left of the one before.
+    private static Query LeftBehind(Draft draft, Conversation conversation, Query edited, Fact rest)
+    {
+        if (conversation.Wider is not { } wider || conversation.Last!.Where.Except(wider.Where).ToList() is not { Count: > 0 } narrowing)
+        {
+            draft.Refuse(DeclineReason.NotUnderstood, rest.Surface);
+            return edited;
+        }
+
+        rest.Use("left out before");
+        return edited with { Where = [.. wider.Where, narrowing is [Not { All: [var only] }] ? only : new Not(narrowing.ToValueList())], Operation = Operation.List, Limit = null };
     }
 
     // "Which is the oldest?" - "when does it end?": the row that was found, not those it was chosen from.
@@ -79,6 +97,12 @@ internal static class FollowUps
     private static bool Dated(Draft draft, Query last) =>
         last.Target == Target.Institutions && last.Group is null && (draft.Any("ask", "when") && draft.Any("event") || draft.Any("event", "expire") && draft.Any("pronoun") || draft.Any("ask", "since") || draft.Any("ask", "until"))
             && last.Where.Concat(draft.Where).All(c => Fitting.Fits(Target.Agreements, c));
+
+    // 合わせて何件, 全部まとめて; 合計は, said of a number: what is to be added up.
+    private static Fact? Total(Draft draft, Query last) =>
+        draft.All("total").FirstOrDefault(f => f.Is("ask") ? last.Operation == Operation.Count : draft.Any("ask", "count") || draft.Any("all"));
+
+    private static bool HasSeveral(Condition condition) => condition is Among { Values.Count: > 1 } or StatusOn { Values.Count: > 1 };
 
     // One place or one partner alone: whom else a message means is not known.
     private static bool OfOne(Query query) =>

@@ -1,4 +1,5 @@
 using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
 using PartnerBot.Reading.Meaning;
 
 namespace PartnerBot.Reading;
@@ -11,7 +12,10 @@ internal static class Leanings
     {
         if (draft.Target is Target.Policies or Target.Metrics)
             return false;
-        if (FollowUps.Ordinal(draft) is not null || PointsThere(draft, last))
+        if (FollowUps.Ordinal(draft) is not null || PointsThere(draft, last) || draft.Any("rest") && draft.Where.Count == 0)
+            return true;
+        // 全部まとめて表にして: all that was told of.
+        if (draft.Any("total") && draft.Where.Count == 0 && draft.Group is null && !draft.Any("noun") && !draft.Any("topic"))
             return true;
         if (draft.Any("overall") && draft.Any("noun") && !draft.Any("pronoun"))
             return false;
@@ -47,6 +51,7 @@ internal static class Leanings
         return !draft.Facts.Any(f => f.First > last.First && !f.Is("filler") && !f.Is("list") && !f.AsksWhether);
     }
 
-    /// <summary>"And the others?": those that the last answer left out are no condition of this one.</summary>
-    public static bool Elsewhere(Draft draft) => draft.Any("other") && draft.Where.Count == 0 && !draft.Any("noun");
+    /// <summary>"And the others?", 残りは: the word for those that the last answer left out; null where the message narrows rows of its own.</summary>
+    public static Fact? Elsewhere(Draft draft) =>
+        draft.Where.Count > 0 ? null : draft.All("rest").FirstOrDefault() ?? (draft.Any("noun") ? null : draft.All("other").FirstOrDefault());
 }

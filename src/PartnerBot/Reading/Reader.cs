@@ -99,7 +99,7 @@ public sealed class Reader
             facts = finder.Find(text, heard.Over(tokens), scope.Find(text, code), code, question.Today);
         }
 
-        facts = Contrasts.Settled(Journeys.Dated(Senses.Settled(facts, question.Today), conversation));
+        facts = Contrasts.Settled(Journeys.Dated(Senses.Settled(facts, conversation, name => scope.Find(FoldedText.Of(name), code).FirstOrDefault(m => m.Kind == NameKind.Unit), question.Today), conversation));
         var asked = facts;
         facts = Continuations.Anchored(facts, conversation);
         var draft = new Draft(question, typed, KnownLanguages.Of(code), scope, facts);
@@ -128,10 +128,10 @@ public sealed class Reader
             refine(draft);
         var unused = Refusals.Leftover(draft, unclaimed);
         var follows = last is not null && Leanings.Follows(draft, last);
-        if (follows && Leanings.Elsewhere(draft))
-            draft.Refuse(DeclineReason.NotUnderstood, draft.All("other").First().Surface);
         if (!follows)
             Inclusions.Apply(draft);
+        if (!follows && Refusals.Unfounded(draft) is { } unfounded)
+            draft.Refuse(DeclineReason.NotUnderstood, unfounded.Surface);
         var query = follows ? FollowUps.Edit(draft, conversation) : draft.ToQuery();
         if (follows && FollowUps.DropsNothing(draft, query, last!))
             draft.Refuse(DeclineReason.NotUnderstood, draft.Question.Text);

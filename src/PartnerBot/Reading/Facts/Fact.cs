@@ -95,6 +95,9 @@ internal sealed class Fact
     /// <summary>The same fact with other meanings.</summary>
     public Fact With(Concept[] concepts) => new() { First = First, Count = Count, Sentence = Sentence, Surface = Surface, Rule = Rule, Concepts = concepts, Names = Names, Number = Number, Parted = Parted, Time = Time };
 
+    /// <summary>The same fact as a name.</summary>
+    public Fact With(NameMatch name) => new() { First = First, Count = Count, Sentence = Sentence, Surface = Surface, Rule = Rule, Names = [name], Parted = Parted };
+
     /// <summary>Marks the fact as accounted for.</summary>
     public Fact Use(string? meaning = null)
     {

@@ -1,3 +1,4 @@
+using PartnerBot.Reading.Names;
 using PartnerBot.Reading.Words;
 
 namespace PartnerBot.Reading.Facts;
@@ -5,8 +6,18 @@ namespace PartnerBot.Reading.Facts;
 /// <summary>Words of two meanings, settled by what stands around them.</summary>
 internal static class Senses
 {
-    public static IReadOnlyList<Fact> Settled(IReadOnlyList<Fact> facts, DateOnly today) =>
-        [.. facts.Select((fact, index) => Visit(Listed(Head(fact, index, facts), index, facts), facts, today))];
+    /// <param name="unit">The unit of the home that a full name means; null where it has none of that name.</param>
+    public static IReadOnlyList<Fact> Settled(IReadOnlyList<Fact> facts, Conversation conversation, Func<string, NameMatch?> unit, DateOnly today) =>
+        [.. facts.Select((fact, index) => Sooner(Visit(Unit(Head(fact, index, facts), index, facts, conversation, unit), facts, today), facts))];
+
+    // どちらが先に締結しましたか, 先に切れるのはどちら: of two, the first or the last; without the two it is no superlative.
+    private static Fact Sooner(Fact fact, IReadOnlyList<Fact> facts)
+    {
+        if (fact.Value("sooner") is not { } order || !facts.Any(f => f.Is("which-of-two") && f.Sentence == fact.Sentence))
+            return fact;
+        var ends = facts.Any(f => f.Sentence == fact.Sentence && (f.Is("event", "expire") || f.Is("event", "expired") || f.Is("event", "expiring"))) && !facts.Any(f => f.Is("event", "sign") && f.Sentence == fact.Sentence);
+        return fact.With([new Concept("super", (ends, order) switch { (true, "first") => "expiry-first", (true, _) => "expiry-last", (_, "first") => "oldest", _ => "newest" })]);
+    }
 
     // 清迈大学那份, "Chiang Mai's, that one": behind a name the pronoun is the name's own noun and points to nothing said before.
     private static Fact Head(Fact fact, int index, IReadOnlyList<Fact> facts) =>
@@ -14,16 +25,27 @@ internal static class Senses
             ? Without(fact, "pronoun")
             : fact;
 
-    // 信息和物质, 情報でもバイオでもない: listed with a unit, "information" is a short name of one, which no list knows.
-    private static Fact Listed(Fact fact, int index, IReadOnlyList<Fact> facts) =>
-        fact.Is("profile") && fact.Is("unit-short") && (Joins(facts.Skip(index + 1)) || Joins(facts.Take(index).Reverse())) ? fact.With([new Concept("unheld", "unit-short")]) : fact;
+    // 信息和物质, 情報とバイオ, 情報が結んだ協定: "information" is a short name of a unit where it is listed with one, signs, or stands with what the last answer told of units.
+    private static Fact Unit(Fact fact, int index, IReadOnlyList<Fact> facts, Conversation conversation, Func<string, NameMatch?> unit)
+    {
+        if (fact.Value("unit-short") is not { } name || !Joins(facts.Skip(index + 1)) && !Joins(facts.Take(index).Reverse()) && !Signs(index, facts) && !Continues(fact, facts, conversation))
+            return fact;
+        return unit(name) is { } match ? fact.With(match) : fact.With([new Concept("unheld", "unit-short")]);
+    }
+
+    private static bool Signs(int index, IReadOnlyList<Fact> facts) =>
+        facts.Skip(index + 1).FirstOrDefault(f => !f.Is("filler") || f.Is("exclusive-unit")) is { } next && (next.Is("level") || next.Is("exclusive-unit") || next.Is("noun", "agreement") || next.Is("event", "sign") && facts.Skip(index + 1).First().Is("subject"));
+
+    private static bool Continues(Fact fact, IReadOnlyList<Fact> facts, Conversation conversation) =>
+        conversation.Last is { } last && (last.Group?.Key == Queries.GroupKey.HomeUnit || last.Where.Any(c => c is Queries.Among { Field: Queries.Field.HomeUnit }))
+            && facts.All(f => f == fact || f.Is("filler") || f.Is("follow") || f.Is("also-joins") || f.Is("only"));
 
     private static bool Joins(IEnumerable<Fact> beside)
     {
         var joined = false;
         foreach (var fact in beside)
         {
-            if (fact.Names.Any(n => n.Kind == Names.NameKind.Unit))
+            if (fact.Names.Any(n => n.Kind == NameKind.Unit))
                 return joined;
             joined |= fact.Is("and") || fact.Is("or") || fact.Is("also-joins");
             if (!fact.Is("and") && !fact.Is("or") && !fact.Is("also-joins") && !fact.Is("filler"))

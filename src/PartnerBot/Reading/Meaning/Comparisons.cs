@@ -7,13 +7,15 @@ namespace PartnerBot.Reading.Meaning;
 /// <summary>What a message sets side by side: levels, statuses, years, countries, partners and agreements - one group each.</summary>
 internal static class Comparisons
 {
+    private static readonly string[] Continents = ["Africa", "Asia", "Europe", "North America", "Oceania", "South America"];
+
     // "Department-level and institute-wide: how many of each?" groups by what it contrasts.
     public static bool Contrast(Draft draft)
     {
         if (Statuses(draft))
             return true;
         // "Russia or China: which has the most agreements?"
-        var most = draft.Any("or") && !draft.Any("dimension") ? draft.All("super").FirstOrDefault(f => f.Is("super", "most")) : null;
+        var most = (draft.Any("or") || draft.Any("which-of-two")) && !draft.Any("dimension") ? draft.All("super").FirstOrDefault(f => f.Is("super", "most")) : null;
         var comparing = most is not null || draft.Any("comparing") || draft.Any("comparison") && (draft.Any("ask", "count") || draft.Any("order", "count-desc"));
         if (comparing && Versus(draft))
         {
@@ -43,13 +45,16 @@ internal static class Comparisons
     // "2017 vs 2018", "how many in Germany and how many in France?": one group each.
     private static bool Versus(Draft draft)
     {
-        var several = draft.Where.OfType<Among>().FirstOrDefault(a => a.Field is Field.Country or Field.Partner or Field.Type or Field.HomeUnit && a.Values.Count > 1);
+        var several = draft.Where.OfType<Among>().FirstOrDefault(a => a.Field is Field.Country or Field.Partner or Field.Type or Field.HomeUnit or Field.Region && a.Values.Count > 1);
         var years = draft.Facts.Where(f => f.Time is { Grain: Time.TimeGrain.Year, Form: Time.TimeForm.Period }).ToList();
         var months = draft.Facts.Where(f => f.Time is { Grain: Time.TimeGrain.Month, Form: Time.TimeForm.Period }).ToList();
         var homes = draft.NamedHomes.Count > 1;
+        // Continents lie apart; of other regions a country may be in both.
+        if (several is { Field: Field.Region } && !several.Values.All(Continents.Contains))
+            draft.Refuse(DeclineReason.OneByOne, draft.Facts.First(f => f.Names.Any(n => n.Kind == Names.NameKind.Region)).Surface);
         if (several is null && years.Count < 2 && months.Count < 2 && !homes)
             return false;
-        draft.Group = new Grouping(homes ? GroupKey.Home : several?.Field switch { Field.Country => GroupKey.Country, Field.Partner => GroupKey.Partner, Field.Type => GroupKey.Type, Field.HomeUnit => GroupKey.HomeUnit, _ when years.Count < 2 => GroupKeys.ByMonth(draft), _ => GroupKeys.ByYear(draft) });
+        draft.Group = new Grouping(homes ? GroupKey.Home : several?.Field switch { Field.Country => GroupKey.Country, Field.Partner => GroupKey.Partner, Field.Type => GroupKey.Type, Field.Region => GroupKey.Continent, Field.HomeUnit => GroupKey.HomeUnit, _ when years.Count < 2 => GroupKeys.ByMonth(draft), _ => GroupKeys.ByYear(draft) });
         // "More partners in Germany or in France?", "how many partners in Thailand and how many in Vietnam?" count institutions.
         var partners = draft.Any("comparing", "partners") || draft.Any("comparing", "fewer-partners") || draft.Any("comparing") && draft.Any("noun", "partner")
             || draft.Target == Target.Institutions && (draft.Any("ask", "count") || draft.Any("comparing"));
@@ -80,6 +85,15 @@ internal static class Comparisons
         var second = counts.Skip(1).FirstOrDefault(c => draft.Facts.LastOrDefault(f => f.End <= c.First && (f.Is("and") || !f.Is("filler"))) is { } joint && joint.Is("and"));
         if (second is not null)
             draft.Refuse(DeclineReason.NotInRegister, string.Join(' ', draft.Facts.SkipWhile(f => f != second).Select(f => f.Surface)));
+    }
+
+    /// <summary>何件で、そのうちアジアは何件, "how many expired and how many of them in Asia?": where no groups answer both, the second count is named.</summary>
+    public static Fact? SecondCount(Draft draft)
+    {
+        if (draft.Group is not null || draft.Target is Target.Metrics or Target.Policies || draft.All("ask").Where(IsPlainCount).Take(2).ToList() is not [var first, var second])
+            return null;
+        var between = draft.Facts.Where(f => f.First >= first.End && f.End <= second.First).ToList();
+        return between.Exists(f => f.Is("pronoun")) ? second : null;
     }
 
     // 一共有多少份 counts once, in two words.

@@ -65,7 +65,7 @@ internal static class Focuses
 
     // "La composante MS", "les pays d'Asie": the name behind the dimension.
     private static bool IsNamed(Draft draft, Facts.Fact dimension, Facts.Fact name) =>
-        name.First == dimension.End || name.First == dimension.End + 1 && draft.Facts.Any(f => f.First == dimension.End && f.Is("filler"));
+        name.First == dimension.End || draft.Facts.Any(n => n.Meaning == NamedPlaces.Counted && n.First >= name.End && n.End <= dimension.First && dimension.First - name.End <= n.Count + 2) || name.First == dimension.End + 1 && draft.Facts.Any(f => f.First == dimension.End && f.Is("filler"));
 
     private static bool Shown(Focus focus, Facts.Fact dimension) => (focus, dimension.Value("dimension")) switch
     {

@@ -12,10 +12,10 @@ internal static class Happenings
     {
         foreach (var time in times)
         {
-            // "Which are expired today?" asks for a status; "which expired today?" for a date.
-            if (happening == "expired" && time.Time is { Form: TimeForm.Day } day && day.From == draft.Today && draft.Facts.Any(f => f.End == fact.First && f.Is("ask", "exists") && f.Is("be")))
+            // "Which are expired today?" and "as of 18 September" ask for a status; "which expired today?" for a date.
+            if (happening == "expired" && time.Time is { Form: TimeForm.Day, From: { } day } && (time.Time.Rule == "as-of" || day == draft.Today && draft.Facts.Any(f => f.End == fact.First && f.Is("ask", "exists") && f.Is("be"))))
             {
-                draft.Add(fact, new StatusOn(draft.Today, ["expired"]));
+                draft.Add(fact, new StatusOn(day, ["expired"]));
                 time.Use("expired");
                 continue;
             }
@@ -114,7 +114,8 @@ internal static class Happenings
         // 3年以内に締結した: what was signed within a span lies in the one that ends today.
         if (past && time.Rule == "within" && !draft.Any("will") && !draft.Any("future"))
             return Behind(time, draft.Today);
-        if (past && time.Alternative is { } earlier && time.From > draft.Today && !draft.Any("will"))
+        // 8月末までに切れた is last August's; "gone by the end of September" may lie ahead.
+        if (past && time.Alternative is { } earlier && (time.From > draft.Today || time.From is null && time.To > draft.Today && draft.Language.EventFollowsTime) && !draft.Any("will"))
             return new DateRange(earlier.From, earlier.To);
         return new DateRange(time.From, IsOpening(draft, fact) ? null : time.To);
     }

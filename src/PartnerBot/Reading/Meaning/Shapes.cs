@@ -24,6 +24,8 @@ internal static class Shapes
                 draft.Operation = Operation.Count;
         }
 
+        if (Comparisons.SecondCount(draft) is { } second)
+            draft.Refuse(DeclineReason.NotUnderstood, second.Surface);
         // Dates are those of agreements: "partners by nearest expiry".
         if (draft.Target == Target.Institutions && draft.Order.Any(o => o.By is not (null or Field.Name)) && draft.Where.All(c => c is Among { Field: Field.Role } || Fitting.Fits(Target.Agreements, c)))
         {
@@ -61,7 +63,7 @@ internal static class Shapes
 
     // すべて失効しています, 全部过期了: said of all that were named.
     private static bool Everyone(Draft draft, Facts.Fact every) =>
-        draft.Facts.FirstOrDefault(f => f.First >= every.End && !f.Is("filler")) is { } state && state.Sentence == every.Sentence && (state.Is("status") || state.Is("event", "expired"));
+        draft.Facts.FirstOrDefault(f => f.First >= every.End && !f.Is("filler")) is { } state && state.Sentence == every.Sentence && (state.Is("status") || state.Is("event") || state.Is("activity-kind"));
 
     private static Fact? Universal(Draft draft) =>
         draft.Facts.Take(3).FirstOrDefault(f => f.Is("all") && !f.Is("filler")) ?? draft.Facts.Zip(draft.Facts.Skip(1)).FirstOrDefault(p => p.First.AsksWhether && p.Second.Is("all") && !p.Second.Is("filler")).Second;

@@ -167,8 +167,11 @@ internal static class Times
             if (named is null)
             {
                 // "Signed on the day of the opening": a day told by another event, which no condition can name.
-                if (draft.Any("noun", "agreement") && draft.Any("event", "sign") && draft.Facts.Any(f => f.End == fact.First && f.Is("activity-kind")))
+                var during = draft.Facts.Any(f => f.End == fact.First && f.Is("activity-kind")) || draft.Any("noun", "activity") && !draft.Any("noun", "agreement");
+                if (during && draft.Any("noun", "agreement") && draft.Any("event", "sign"))
                     draft.Refuse(DeclineReason.NotInRegister, fact.Surface);
+                else if (during)
+                    fact.Use("the time of that");
                 continue;
             }
 

@@ -29,7 +29,8 @@ internal static class Undated
                 draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["active"]));
                 break;
             // "With no signing date": the date lacks, not the signature.
-            case "sign" when fact.Negated && fact.Is("event-noun"):
+            case "sign" when fact.Negated && fact.Is("event-noun") || fact.Is("undated"):
+                fact.Negated = true;
                 draft.Add(fact, new Within(Field.Signed, new DateRange(null, null)));
                 break;
             case "sign" when fact.Negated:

@@ -9,6 +9,7 @@ internal static class JapaneseWindows
     [
         new("within", "<ahead>? [の]? {length} <within>", m => Windows.Within(m, m.Length(0))),
         new("left", "[あと|残り] {length}", m => m.Word(m.End + 1) == "上" ? null : Windows.Within(m, m.Length(0))),
+        new("within-less", "[あと|残り]? {length} [を切った|を切って|を切る|を切り|を切ってい|を割った|を割って|を割り]", m => Windows.Within(m, m.Length(0))),
         new("within-misspelt", "{length} いない [に]", m => Windows.Within(m, m.Length(0))),
         new("within-from-day", "{day} から {length} <within>", m => Spoken.Starting(m, m.Moment(0), m.Length(1))),
         new("within-behind", "{length} [の間 に|の内 に|のうち に?]", m => Windows.Within(m, m.Length(0))),
