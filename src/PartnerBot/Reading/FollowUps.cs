@@ -42,8 +42,11 @@ internal static class FollowUps
             Where = CarriedConditions.Of(draft, conversation, last).ToValueList(),
         };
         // "Both of them", said of one, or of two answers ago: whom else is not known.
-        if ((draft.All("both").FirstOrDefault(f => !f.Used) ?? Total(draft, last)) is { } both && draft.Where.Count == 0 && (draft.Any("pronoun") && OfOne(edited) || last.Group is null && conversation.Shown.Count != 2 && !edited.Where.Any(HasSeveral)))
+        if ((draft.All("both").FirstOrDefault(f => !f.Used) ?? Total(draft, last)) is { } both && (draft.Where.Count == 0 && draft.Any("pronoun") && OfOne(edited) || last.Group is null && conversation.Shown.Count != 2 && !edited.Where.Any(HasSeveral)))
             draft.Refuse(DeclineReason.NotUnderstood, both.Surface);
+        // "With Korea, all of East Asia": what is added is of two kinds, which do not add up.
+        if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "add")) is { } add && draft.Where.OfType<Among>().Where(a => CarriedConditions.WhereAndWho.Contains(a.Field)).Select(a => a.Field).Distinct().Count() > 1)
+            draft.Refuse(DeclineReason.NotUnderstood, add.Surface);
         // 何件ずつ, 各几份, said of one.
         if (draft.All("apiece").FirstOrDefault() is { } apiece && draft.Group is null && last.Group is null && OfOne(edited))
             draft.Refuse(DeclineReason.NotUnderstood, apiece.Surface);
@@ -56,8 +59,8 @@ internal static class FollowUps
         // "Without that condition" where no condition is the one: nothing was done, and that must be said.
         if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop")) is { } drop && edited.Where.Equals(last.Where) && !draft.Any("dimension"))
             draft.Refuse(DeclineReason.NotUnderstood, drop.Surface);
-        if (Ordinal(draft) is { } place && Picked(conversation, place) is { } id)
-            edited = new Query(Dated(draft, last) ? Target.Agreements : last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, id), .. draft.Where] };
+        if (Picked(draft, conversation) is { Count: > 0 } ids)
+            edited = new Query(Dated(draft, last) ? Target.Agreements : last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, ids), .. draft.Where] };
         else if (PointsAtFound(draft, conversation, last))
             edited = new Query(last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, conversation.Shown.ToValueList()), .. draft.Where] };
         if (Leanings.Elsewhere(draft) is { } rest)
@@ -132,7 +135,11 @@ internal static class FollowUps
 
     public static string? Ordinal(Draft draft) => draft.Facts.Select(f => f.Value("ordinal")).FirstOrDefault(o => o is not null);
 
-    private static string? Picked(Conversation conversation, string place)
+    // "The first and the third": every row that is told by its place.
+    private static ValueList<string> Picked(Draft draft, Conversation conversation) =>
+        draft.Facts.Select(f => f.Value("ordinal")).OfType<string>().Select(place => At(conversation, place)).OfType<string>().Distinct().ToValueList();
+
+    private static string? At(Conversation conversation, string place)
     {
         if (conversation.Shown.Count == 0)
             return null;

@@ -8,7 +8,11 @@ internal static class Senses
 {
     /// <param name="unit">The unit of the home that a full name means; null where it has none of that name.</param>
     public static IReadOnlyList<Fact> Settled(IReadOnlyList<Fact> facts, Conversation conversation, Func<string, NameMatch?> unit, DateOnly today) =>
-        [.. facts.Select((fact, index) => Sooner(Visit(Unit(Head(fact, index, facts), index, facts, conversation, unit), facts, today), facts))];
+        [.. facts.Select((fact, index) => Remaining(Sooner(Visit(Unit(Head(fact, index, facts), index, facts, conversation, unit), facts, today), facts), facts, conversation))];
+
+    // "Without Germany" - 何件残る: what is left of the rows, not what is still in force.
+    private static Fact Remaining(Fact fact, IReadOnlyList<Fact> facts, Conversation conversation) =>
+        fact.Is("left") && fact.Is("status") && conversation.Last is { } last && last.Where.Any(c => c is Queries.Not) && facts.All(f => f == fact || f.Is("filler") || f.Is("ask", "count")) ? Without(fact, "status") : fact;
 
     // どちらが先に締結しましたか, 先に切れるのはどちら: of two, the first or the last; without the two it is no superlative.
     private static Fact Sooner(Fact fact, IReadOnlyList<Fact> facts)
@@ -55,12 +59,12 @@ internal static class Senses
         return false;
     }
 
-    // 访问: a journey of the speaker when another word or a day to come says so, else a visit that may be on record.
+    // 访问: a journey of the speaker when another word, a day to come or a question about agreements behind it says so, else a visit that may be on record.
     private static Fact Visit(Fact fact, IReadOnlyList<Fact> facts, DateOnly today)
     {
         if (!fact.Is("trip") || !fact.Is("activity-kind"))
             return fact;
-        var ahead = facts.Any(f => f.Sentence == fact.Sentence && (f.Is("trip") && !f.Is("activity-kind") || f.Time?.From >= today));
+        var ahead = facts.Any(f => f.Sentence == fact.Sentence ? f.Is("trip") && !f.Is("activity-kind") || f.Time?.From >= today : f.Is("noun", "agreement") || f.Is("status") || f.Is("event", "expire"));
         return Without(fact, ahead ? "activity-kind" : "trip");
     }
 

@@ -28,6 +28,9 @@ internal static class Comparisons
             return true;
         }
 
+        // 韓国は何件?台湾は?: asked anew of the other.
+        if (CountsAnew(draft) && Versus(draft))
+            return true;
         if (!draft.Any("group") && !draft.Any("group-after") && !CountsTwice(draft))
             return false;
         var levels = draft.All("level").Select(f => f.Value("level")).Distinct().Count();
@@ -86,6 +89,9 @@ internal static class Comparisons
         if (second is not null)
             draft.Refuse(DeclineReason.NotInRegister, string.Join(' ', draft.Facts.SkipWhile(f => f != second).Select(f => f.Surface)));
     }
+
+    private static bool CountsAnew(Draft draft) =>
+        draft.All("ask").FirstOrDefault(IsPlainCount) is { } count && draft.Facts.GroupBy(f => f.Sentence).Count(s => s.Any(f => f is { Negated: false, Names.Count: > 0 }) && (s.Key == count.Sentence || s.All(f => f.Names.Count > 0 || f.Is("filler") || f.Is("follow")))) > 1;
 
     /// <summary>何件で、そのうちアジアは何件, "how many expired and how many of them in Asia?": where no groups answer both, the second count is named.</summary>
     public static Fact? SecondCount(Draft draft)

@@ -86,9 +86,13 @@ internal static class Refusals
     private static bool IsInitial(Draft draft, Fact fact) => fact.Surface is [>= 'A' and <= 'Z'] && draft.Facts.Any(f => f.End == fact.First && f.Is("with"));
 
     // A wish for groups or for an order that led to none.
-    private static bool Unmet(Draft draft, Fact fact) => IsInitial(draft, fact) || fact.Is("sooner") ||
+    private static bool Unmet(Draft draft, Fact fact) => IsInitial(draft, fact) || fact.Is("sooner") || Uncompared(draft, fact) ||
         !fact.Is("filler") && draft.Target is Queries.Target.Agreements or Queries.Target.Institutions && draft.Group is null && draft.Order.Count == 0
         && (fact.Is("order") || fact.Is("ratio") || fact.Is("group") && draft.Facts.Any(f => f.First >= fact.End && f.First <= fact.End + 1 && (f.Is("noun", "institution") || f.Is("noun", "partner") || f.Is("dimension"))));
+
+    // 昨年度と今年度を比べて: nothing stands side by side.
+    private static bool Uncompared(Draft draft, Fact fact) =>
+        (fact.Is("compare") || fact.Is("comparison")) && draft.Group is null && !draft.Where.Any(c => c is Queries.Among { Values.Count: > 1 } or Queries.StatusOn { Values.Count: > 1 });
 
     // 加盟校との協定: members of a network that nothing names.
     private static bool Unplaced(Draft draft, Fact fact) =>

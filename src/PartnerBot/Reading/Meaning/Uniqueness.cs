@@ -8,7 +8,8 @@ internal static class Uniqueness
 {
     public static void Apply(Draft draft)
     {
-        if (draft.All("unique").FirstOrDefault() is not { } unique || !YesNo.AsksYesNo(draft) && draft.Facts.FirstOrDefault(f => !f.Is("chat") && (!f.Is("filler") || f.Is("ask")))?.Is("ask", "exists") != true)
+        var alone = Alone(draft);
+        if ((draft.All("unique").FirstOrDefault() ?? alone) is not { } unique || alone is null && !YesNo.AsksYesNo(draft) && draft.Facts.FirstOrDefault(f => !f.Is("chat") && (!f.Is("filler") || f.Is("ask")))?.Is("ask", "exists") != true)
             return;
         var named = draft.Facts.Where(f => f.End <= unique.First && f.Sentence == unique.Sentence && !f.Negated && f.Names.Any(n => n.Kind == NameKind.Institution)).ToList();
         if (named.Count == 0 || draft.Where.RemoveAll(c => c is Among { Field: Field.Partner }) == 0)
@@ -21,6 +22,10 @@ internal static class Uniqueness
         draft.Assumptions.Add(new Assumption(AssumptionKind.Uniqueness, unique.Surface, string.Join(", ", named.Select(f => f.Surface))));
     }
 
+    // MoUを結んでいるのはUCデービスだけ?: "only" behind a name ends the question.
+    private static Facts.Fact? Alone(Draft draft) =>
+        draft.Facts.LastOrDefault(f => !f.Is("filler") && !f.AsksWhether) is { } only && only.Is("only") && draft.Language.EventFollowsTime && (draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F'] || draft.Facts.Any(f => f.First >= only.End && f.AsksWhether)) && draft.Facts.Any(f => f.End == only.First && f.Names.Count > 0) && draft.Any("event", "sign") ? only : null;
+
     /// <summary>Whether that was asked, so that no yes or no answers it.</summary>
-    public static bool IsAsked(Draft draft) => draft.All("unique").Any(f => f.Meaning == "unique");
+    public static bool IsAsked(Draft draft) => draft.Facts.Any(f => f.Meaning == "unique");
 }
