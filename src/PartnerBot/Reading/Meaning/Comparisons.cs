@@ -16,7 +16,7 @@ internal static class Comparisons
             return true;
         // "Russia or China: which has the most agreements?"
         var most = (draft.Any("or") || draft.Any("which-of-two")) && !draft.Any("dimension") ? draft.All("super").FirstOrDefault(f => f.Is("super", "most")) : null;
-        var comparing = most is not null || draft.Any("comparing") || draft.Any("comparison") && (draft.Any("ask", "count") || draft.Any("order", "count-desc"));
+        var comparing = most is not null || draft.Any("comparing") || draft.Any("comparison") && (draft.Any("ask", "count") || draft.Any("order", "count-desc") || draft.Facts.Count(IsYear) > 1);
         if (comparing && Versus(draft))
         {
             // "How many more" wants both numbers.
@@ -45,11 +45,13 @@ internal static class Comparisons
         return true;
     }
 
+    private static bool IsYear(Fact fact) => fact.Time is { Grain: Time.TimeGrain.Year or Time.TimeGrain.FiscalYear, Form: Time.TimeForm.Period };
+
     // "2017 vs 2018", "how many in Germany and how many in France?": one group each.
     private static bool Versus(Draft draft)
     {
         var several = draft.Where.OfType<Among>().FirstOrDefault(a => a.Field is Field.Country or Field.Partner or Field.Type or Field.HomeUnit or Field.Region && a.Values.Count > 1);
-        var years = draft.Facts.Where(f => f.Time is { Grain: Time.TimeGrain.Year, Form: Time.TimeForm.Period }).ToList();
+        var years = draft.Facts.Where(IsYear).ToList();
         var months = draft.Facts.Where(f => f.Time is { Grain: Time.TimeGrain.Month, Form: Time.TimeForm.Period }).ToList();
         var homes = draft.NamedHomes.Count > 1;
         // Continents lie apart; of other regions a country may be in both.

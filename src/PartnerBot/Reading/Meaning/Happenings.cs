@@ -54,8 +54,8 @@ internal static class Happenings
                 continue;
             }
 
-            var range = happening == "expire" && time.Time is { Rule: "these-units", From: { } back }
-                ? Ahead(back, draft.Today)
+            var range = happening == "expire" && time.Time is { Rule: "these-units" }
+                ? new DateRange(draft.Today, Coming(time.Time, draft.Today).To)
                 : Range(draft, time, past: happening is "sign" or "renew" or "start" or "expired");
             Condition condition = happening switch
             {
@@ -88,11 +88,14 @@ internal static class Happenings
         return new DateRange(from, today.AddDays(1));
     }
 
-    // この1か月に切れる: what is to end within a month lies ahead.
-    private static DateRange Ahead(DateOnly from, DateOnly today)
+    /// <summary>この1か月に切れる: what is to end within a month lies ahead; other times as they are.</summary>
+    public static TimeMention Coming(TimeMention time, DateOnly today)
     {
+        if (time is not { Rule: "these-units", From: { } from })
+            return time;
         var months = ((today.Year - from.Year) * 12) + today.Month - from.Month;
-        return new DateRange(today, (months > 0 && today.AddMonths(-months) == from ? today.AddMonths(months) : today.AddDays(today.DayNumber - from.DayNumber)).AddDays(1));
+        var end = months > 0 && today.AddMonths(-months) == from ? today.AddMonths(months) : today.AddDays(today.DayNumber - from.DayNumber);
+        return time with { From = today, To = end.AddDays(1) };
     }
 
     /// <summary>"Until at least 2027", "until 2027 or more": in force on its last day; null for any other time.</summary>

@@ -38,6 +38,9 @@ internal static class Times
             // "I meet them next week. What have we got with them?" tells when, and asks for no date.
             if (!asked.Contains(fact.Sentence))
             {
+                // 1月末時点で有効なのは何件?2月末時点では?: asked anew of another day.
+                if (asked.All(s => s < fact.Sentence) && draft.Facts.All(f => f.Sentence != fact.Sentence || f.Time is not null || f.Is("filler")))
+                    draft.Refuse(DeclineReason.NotUnderstood, fact.Surface);
                 fact.Use("context");
                 continue;
             }
@@ -74,7 +77,7 @@ internal static class Times
 
             if (draft.TimeField is { } field)
             {
-                draft.Add(fact, field == Field.Expires ? Happenings.Expiry(draft, fact.Time!, past: false) : new Within(field, range, Overlap: field == Field.Date));
+                draft.Add(fact, field == Field.Expires ? Happenings.Expiry(draft, Happenings.Coming(fact.Time!, draft.Today), past: false) : new Within(field, range, Overlap: field == Field.Date));
                 continue;
             }
 
