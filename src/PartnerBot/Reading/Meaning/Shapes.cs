@@ -20,7 +20,7 @@ internal static class Shapes
         {
             count.Use("count");
             // "How many members has UANSR?" is answered by the network, which tells its size, not by the number of networks.
-            if (draft.Target != Target.Networks || !draft.Any("members") && !draft.Any("topic", "size") || !draft.Where.Any(c => c is Among { Field: Field.Network }))
+            if (draft.Target == Target.Activities ? !count.Is("noun", "institution") : draft.Target != Target.Networks || !draft.Any("members") && !count.Is("noun", "institution") && !draft.Any("topic", "size") || !draft.Where.Any(c => c is Among { Field: Field.Network }))
                 draft.Operation = Operation.Count;
         }
 

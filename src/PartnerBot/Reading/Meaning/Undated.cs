@@ -53,6 +53,10 @@ internal static class Undated
             case "renew" when draft.Any("noun", "agreement") && draft.Any("ask", "which") && !draft.Any("ask", "when") && !YesNo.AsksYesNo(draft) && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)):
                 draft.Add(fact, new Within(Field.Renewed, new DateRange(null, draft.Today.AddDays(1))));
                 break;
+            // 期限がある協定: one that is set, whenever it falls.
+            case "expire" when fact.Is("limited"):
+                draft.Add(fact, new Not(new StatusOn(draft.Today, ["no-expiry"])));
+                break;
             case "expire" when fact.Is("event-noun") && draft.Any("have") && (YesNo.AsksYesNo(draft) || draft.Any("ask", "which") && draft.Any("noun") && !draft.Any("ask", "when") && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution))):
                 draft.Add(fact, new Not(new StatusOn(draft.Today, ["no-expiry"])));
                 break;
