@@ -23,9 +23,10 @@ internal static class CarriedConditions
     public static IEnumerable<Condition> Of(Draft draft, Conversation conversation, Query last)
     {
         var fresh = draft.Where.ToList();
-        var back = Adds(draft) ? fresh.OfType<Among>().Where(a => last.Where.Any(c => LeftOut(c, a))).ToList() : [];
+        var adds = Adds(draft, last);
+        var back = adds ? fresh.OfType<Among>().Where(a => last.Where.Any(c => LeftOut(c, a))).ToList() : [];
         fresh.RemoveAll(c => back.Contains(c));
-        if (Adds(draft))
+        if (adds)
             fresh = [.. fresh.Where(c => c is not StatusOn || last.Where.Any(w => w is StatusOn)).Select(c => Joined(draft, c, last))];
         if (draft.Corrects || draft.Any("follow", "drop"))
             fresh = [.. fresh.Select(c => WithoutOld(c, last)).OfType<Condition>()];
@@ -34,11 +35,13 @@ internal static class CarriedConditions
         // "Not Kyushu, I mean Kyoto": what is denied was said before; it goes.
         var denied = fresh.OfType<Not>().Where(n => n.All is [var only] && last.Where.Any(c => c == only || only is Among x && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
         fresh.RemoveAll(c => denied.Contains(c));
+        // "Not Thailand", said of Thailand and Malaysia, keeps Malaysia.
+        fresh.AddRange(denied.Select(d => d.All[0]).OfType<Among>().Select(c => Rest(c, last)).OfType<Among>());
         var narrowing = draft.Any("pronoun") || draft.Any("follow", "only");
         // "Austria" - "and the other German-speaking ones?": what was told of before is not meant again.
         if (draft.Any("other"))
-            fresh.AddRange([.. last.Where.OfType<Among>().Where(c => WhereAndWho.Contains(c.Field) && Replaced(c, fresh, narrowing)).Select(c => new Not(c))]);
-        var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !Dropped(c, draft) && !denied.Any(d => d.All is [Among x] && c is Among y && x.Field == y.Field)).ToList();
+            fresh.AddRange([.. last.Where.OfType<Among>().Where(c => WhereAndWho.Contains(c.Field) && (Replaced(c, fresh, narrowing) || fresh.Count > 0 && c is { Field: Field.Partner, Values.Count: 1 })).Select(c => new Not(c))]);
+        var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !fresh.Contains(new Not(c)) && !Dropped(c, draft) && !denied.Any(d => d.All is [Among x] && c is Among y && x.Field == y.Field)).ToList();
         kept = [.. kept.Where(c => !back.Exists(a => LeftOut(c, a)))];
         if (draft.Facts.Any(f => f.Meaning == Everywhere) && draft.Where.Count == 0)
             kept.RemoveAll(c => Inner(c) is Among a && WhereAndWho.Contains(a.Field));
@@ -75,8 +78,6 @@ internal static class CarriedConditions
     {
         if (Closing(draft) is not { } closing || closing == draft.Denial || draft.Facts.Any(Negations.Narrows))
             return null;
-        if (closing.Is("rest"))
-            return Sole(conversation, last);
         return (closing.Is("not") || closing.Is("not-after")) && (draft.Any("pronoun") || draft.Any("ask", "which")) && !draft.Any("noun")
             ? Newest(conversation, last) ?? last.Where.LastOrDefault(c => Inner(c) is StatusOn or Within) ?? Sole(conversation, last)
             : null;
@@ -172,9 +173,10 @@ internal static class CarriedConditions
         _ => false,
     };
 
-    // "And BS too": names alone, which come besides.
-    public static bool Adds(Draft draft) =>
-        draft.Any("follow", "add") || draft.Facts.LastOrDefault(IsSaid) is { } closing && closing.Is("also") && draft.Where.All(c => c is Among) && draft.Facts.All(f => !f.Is("ask") || f.Is("filler"));
+    // "And BS too", アジアも: names alone, which come besides; where the last question asked whether, it is asked again of them.
+    public static bool Adds(Draft draft, Query last) =>
+        draft.Any("follow", "add") || draft.Facts.LastOrDefault(f => IsSaid(f) || f.Is("also-joins")) is { } closing && (closing.Is("also") && last.Operation != Operation.Exists || closing.Is("also-joins") && !closing.Is("follow") && last.Operation == Operation.List)
+            && draft.Where.All(c => c is Among) && draft.Facts.All(f => !f.Is("ask") || f.Is("filler"));
 
     // "Except NYCU" - "and with NYCU?": what was left out is let in again.
     private static bool LeftOut(Condition condition, Among again) => condition is Not { All: [Among left] } && left.Field == again.Field && left.Values.All(again.Values.Contains);

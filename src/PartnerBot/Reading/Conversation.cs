@@ -13,7 +13,7 @@ public sealed record Conversation
     /// <summary>The last question understood; null at the start and after "start over".</summary>
     public Query? Last { get; init; }
 
-    /// <summary>The question that <see cref="Last"/> was made from as an edit, for "both"; null where it stood alone.</summary>
+    /// <summary>The question that <see cref="Last"/> was made from as an edit, for "both" and "the others"; null where it stood alone.</summary>
     public Query? Before { get; init; }
 
     public Focus Focus { get; init; }

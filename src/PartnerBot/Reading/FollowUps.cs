@@ -13,10 +13,18 @@ internal static class FollowUps
     {
         // "Is it valid then?", said of the journey told of before.
         if ((draft.Any("then") || draft.Any("until-then")) && draft.Facts.All(f => f.Time is null))
+        {
             draft.TripDay = conversation.TripDay ?? last.Where.OfType<StatusOn>().FirstOrDefault()?.Day;
+            foreach (var then in draft.All("then").Where(_ => draft.TripDay is not null))
+                then.Use("the day told of");
+        }
+
         // "I'm off to Munich in June." - "Will it be valid?"
         else if (conversation.TripDay > draft.Today && (draft.Any("will") && draft.Any("pronoun") || Leanings.PointsAtOne(draft) is not null) && draft.Facts.All(f => f.Time is null))
+        {
             draft.TripDay = conversation.TripDay;
+        }
+
         foreach (var fact in Places(draft))
             fact.Use("row");
         // "Without the country": what the dropped condition is called.
@@ -54,12 +62,15 @@ internal static class FollowUps
         };
         if (PointsAtGroups(draft, conversation, last) && !(last.Group!.IsBounded && draft.Where.All(CarriedConditions.IsPlace)))
             draft.Refuse(DeclineReason.NotUnderstood, draft.Question.Text);
-        // "Both of them", said of one: whom else is not known.
-        if (draft.All("both").FirstOrDefault(f => !f.Used) is { } both && draft.Any("pronoun") && OfOne(edited))
+        // "Both of them", said of one, or of two answers ago: whom else is not known.
+        if ((draft.All("both").FirstOrDefault(f => !f.Used) ?? Total(draft, last)) is { } both && (draft.Where.Count == 0 && draft.Any("pronoun") && OfOne(edited) || last.Group is null && conversation.Shown.Count != 2 && !edited.Where.Any(HasSeveral)))
             draft.Refuse(DeclineReason.NotUnderstood, both.Surface);
         // "Keep the US, drop Canada": one word keeps and the other drops.
         if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "only")) is { } kept && draft.Any("follow", "drop"))
             draft.Refuse(DeclineReason.NotUnderstood, kept.Surface);
+        // "With Korea, all of East Asia": what is added is of two kinds, which do not add up.
+        if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "add")) is { } add && draft.Where.OfType<Among>().Where(a => CarriedConditions.WhereAndWho.Contains(a.Field)).Select(a => a.Field).Distinct().Count() > 1)
+            draft.Refuse(DeclineReason.NotUnderstood, add.Surface);
         // 何件ずつ, 各几份, said of one.
         if (draft.All("apiece").FirstOrDefault() is { } apiece && draft.Group is null && last.Group is null && OfOne(edited))
             draft.Refuse(DeclineReason.NotUnderstood, apiece.Surface);
@@ -78,10 +89,28 @@ internal static class FollowUps
             edited = new Query(Dated(draft, last) ? Target.Agreements : last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, picked), .. draft.Where] };
         else if (PointsAtFound(draft, conversation, last))
             edited = new Query(last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, conversation.Shown.ToValueList()), .. draft.Where] };
+        if (Leanings.Elsewhere(draft) is { } rest)
+            edited = LeftBehind(draft, conversation, edited, rest);
         // Of an institution that was picked, the agreements are those with it.
         if (last.Target == Target.Institutions && edited.Target == Target.Agreements)
             edited = edited with { Where = [.. edited.Where.Select(c => c is Among { Field: Field.Id } rows ? rows with { Field = Field.Partner } : c)] };
+        // Of an agreement that was picked, the institutions are its partners.
+        else if (last.Target == Target.Agreements && edited.Target == Target.Institutions)
+            edited = edited with { Where = [.. edited.Where.Select(c => c is Among { Field: Field.Id } rows ? rows with { Values = conversation.Partners.ToValueList() } : c)] };
         return Shaped(draft, conversation, edited, last);
+    }
+
+    // "French ones?" - "which of them are valid?" - "and the others?": what the last question left of the one before.
+    private static Query LeftBehind(Draft draft, Conversation conversation, Query edited, Fact rest)
+    {
+        if (conversation.Before is not { } wider || !wider.Where.All(conversation.Last!.Where.Contains) || conversation.Last.Where.Except(wider.Where).ToList() is not { Count: > 0 } narrowing)
+        {
+            draft.Refuse(DeclineReason.NotUnderstood, rest.Surface);
+            return edited;
+        }
+
+        rest.Use("left out before");
+        return edited with { Where = [.. wider.Where, narrowing is [Not { All: [var only] }] ? only : new Not(narrowing.ToValueList())], Operation = Operation.List, Limit = null };
     }
 
     // "Which is the oldest?" - "when does it end?": the row that was found, not those it was chosen from.
@@ -107,6 +136,12 @@ internal static class FollowUps
         last.Target == Target.Institutions && last.Group is null && (draft.Any("ask", "when") && draft.Any("event") || draft.Any("event", "expire") && draft.Any("pronoun") || draft.Any("ask", "since") || draft.Any("ask", "until"))
             && last.Where.Concat(draft.Where).All(c => Fitting.Fits(Target.Agreements, c));
 
+    // 合わせて何件, 全部まとめて; 合計は, said of a number: what is to be added up.
+    private static Fact? Total(Draft draft, Query last) =>
+        draft.All("total").FirstOrDefault(f => f.Meaning != Together.Meant && (f.Is("ask") ? last.Operation == Operation.Count : draft.Any("ask", "count") || draft.Any("all")));
+
+    private static bool HasSeveral(Condition condition) => condition is Among { Values.Count: > 1 } or StatusOn { Values.Count: > 1 };
+
     // One place or one partner alone: whom else a message means is not known.
     private static bool OfOne(Query query) =>
         query.Where.OfType<Among>().Where(a => CarriedConditions.WhereAndWho.Contains(a.Field)).ToList() is { Count: > 0 } told && told.TrueForAll(a => a.Values.Count == 1);
@@ -126,6 +161,8 @@ internal static class FollowUps
         if (draft.Operation != Operation.List)
             return edited with { Target = Undated(draft, edited) ? Target.Agreements : edited.Target, Operation = draft.Operation, Of = draft.Of, Group = null, Limit = null, Order = [] };
         var asks = !PointsAtGroups(draft, conversation, last) && (NamesDate(draft) || draft.Facts.Any(f => f.AsksWhat || f.Is("list") || f.Is("profile")) || draft.Any("pronoun"));
+        // "Is Ulm valid?" - "Turku?" - "are both?": one that is would not answer it.
+        asks |= last.Operation == Operation.Exists && draft.Facts.Any(f => f.Meaning == Together.Meant);
         return asks && draft.Order.Count == 0 ? edited with { Operation = Operation.List, Of = null, Group = null, Limit = draft.Limit } : edited;
     }
 

@@ -15,7 +15,10 @@ internal static class Leanings
     {
         if (draft.Target is Target.Policies or Target.Metrics)
             return false;
-        if (FollowUps.Ordinal(draft) is not null || PointsThere(draft, last) || PointsAtOne(draft) is not null)
+        if (FollowUps.Ordinal(draft) is not null || PointsThere(draft, last) || PointsAtOne(draft) is not null || draft.Any("rest") && draft.Where.Count == 0)
+            return true;
+        // 全部まとめて表にして: all that was told of.
+        if (draft.Any("total") && draft.Where.Count == 0 && draft.Group is null && !draft.Any("noun") && !draft.Any("topic"))
             return true;
         if (draft.Any("overall") && draft.Any("noun") && !draft.Any("pronoun"))
             return false;
@@ -28,7 +31,10 @@ internal static class Leanings
         if (draft.Where.Count == 0 && (draft.Any("ask", "since") || draft.Any("ask", "until")) && draft.Facts.All(f => f.Names.Count == 0))
             return true;
         // "Show me everything with Malaysia too": besides what was shown.
-        if (CarriedConditions.Adds(draft) && draft.Where.Count > 0 && draft.Where.All(CarriedConditions.IsPlace) && last.Where.Any(CarriedConditions.IsPlace) && !draft.Facts.Any(f => f.AsksWhether))
+        if (CarriedConditions.Adds(draft, last) && draft.Where.Count > 0 && draft.Where.All(CarriedConditions.IsPlace) && last.Where.Any(CarriedConditions.IsPlace) && !draft.Facts.Any(f => f.AsksWhether))
+            return true;
+        // "Tianjin's?" - "and the other Chinese ones?"
+        if (draft.Any("other") && last.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }) && draft.Where.Count > 0 && !draft.Any("except") && !draft.Any("except-after") && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)))
             return true;
         // "Any of them in Munich?", "with whom in Asia?": of those just shown.
         if (draft.Any("partitive") || draft.Any("ask", "who") && draft.Facts.All(f => f.Is("ask", "who") || f.Is("filler") || f.Is("chat") || f.Is("with") || f.Is("locative") || f.Names.Count > 0))
@@ -70,9 +76,10 @@ internal static class Leanings
     }
 
     /// <summary>"Both schools", where nothing tells which two; null where something does.</summary>
-    public static Facts.Fact? LacksPair(Draft draft) =>
+    public static Fact? LacksPair(Draft draft) =>
         draft.Where.Count == 0 && draft.Group is null && draft.Limit is null && draft.Ambiguity is null && !draft.Any("pronoun") && !draft.Any("ask") ? draft.All("both").FirstOrDefault(f => !f.Used) : null;
 
-    /// <summary>"And the others?": those that the last answer left out are no condition of this one.</summary>
-    public static bool Elsewhere(Draft draft) => draft.Any("other") && draft.Where.Count == 0 && !draft.Any("noun");
+    /// <summary>"And the others?", 残りは: the word for those that the last answer left out; null where the message narrows rows of its own.</summary>
+    public static Fact? Elsewhere(Draft draft) =>
+        draft.Where.Count > 0 ? null : draft.All("rest").FirstOrDefault() ?? (draft.Any("noun") ? null : draft.All("other").FirstOrDefault());
 }

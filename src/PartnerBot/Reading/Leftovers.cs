@@ -40,7 +40,7 @@ internal static class Leftovers
     {
         var run = tokens.Skip(first).Take(end - first).ToList();
         // The "t" of "don't" and the "l" of "l'USP"; but "U of I", written in capitals, is a name.
-        if (run.All(t => t.IsSpaced && t.Text.Length == 1 && !char.IsAsciiDigit(t.Text[0]) && (t.Text is "i" or "a" || t.Start == 0 || !char.IsUpper(text.Original[t.Start]))))
+        if (run.All(t => t.IsSpaced && t.Text.Length == 1 && !char.IsAsciiDigit(t.Text[0]) && (t.Text is "i" or "a" || t.Start == 0 && (t.End == text.Original.Length || text.Original[t.End] < '\u3000') || !char.IsUpper(text.Original[t.Start]))))
             return true;
         return run.All(t => t.Text.Length == 1 && (Tokenizer.IsHiragana(t.Text[0]) || t.Text[0] == '\u30FC')) && run.Count <= LongestGrammar;
     }

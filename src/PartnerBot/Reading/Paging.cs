@@ -22,7 +22,7 @@ internal static class Paging
             return Turned(language, conversation, last, At(conversation, ((All(conversation) - 1) / conversation.Window.Take) + 1));
         if (turn.Is("page", "previous"))
             return Turned(language, conversation, last, conversation.Window.Skip == 0 ? null : conversation.Window with { Skip = Math.Max(0, conversation.Window.Skip - conversation.Window.Take) });
-        if (turn.Is("rest") && (conversation.Remaining == 0 || conversation.Path.Count > 1 && draft.Any("follow", "and")))
+        if (turn.Is("rest") && (conversation.Remaining == 0 || conversation.Before is not null))
             return null;
         if (conversation.Remaining > 0)
             return Turned(language, conversation, last, new Page(conversation.Window.Skip + conversation.Window.Take, number ?? conversation.Window.Take));
@@ -33,7 +33,7 @@ internal static class Paging
 
     // "And after that?" goes on in rows only where the first few, or the very first, were asked for; elsewhere it is a time.
     private static Fact? Turn(Draft draft, Query last) =>
-        draft.Facts.FirstOrDefault(f => f.Is("page") || f.Is("rest")) ?? draft.All("paging").FirstOrDefault()
+        draft.Facts.FirstOrDefault(f => f.Is("page") && (IsCut(last) || !f.Is("step")) || f.Is("rest")) ?? draft.All("paging").FirstOrDefault()
         ?? (IsCut(last) ? draft.Facts.FirstOrDefault(f => Onward(f)) : null);
 
     private static bool Onward(Fact fact) => fact.Is("beyond", "after") || fact.Is("super", "next") || fact.Is("step", "span+");

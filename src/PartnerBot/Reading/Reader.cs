@@ -100,7 +100,7 @@ public sealed class Reader
             facts = finder.Find(text, heard.Over(tokens), scope.Find(text, code), code, question.Today);
         }
 
-        facts = Contrasts.Settled(Bounds.Drawn(Journeys.Dated(Senses.Settled(facts, question.Today, name => scope.Find(FoldedText.Of(name), code)), conversation)));
+        facts = Contrasts.Settled(Bounds.Drawn(Journeys.Dated(Senses.Settled(facts, conversation, name => [.. scope.Find(FoldedText.Of(name), code).Where(m => m.Kind == NameKind.Unit)], question.Today), conversation)));
         var asked = facts;
         facts = Continuations.Anchored(facts, conversation);
         var draft = new Draft(question, typed, KnownLanguages.Of(code), scope, facts);
@@ -134,12 +134,12 @@ public sealed class Reader
             refine(draft);
         var unused = Refusals.Leftover(draft, unclaimed);
         var follows = last is not null && (joined is not null || Leanings.Follows(draft, last));
-        if (follows && Leanings.Elsewhere(draft))
-            draft.Refuse(DeclineReason.NotUnderstood, draft.All("other").First().Surface);
         if (!follows && Leanings.LacksPair(draft) is { } both)
             draft.Refuse(DeclineReason.NotUnderstood, both.Surface);
         if (!follows)
             Inclusions.Apply(draft);
+        if (!follows && Refusals.Unfounded(draft) is { } unfounded)
+            draft.Refuse(DeclineReason.NotUnderstood, unfounded.Surface);
         if (last is null && draft.Target == Target.Agreements && Leanings.PointsAtOne(draft) is { } one)
             draft.Refuse(DeclineReason.NotUnderstood, one.Surface);
         var query = follows ? FollowUps.Edit(draft, conversation) : draft.ToQuery();

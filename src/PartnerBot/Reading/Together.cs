@@ -16,12 +16,13 @@ internal static class Together
     {
         if (conversation is not { Last: { } last, Before: { } before } || draft.Facts.Any(f => f.Names.Count > 0 || f.Time is not null) || Word(draft) is not { } both || Joined(last, before) is not { } joined)
             return null;
-        both.Use(Meant);
+        foreach (var word in draft.Facts.Where(f => f == both || f.Is("both") || f.Is("total")))
+            word.Use(Meant);
         return joined;
     }
 
     // "How many is that altogether?"
-    private static Fact? Word(Draft draft) => draft.All("both").FirstOrDefault() ?? (draft.Any("ask", "count") && draft.Any("pronoun") ? draft.All("overall").FirstOrDefault() : null);
+    private static Fact? Word(Draft draft) => draft.All("both").FirstOrDefault() ?? draft.All("total").FirstOrDefault() ?? (draft.Any("ask", "count") && draft.Any("pronoun") ? draft.All("overall").FirstOrDefault() : null);
 
     private static Query? Joined(Query last, Query before)
     {

@@ -35,6 +35,9 @@ internal static class Continuations
         var named = new Span(from, to);
         if (time.Form == TimeForm.Period && last.Months is 1 or 3 or 6 && named.Months == last.Months && time.Alternative is null && IsNeighbour(time))
             return Said(fact, last.Step(last.Months switch { 1 => "month", 3 => "quarter", _ => "half" }, 1));
+        // 上期, said of a calendar year, begins in it.
+        if (time.Rule == "fiscal-half" && last.Months is 6 or 12)
+            return Said(fact, named.Starting(last.From.Year));
         var bare = time.Alternative is not null && time.Form is TimeForm.Period or TimeForm.Day or TimeForm.Between && named.Months < 12 && time.Assumed is not ("day-month-order" or "about");
         return bare && last.Holding(named) is { } held && held != named ? time with { From = held.From, To = held.To, Assumed = null, Alternative = null } : null;
     }
@@ -80,6 +83,9 @@ internal static class Continuations
             var same = piece.Moved(From.Year - piece.From.Year);
             return same.From < From && piece.From >= To ? piece : same;
         }
+
+        /// <summary>The same stretch, so that it begins in a year.</summary>
+        public Span Starting(int year) => Moved(year - From.Year);
 
         private Span Moved(int years) => new(From.AddYears(years), To.AddYears(years));
     }

@@ -23,7 +23,7 @@ internal static class Contrasts
             if (!settled[i].Is("instead"))
                 continue;
             var denied = settled.FindLastIndex(i - 1, f => !f.Is("filler"));
-            if (denied < 0 || !Negations.Narrows(settled[denied]) || !settled.Skip(i + 1).Any(f => Replaces(f, settled[denied])))
+            if (denied < 0 || !Negations.Narrows(settled[denied]) && settled[denied].Value("noun") is null || !settled.Skip(i + 1).Any(f => Replaces(f, settled[denied])))
                 continue;
             settled[denied] = Emptied(settled[denied]);
             settled[i] = Emptied(settled[i]);
@@ -64,7 +64,9 @@ internal static class Contrasts
         facts[marker] = Emptied(facts[marker]);
     }
 
-    private static bool Replaces(Fact later, Fact denied) => later.Sentence == denied.Sentence && AreAlike(later, denied);
+    // 大学数ではなく協定数: of two nouns the second is asked for.
+    private static bool Replaces(Fact later, Fact denied) => later.Sentence == denied.Sentence
+        && (Negations.Narrows(denied) ? AreAlike(later, denied) : later.Value("noun") is { } noun && noun != denied.Value("noun"));
 
     private static bool AreAlike(Fact later, Fact denied) =>
         later.Time is not null && denied.Time is not null

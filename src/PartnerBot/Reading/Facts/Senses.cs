@@ -6,8 +6,22 @@ namespace PartnerBot.Reading.Facts;
 /// <summary>Words of two meanings, settled by what stands around them.</summary>
 internal static class Senses
 {
-    public static IReadOnlyList<Fact> Settled(IReadOnlyList<Fact> facts, DateOnly today, Func<string, IReadOnlyList<NameMatch>> find) =>
-        [.. facts.Select((fact, index) => Visit(Listed(Head(fact, index, facts), index, facts, find), facts, today))];
+    /// <param name="units">The units of the home that a full name means; none where it has none of that name.</param>
+    public static IReadOnlyList<Fact> Settled(IReadOnlyList<Fact> facts, Conversation conversation, Func<string, IReadOnlyList<NameMatch>> units, DateOnly today) =>
+        [.. facts.Select((fact, index) => Remaining(Sooner(Visit(Unit(Head(fact, index, facts), index, facts, conversation, units), facts, today), facts), facts, conversation))];
+
+    // "Without Germany" - 何件残る: what is left of the rows, not what is still in force.
+    private static Fact Remaining(Fact fact, IReadOnlyList<Fact> facts, Conversation conversation) =>
+        fact.Is("left") && fact.Is("status") && conversation.Last is { } last && last.Where.Any(c => c is Queries.Not) && facts.All(f => f == fact || f.Is("filler") || f.Is("ask", "count")) ? Without(fact, "status") : fact;
+
+    // どちらが先に締結しましたか, 先に切れるのはどちら: of two, the first or the last; without the two it is no superlative.
+    private static Fact Sooner(Fact fact, IReadOnlyList<Fact> facts)
+    {
+        if (fact.Value("sooner") is not { } order || !facts.Any(f => f.Is("which-of-two") && f.Sentence == fact.Sentence))
+            return fact;
+        var ends = facts.Any(f => f.Sentence == fact.Sentence && (f.Is("event", "expire") || f.Is("event", "expired") || f.Is("event", "expiring"))) && !facts.Any(f => f.Is("event", "sign") && f.Sentence == fact.Sentence);
+        return fact.With([new Concept("super", (ends, order) switch { (true, "first") => "expiry-first", (true, _) => "expiry-last", (_, "first") => "oldest", _ => "newest" })]);
+    }
 
     // 清迈大学那份, "Chiang Mai's, that one": behind a name the pronoun is the name's own noun and points to nothing said before.
     private static Fact Head(Fact fact, int index, IReadOnlyList<Fact> facts) =>
@@ -15,13 +29,20 @@ internal static class Senses
             ? Without(fact, "pronoun")
             : fact;
 
-    // 信息和物质, 情報でもバイオでもない: listed with a unit, "information" is short for the one that the word list names.
-    private static Fact Listed(Fact fact, int index, IReadOnlyList<Fact> facts, Func<string, IReadOnlyList<NameMatch>> find)
+    // 信息和物质, 情報とバイオ, 情報が結んだ協定: "information" is a short name of a unit where it is listed with one, signs, or stands with what the last answer told of units.
+    private static Fact Unit(Fact fact, int index, IReadOnlyList<Fact> facts, Conversation conversation, Func<string, IReadOnlyList<NameMatch>> units)
     {
-        if (fact.Value("unit-short") is not { } unit || !Joins(facts.Skip(index + 1)) && !Joins(facts.Take(index).Reverse()))
+        if (fact.Value("unit-short") is not { } name || !Joins(facts.Skip(index + 1)) && !Joins(facts.Take(index).Reverse()) && !Signs(index, facts) && !Continues(fact, facts, conversation))
             return fact;
-        return find(unit).Where(m => m.Kind == NameKind.Unit).ToList() is { Count: > 0 } named ? fact.Naming(named) : fact.With([new Concept("unheld", "unit-short")]);
+        return units(name) is { Count: > 0 } named ? fact.Naming(named) : fact.With([new Concept("unheld", "unit-short")]);
     }
+
+    private static bool Signs(int index, IReadOnlyList<Fact> facts) =>
+        facts.Skip(index + 1).FirstOrDefault(f => !f.Is("filler") || f.Is("exclusive-unit")) is { } next && (next.Is("level") || next.Is("exclusive-unit") || next.Is("noun", "agreement") || next.Is("event", "sign") && facts.Skip(index + 1).First().Is("subject"));
+
+    private static bool Continues(Fact fact, IReadOnlyList<Fact> facts, Conversation conversation) =>
+        conversation.Last is { } last && (last.Group?.Key == Queries.GroupKey.HomeUnit || last.Where.Any(c => c is Queries.Among { Field: Queries.Field.HomeUnit }))
+            && facts.All(f => f == fact || f.Is("filler") || f.Is("follow") || f.Is("also-joins") || f.Is("only"));
 
     private static bool Joins(IEnumerable<Fact> beside)
     {
@@ -38,12 +59,12 @@ internal static class Senses
         return false;
     }
 
-    // 访问: a journey of the speaker when another word or a day to come says so, else a visit that may be on record.
+    // 访问: a journey of the speaker when another word, a day to come or a question about agreements behind it says so, else a visit that may be on record.
     private static Fact Visit(Fact fact, IReadOnlyList<Fact> facts, DateOnly today)
     {
         if (!fact.Is("trip") || !fact.Is("activity-kind"))
             return fact;
-        var ahead = facts.Any(f => f.Sentence == fact.Sentence && (f.Is("trip") && !f.Is("activity-kind") || f.Time?.From >= today));
+        var ahead = facts.Any(f => f.Sentence == fact.Sentence ? f.Is("trip") && !f.Is("activity-kind") || f.Time?.From >= today : f.Is("noun", "agreement") || f.Is("status") || f.Is("event", "expire"));
         return Without(fact, ahead ? "activity-kind" : "trip");
     }
 

@@ -87,7 +87,7 @@ internal static class Ages
     // 过期超过一年, 期限切れから1年以上: how long ago it ended, not how long ago it was signed.
     private static bool Lapsed(Draft draft, Fact number) =>
         draft.Facts.LastOrDefault(f => f.End <= number.First && f.Sentence == number.Sentence && !f.Is("filler") && !f.Is("age") && !f.Is("more-than") && !f.Is("less-than") && !f.Is("at-least")) is { } before
-            && before.Is("event", "expired") && !before.Negated;
+            && (before.Is("event", "expired") || before.Is("event", "expire") && draft.Facts.Any(f => f.First == before.End && f.Is("onward"))) && !before.Negated;
 
     private static int Direction(Fact fact) =>
         fact.Is("age", "older") || fact.Is("years", "more") || fact.Is("at-least") || fact.Is("more-than") ? 1

@@ -7,13 +7,15 @@ namespace PartnerBot.Reading.Meaning;
 /// <summary>What a message sets side by side: levels, statuses, years, countries, partners and agreements - one group each.</summary>
 internal static class Comparisons
 {
+    private static readonly string[] Continents = ["Africa", "Asia", "Europe", "North America", "Oceania", "South America"];
+
     // "Department-level and institute-wide: how many of each?" groups by what it contrasts.
     public static bool Contrast(Draft draft)
     {
         if (Statuses(draft))
             return true;
         // "Russia or China: which has the most agreements?"
-        var most = draft.Any("or") && !draft.Any("dimension") ? draft.All("super").FirstOrDefault(f => f.Is("super", "most")) : null;
+        var most = (draft.Any("or") || draft.Any("which-of-two")) && !draft.Any("dimension") ? draft.All("super").FirstOrDefault(f => f.Is("super", "most")) : null;
         var comparing = most is not null || draft.Any("comparing") || draft.Any("comparison") && (draft.Any("ask", "count") || draft.Any("order", "count-desc") || Years(draft) > 1);
         if (comparing && Versus(draft))
         {
@@ -26,6 +28,9 @@ internal static class Comparisons
             return true;
         }
 
+        // 韓国は何件?台湾は?: asked anew of the other.
+        if (CountsAnew(draft) && Versus(draft))
+            return true;
         var levels = draft.All("level").Where(f => !f.Negated).Select(f => f.Value("level")).Distinct().Count();
         // "How many department-level and institute-wide ones?": there is no third level, so that both together would say nothing.
         var bothLevels = levels > 1 && draft.Any("ask", "count") && draft.Any("and");
@@ -46,6 +51,8 @@ internal static class Comparisons
         return true;
     }
 
+    private static bool IsYear(Fact fact) => fact.Time is { Grain: Time.TimeGrain.Year or Time.TimeGrain.FiscalYear, Form: Time.TimeForm.Period };
+
     // "2017 vs 2018", "how many in Germany and how many in France?": one group each.
     private static bool Versus(Draft draft)
     {
@@ -53,6 +60,9 @@ internal static class Comparisons
         var years = Years(draft);
         var months = draft.Facts.Where(f => f.Time is { Grain: Time.TimeGrain.Month, Form: Time.TimeForm.Period }).ToList();
         var homes = draft.NamedHomes.Count > 1;
+        // Continents lie apart; of other regions a country may be in both.
+        if (several is { Field: Field.Region } && several.Values.FirstOrDefault(v => !Continents.Contains(v)) is { } region)
+            draft.Refuse(DeclineReason.OneByOne, draft.Facts.FirstOrDefault(f => f.Names.Any(n => n.Kind == Names.NameKind.Region && n.Ids.Contains(region)))?.Surface ?? region);
         if (several is null && years < 2 && months.Count < 2 && !homes)
             return false;
         draft.Group = new Grouping(homes ? GroupKey.Home : several?.Field switch { Field.Country => GroupKey.Country, Field.Partner => GroupKey.Partner, Field.Type => GroupKey.Type, Field.HomeUnit => GroupKey.HomeUnit, Field.Region => GroupKey.Continent, Field.Level => GroupKey.Level, _ when years < 2 => GroupKeys.ByMonth(draft), _ => GroupKeys.ByYear(draft) });
@@ -86,7 +96,7 @@ internal static class Comparisons
             count.Use("both numbers");
         return true;
     }
-    private static int Years(Draft draft) => draft.Facts.Count(f => f.Time is { Grain: Time.TimeGrain.Year, Form: Time.TimeForm.Period });
+    private static int Years(Draft draft) => draft.Facts.Count(IsYear);
 
     // "How many partners and how many agreements?": the agreements of each partner tell both numbers.
     public static bool PartnersAndAgreements(Draft draft)
@@ -128,6 +138,18 @@ internal static class Comparisons
         static bool IsOfPartners(Fact fact) => fact.Is("noun", "partner") || fact.Is("noun", "institution");
     }
 
+    private static bool CountsAnew(Draft draft) =>
+        draft.All("ask").FirstOrDefault(IsPlainCount) is { } count && draft.Facts.GroupBy(f => f.Sentence).Count(s => s.Any(f => f is { Negated: false, Names.Count: > 0 }) && (s.Key == count.Sentence || s.All(f => f.Names.Count > 0 || f.Is("filler") || f.Is("follow")))) > 1;
+
+    /// <summary>何件で、そのうちアジアは何件, "how many expired and how many of them in Asia?": where no groups answer both, the second count is named.</summary>
+    public static Fact? SecondCount(Draft draft)
+    {
+        if (draft.Group is not null || draft.Target is Target.Metrics or Target.Policies || draft.All("ask").Where(IsPlainCount).Take(2).ToList() is not [var first, var second])
+            return null;
+        var between = draft.Facts.Where(f => f.First >= first.End && f.End <= second.First).ToList();
+        return between.Exists(f => f.Is("pronoun")) ? second : null;
+    }
+
     // 一共有多少份 counts once, in two words.
     private static bool CountsTwice(Draft draft) =>
         draft.All("ask").Count(f => f.Is("ask", "count") && !f.Is("filler") && !draft.Facts.Any(b => b.End == f.First && b.Is("ask", "count"))) > 1;
@@ -142,7 +164,7 @@ internal static class Comparisons
         draft.Target = Target.Agreements;
         // 按本校统计有效和过期: a second key, which is named.
         foreach (var other in draft.All("dimension").Where(f => !f.Is("dimension", "status") && (f.Is("grouping") || draft.Facts.Any(g => g.End == f.First && g.Is("group")))))
-            draft.Assumptions.Add(new Assumption(AssumptionKind.OneKey, other.Surface, draft.Facts.First(f => f.Is("status") || f.Is("event", "expired")).Surface));
+            draft.Assumptions.Add(new Assumption(AssumptionKind.OneKey, other.Surface, draft.Facts.FirstOrDefault(f => f.Is("status") || f.Is("event", "expired"))?.Surface ?? string.Join(", ", several.Values)));
         foreach (var fact in draft.All("group").Concat(draft.All("dimension")).Concat(draft.All("ask")))
             fact.Use("group");
         return true;

@@ -47,6 +47,9 @@ internal static class Extremes
 
         draft.Operation = first ? Operation.Earliest : Operation.Latest;
         draft.Of = field;
+        // "Which country's agreement ends first?" is told by the agreement found.
+        if (draft.Facts.FirstOrDefault(f => f.Is("dimension") && f.Meaning == "group") is { } key && draft.Facts.Any(f => f.Is("ask", "which") && (f == key || f.End == key.First)))
+            draft.Group = null;
     }
 
     // "The two agreements that end next", les deux prochains: how many, not both of what was said.

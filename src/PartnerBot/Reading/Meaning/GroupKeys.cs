@@ -46,6 +46,7 @@ internal static class GroupKeys
     {
         Target.Activities => GroupKey.Year,
         Target.Networks => GroupKey.YearOfStart,
+        _ when draft.Facts.Any(f => f.Time?.Grain == Time.TimeGrain.FiscalYear) => draft.Any("event", "sign") ? GroupKey.FiscalYearOfSigning : GroupKey.FiscalYearOfExpiry,
         _ => draft.Any("event", "sign") ? GroupKey.YearOfSigning : GroupKey.YearOfExpiry,
     };
 }

@@ -12,10 +12,10 @@ internal static class Happenings
     {
         foreach (var time in times)
         {
-            // "Which are expired today?" asks for a status; "which expired today?" for a date.
-            if (happening == "expired" && time.Time is { Form: TimeForm.Day } day && day.From == draft.Today && draft.Facts.Any(f => f.End == fact.First && f.Is("ask", "exists") && f.Is("be")))
+            // "Which are expired today?" and "as of 18 September" ask for a status; "which expired today?" for a date.
+            if (happening == "expired" && time.Time is { Form: TimeForm.Day, From: { } day } && (time.Time.Rule == "as-of" || day == draft.Today && draft.Facts.Any(f => f.End == fact.First && f.Is("ask", "exists") && f.Is("be"))))
             {
-                draft.Add(fact, new StatusOn(draft.Today, ["expired"]));
+                draft.Add(fact, new StatusOn(day, ["expired"]));
                 time.Use("expired");
                 continue;
             }
@@ -54,8 +54,8 @@ internal static class Happenings
                 continue;
             }
 
-            var range = happening == "expire" && time.Time is { Rule: "these-units", From: { } back }
-                ? Ahead(back, draft.Today)
+            var range = happening == "expire" && time.Time is { Rule: "these-units" }
+                ? new DateRange(draft.Today, Coming(time.Time, draft.Today).To)
                 : Range(draft, time, past: happening is "sign" or "renew" or "start" or "expired");
             Condition condition = happening switch
             {
@@ -92,11 +92,14 @@ internal static class Happenings
         return new DateRange(from, today.AddDays(1));
     }
 
-    // この1か月に切れる: what is to end within a month lies ahead.
-    private static DateRange Ahead(DateOnly from, DateOnly today)
+    /// <summary>この1か月に切れる: what is to end within a month lies ahead; other times as they are.</summary>
+    public static TimeMention Coming(TimeMention time, DateOnly today)
     {
+        if (time is not { Rule: "these-units", From: { } from })
+            return time;
         var months = ((today.Year - from.Year) * 12) + today.Month - from.Month;
-        return new DateRange(today, (months > 0 && today.AddMonths(-months) == from ? today.AddMonths(months) : today.AddDays(today.DayNumber - from.DayNumber)).AddDays(1));
+        var end = months > 0 && today.AddMonths(-months) == from ? today.AddMonths(months) : today.AddDays(today.DayNumber - from.DayNumber);
+        return time with { From = today, To = end.AddDays(1) };
     }
 
     /// <summary>"Until at least 2027", "until 2027 or more": in force on its last day; null for any other time.</summary>
@@ -118,7 +121,8 @@ internal static class Happenings
         // 3年以内に締結した: what was signed within a span lies in the one that ends today.
         if (past && time.Rule == "within" && !draft.Any("will") && !draft.Any("future"))
             return Behind(time, draft.Today);
-        if (past && time.Alternative is { } earlier && time.From > draft.Today && !draft.Any("will"))
+        // 8月末までに切れた is last August's; "gone by the end of September" may lie ahead.
+        if (past && time.Alternative is { } earlier && (time.From > draft.Today || time.From is null && time.To > draft.Today && draft.Language.EventFollowsTime) && !draft.Any("will"))
             return Restated(draft, fact, new DateRange(earlier.From, earlier.To));
         return new DateRange(time.From, IsOpening(draft, fact) ? null : time.To);
     }

@@ -8,6 +8,9 @@ namespace PartnerBot.Reading.Meaning;
 /// <summary>Makes conditions of names: partners, homes, units, networks, cities, countries, regions - or an ask-back, or "no such partner".</summary>
 internal static class NamedPlaces
 {
+    /// <summary>What a number is taken for that tells how many were named.</summary>
+    public const string Counted = "as many as named";
+
     public static void Apply(Draft draft)
     {
         foreach (var fact in draft.Facts.Where(f => f.Names.Count > 0 && !f.Used))
@@ -81,10 +84,16 @@ internal static class NamedPlaces
     // 特伦托和卡利亚里两家, "both": the number only tells how many were named.
     private static void AsManyAsNamed(Draft draft)
     {
-        foreach (var number in draft.Facts.Where(n => !n.Used && (n.Number ?? Numbers.Said(n)) is > 1 and var said && draft.Facts.Any(f => f.End == n.First && f.Names.Count > 0)
+        foreach (var number in draft.Facts.Where(n => !n.Used && (n.Number ?? Numbers.Said(n)) is > 1 and var said && StandsBehindNames(draft, n)
             && draft.Where.OfType<Among>().Any(a => a.Field is Field.Partner or Field.Country or Field.City or Field.HomeUnit && a.Values.Count(v => v != "I") == said)))
-            number.Use("as many as named");
+            number.Use(Counted);
     }
+
+    // 情報とバイオの二つの研究科: a particle may stand between where what is counted is said behind.
+    private static bool StandsBehindNames(Draft draft, Fact number) =>
+        draft.Facts.LastOrDefault(f => f.End <= number.First && (f.End == number.First || !f.Is("filler"))) is { } before
+            && (before.Names.Count > 0 && before.End == number.First
+                || before.Is("filler") && draft.Facts.Any(f => f.End == before.First && f.Names.Count > 0) && draft.Facts.FirstOrDefault(f => f.First >= number.End && !f.Is("filler")) is { } counted && (counted.Is("dimension") || counted.Is("noun", "institution")));
 
     private static void Said(Draft draft, Fact fact, NameMatch match)
     {

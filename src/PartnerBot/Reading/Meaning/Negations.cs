@@ -110,7 +110,9 @@ internal static class Negations
             return;
         draft.Facts[marker].Use("not");
         var governed = draft.Facts[at];
-        governed.Negated = true;
+        // アジアでないものを除く: what a denial between has denied is let in again.
+        var denies = step > 0 || !governed.Negated || draft.Facts.Take(marker).Skip(at + 1).All(f => f.Meaning != "not");
+        governed.Negated = denies;
         if (step < 0 && Listed(draft, marker, at) is { Count: > 0 } listed)
         {
             foreach (var fact in listed)
@@ -127,7 +129,7 @@ internal static class Negations
             if (fact.Exception is not null || fact.Is("turn") || step > 0 && StandsApart(draft, at, next))
                 return;
             if (SameKind(fact, governed) && (wide || Joined(draft, next, step)))
-                fact.Negated = true;
+                fact.Negated = denies;
             else if (!fact.Is("and") && !fact.Is("or") && !fact.Is("also-joins") && !(fact.Is("filler") && wide))
                 return;
         }

@@ -50,8 +50,13 @@ internal static class PlaceOrPartner
     {
         var index = draft.Facts.ToList().IndexOf(fact);
         var goes = draft.Facts.Skip(index + 1).FirstOrDefault(f => !f.Is("filler") || f.Is("trip"));
-        return draft.Language.EventFollowsTime && goes is not null && goes.Is("trip") && draft.Facts.Any(f => f != fact && f.Names is [{ Kind: NameKind.Institution }]);
+        return (draft.Language.EventFollowsTime && goes is not null && goes.Is("trip") || IsTold(draft, fact)) && draft.Facts.Any(f => f != fact && f.Names is [{ Kind: NameKind.Institution }]);
     }
+
+    // "Paris, 1 to 5 March. Is the agreement with Télécom Paris valid then?": a sentence of a place and a time alone tells where one goes.
+    private static bool IsTold(Draft draft, Fact city) =>
+        draft.Facts.Any(f => f.Sentence != city.Sentence) && draft.Facts.Any(f => f.Time is not null && f.Sentence == city.Sentence)
+            && draft.Facts.All(f => f.Sentence != city.Sentence || f == city || f.Time is not null || f.Is("filler") || f.Is("trip") || f.Is("locative"));
 
     public static bool BesideWith(Draft draft, Fact fact) => draft.Facts.Any(f =>
         f.End == fact.First && (f.Is("with") || f.Surface.EndsWith("with", StringComparison.OrdinalIgnoreCase)) || f.First == fact.End && f.Is("with-after"));

@@ -28,9 +28,9 @@ internal static class Refusals
         // 有效的有几份，剩下的呢: a second question of what the first leaves out.
         if (draft.Facts.Where(f => !f.Is("filler")).TakeLast(2).ToList() is [var rest, var and] && and.Is("follow", "and") && (rest.Is("left") || rest.Is("other")) && rest.Parted && draft.Where.Count > 0)
             draft.Refuse(DeclineReason.NotUnderstood, rest.Surface);
-        // "And the rest?", where nothing tells of what.
-        if (draft.All("rest").FirstOrDefault(f => !f.Used) is { } remainder)
-            draft.Refuse(DeclineReason.NotUnderstood, remainder.Surface);
+        // "Countries with more agreements than Germany": no condition compares counts.
+        if (draft.All("than").FirstOrDefault(t => draft.Facts.Any(n => n.End == t.First && n.Names.Count > 0)) is { } than && draft.Facts.Any(f => f.Sentence == than.Sentence && (f.Is("super") || f.Is("sooner"))) && !draft.Where.OfType<Queries.Among>().Any(a => a.Values.Count > 1))
+            draft.Refuse(DeclineReason.NotUnderstood, than.Surface);
         foreach (var (family, reason) in Families)
         {
             foreach (var fact in draft.All(family).Where(f => !f.Used || f.Is("event", "start")))
@@ -42,6 +42,14 @@ internal static class Refusals
             }
         }
     }
+
+    /// <summary>
+    /// What a question that leans on none cannot mean: "the rest", and "in April, of whatever year", which lifts a condition that the same message sets
+    /// ("of any level" lifts none).
+    /// </summary>
+    public static Fact? Unfounded(Draft draft) =>
+        draft.All("rest").FirstOrDefault()
+        ?? draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop") && (draft.Facts.LastOrDefault(d => d.End == f.First) is not { } said || !said.Is("dimension") || draft.Where.Any(c => CarriedConditions.Tells(said.Value("dimension")!, c))));
 
     // "Our rector travels to Hanoi": who travels is no condition; 王树国校长 is the title of one who is known.
     private static bool Travels(Draft draft, Fact fact)
@@ -77,16 +85,20 @@ internal static class Refusals
 
     /// <summary>Whether a fact rightly has no effect of its own.</summary>
     private static bool Weightless(Fact fact) =>
-        !TellsMore(fact) && fact.Concepts.Any(c => c.Family is "filler" or "ask" or "and" or "or" or "all" or "all-homes" or "list" or "chat" or "follow" or "noun" or "singular" or "locative" or "locative-after" or "with" or "there" or "then" or "trip"
-            or "covers" or "left" or "soon" or "pronoun" or "only" or "exclusive-unit" or "group" or "profile" or "event" or "weak" or "other" or "members" or "participants" or "both" or "compare" or "after-event" or "past" or "order" or "until-then" or "unrenewed" or "grouping" or "will" or "still" or "onward" or "example" or "without-us" or "group-after" or "further" or "between" or "comparison" or "piece" or "amid" or "may" or "years" or "have" or "had" or "event-noun" or "mutual" or "also-joins" or "already" or "exactly");
+        !TellsMore(fact) && fact.Concepts.Any(c => c.Family is "filler" or "ask" or "and" or "or" or "all" or "all-homes" or "list" or "chat" or "follow" or "noun" or "singular" or "locative" or "locative-after" or "with" or "there" or "trip"
+            or "covers" or "left" or "soon" or "pronoun" or "only" or "exclusive-unit" or "group" or "profile" or "event" or "weak" or "other" or "members" or "participants" or "both" or "compare" or "after-event" or "past" or "order" or "until-then" or "unrenewed" or "grouping" or "will" or "still" or "onward" or "example" or "without-us" or "group-after" or "further" or "between" or "comparison" or "piece" or "amid" or "may" or "years" or "have" or "had" or "event-noun" or "mutual" or "rest" or "total" or "also-joins" or "already" or "exactly");
 
     // "Partners starting with M": a letter is no article there.
     private static bool IsInitial(Draft draft, Fact fact) => fact.Surface is [>= 'A' and <= 'Z'] && draft.Facts.Any(f => f.End == fact.First && f.Is("with"));
 
     // A wish for groups or for an order that led to none.
-    private static bool Unmet(Draft draft, Fact fact) => IsInitial(draft, fact) ||
+    private static bool Unmet(Draft draft, Fact fact) => IsInitial(draft, fact) || fact.Is("sooner") || Uncompared(draft, fact) ||
         !fact.Is("filler") && draft.Target is Queries.Target.Agreements or Queries.Target.Institutions && draft.Group is null && draft.Order.Count == 0
         && (fact.Is("order") || fact.Is("ratio") || fact.Is("comparison") && !fact.Is("compare") || fact.Is("group") && draft.Facts.Any(f => f.First >= fact.End && f.First <= fact.End + 1 && (f.Is("noun", "institution") || f.Is("noun", "partner") || f.Is("dimension"))));
+
+    // 昨年度と今年度を比べて: nothing stands side by side.
+    private static bool Uncompared(Draft draft, Fact fact) =>
+        (fact.Is("compare") || fact.Is("comparison")) && draft.Group is null && !draft.Where.Any(c => c is Queries.Among { Values.Count: > 1 } or Queries.StatusOn { Values.Count: > 1 });
 
     // 加盟校との協定: members of a network that nothing names.
     private static bool Unplaced(Draft draft, Fact fact) =>

@@ -20,10 +20,13 @@ internal static class Shapes
         {
             count.Use("count");
             // "How many members has UANSR?" is answered by the network, which tells its size, not by the number of networks.
-            if (draft.Target != Target.Networks || !draft.Any("members") && !draft.Any("topic", "size") || !draft.Where.Any(c => c is Among { Field: Field.Network }))
+            var rowsCounted = draft.Target != Target.Networks || !draft.Any("members") && !count.Is("noun", "institution") && !draft.Any("topic", "size") || !draft.Where.Any(c => c is Among { Field: Field.Network });
+            if (rowsCounted)
                 draft.Operation = WhichBesides(draft, count) || Visited(draft, count) ? Operation.List : Operation.Count;
         }
 
+        if (Comparisons.SecondCount(draft) is { } second)
+            draft.Refuse(DeclineReason.NotUnderstood, second.Surface);
         // Dates are those of agreements: "partners by nearest expiry", 战略伙伴分别什么时候签的.
         if (draft.Target == Target.Institutions && (draft.Order.Any(o => o.By is not (null or Field.Name)) || draft.Any("ask", "when") && draft.Any("event") && draft.Operation == Operation.List) && draft.Where.All(c => c is Among { Field: Field.Role } || Fitting.Fits(Target.Agreements, c)))
         {

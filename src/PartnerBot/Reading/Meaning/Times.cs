@@ -46,7 +46,9 @@ internal static class Times
             // "I meet them next week. What have we got with them?" tells when, and asks for no date; "... expires in 2026? And before July?" asks again.
             if (!asked.Contains(fact.Sentence))
             {
-                if (draft.Facts.Any(f => f.Sentence == fact.Sentence && f.First < fact.First && f.Is("follow", "and")) && Tokenizer.QuestionSentences(draft.Typed).Contains(fact.Sentence))
+                // 1月末時点で有効なのは何件?2月末時点では?: asked anew of another day.
+                if (draft.Facts.Any(f => f.Sentence == fact.Sentence && f.First < fact.First && f.Is("follow", "and")) && Tokenizer.QuestionSentences(draft.Typed).Contains(fact.Sentence)
+                    || asked.All(s => s < fact.Sentence) && draft.Facts.All(f => f.Sentence != fact.Sentence || f.Time is not null || f.Is("filler")))
                     draft.Refuse(DeclineReason.NotUnderstood, fact.Surface);
                 fact.Use("context");
                 continue;
@@ -99,7 +101,7 @@ internal static class Times
 
             if (draft.TimeField is { } field)
             {
-                draft.Add(fact, field == Field.Expires ? Happenings.Expiry(draft, fact.Time!, past: false) : new Within(field, range, Overlap: field == Field.Date));
+                draft.Add(fact, field == Field.Expires ? Happenings.Expiry(draft, Happenings.Coming(fact.Time!, draft.Today), past: false) : new Within(field, range, Overlap: field == Field.Date));
                 continue;
             }
 
@@ -192,8 +194,11 @@ internal static class Times
             if (named is null)
             {
                 // "Signed on the day of the opening": a day told by another event, which no condition can name.
-                if (draft.Any("noun", "agreement") && draft.Any("event", "sign") && draft.Facts.Any(f => f.End == fact.First && f.Is("activity-kind")))
+                var during = draft.Facts.Any(f => f.End == fact.First && f.Is("activity-kind")) || draft.Any("noun", "activity") && !draft.Any("noun", "agreement");
+                if (during && draft.Any("noun", "agreement") && draft.Any("event", "sign"))
                     draft.Refuse(DeclineReason.NotInRegister, fact.Surface);
+                else if (during)
+                    fact.Use("the time of that");
                 continue;
             }
 

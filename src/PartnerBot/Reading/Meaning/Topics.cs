@@ -123,12 +123,15 @@ internal static class Topics
         where T : Row
     {
         draft.Target = target;
+        // No figure and no policy tells of a city.
+        foreach (var city in draft.Where.OfType<Among>().Where(a => a.Field == Field.City))
+            draft.Refuse(DeclineReason.NotInRegister, city.Values);
         draft.Where.RemoveAll(c => !Fitting.Fits(target, c));
         foreach (var (fact, topic) in topics)
             fact.Use("topic " + topic.Name);
         if (found.Count > 0)
             draft.Where.Add(new Among(Field.Id, found.Select(r => r.Id).ToValueList()));
-        foreach (var fact in draft.Facts.Where(f => f.Is("noun") || f.Is("ask") || f.Is("dimension") || f.Time is not null || f.Is("event") || f.Is("type") || f.Is("level") || f.Is("trip") || f.Is("covers") || f.Is("network-kind")))
+        foreach (var fact in draft.Facts.Where(f => f.Is("noun") || f.Is("ask") || f.Is("dimension") || f.Time is not null || f.Is("event") || f.Is("type") || f.Is("level") || f.Is("trip") || f.Is("covers") || f.Is("network-kind") || f.Is("then")))
             fact.Use("context");
     }
 

@@ -29,7 +29,8 @@ internal static class Undated
                 draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["active"]));
                 break;
             // "With no signing date": the date lacks, not the signature.
-            case "sign" when fact.Negated && fact.Is("event-noun"):
+            case "sign" when fact.Negated && fact.Is("event-noun") || fact.Is("undated"):
+                fact.Negated = true;
                 draft.Add(fact, new Within(Field.Signed, new DateRange(null, null)));
                 break;
             case "sign" when fact.Negated:
@@ -52,6 +53,7 @@ internal static class Undated
             case "renew" when draft.Any("noun", "agreement") && draft.Any("ask", "which") && !draft.Any("ask", "when") && !YesNo.AsksYesNo(draft) && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)):
                 draft.Add(fact, new Within(Field.Renewed, new DateRange(null, draft.Today.AddDays(1))));
                 break;
+            // "With an end date", 期限がある協定: one that is set, whenever it falls.
             case "expire" when fact.Is("dated"):
                 draft.Add(fact, new Not(new StatusOn(draft.Today, ["no-expiry"])));
                 break;

@@ -1,17 +1,21 @@
 using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
 using PartnerBot.Reading.Names;
 
 namespace PartnerBot.Reading.Meaning;
 
-/// <summary>"Is Ulm our only partner in Germany?": all of them are looked for, since one that is there says nothing of the others.</summary>
+/// <summary>"Is Ulm our only partner in Germany?", 南米はブラジルだけですか: all of them are looked for, since one that is there says nothing of the others.</summary>
 internal static class Uniqueness
 {
     public static void Apply(Draft draft)
     {
-        if (draft.All("unique").FirstOrDefault() is not { } unique || !YesNo.AsksYesNo(draft) && draft.Facts.FirstOrDefault(f => !f.Is("chat") && (!f.Is("filler") || f.Is("ask")))?.Is("ask", "exists") != true)
+        var alone = Alone(draft);
+        if ((draft.All("unique").FirstOrDefault() ?? alone) is not { } unique || alone is null && !YesNo.AsksYesNo(draft) && draft.Facts.FirstOrDefault(f => !f.Is("chat") && (!f.Is("filler") || f.Is("ask")))?.Is("ask", "exists") != true)
             return;
-        var named = draft.Facts.Where(f => f.End <= unique.First && f.Sentence == unique.Sentence && !f.Negated && f.Names.Any(n => n.Kind == NameKind.Institution)).ToList();
-        if (named.Count == 0 || draft.Where.RemoveAll(c => c is Among { Field: Field.Partner }) == 0)
+        List<Fact> named = alone is null
+            ? [.. draft.Facts.Where(f => f.End <= unique.First && f.Sentence == unique.Sentence && !f.Negated && f.Names.Any(n => n.Kind == NameKind.Institution))]
+            : [draft.Facts.First(f => f.End == alone.First)];
+        if (named.Count == 0 || draft.Where.RemoveAll(c => c is Among among && among.Field == (alone is null ? Field.Partner : Told(named[0]))) == 0)
             return;
         unique.Use("unique");
         // "The Ulm agreement" names what is compared; "our only partner" says what with.
@@ -22,5 +26,25 @@ internal static class Uniqueness
     }
 
     /// <summary>Whether that was asked, so that no yes or no answers it.</summary>
-    public static bool IsAsked(Draft draft) => draft.All("unique").Any(f => f.Meaning == "unique");
+    public static bool IsAsked(Draft draft) => draft.Facts.Any(f => f.Meaning == "unique");
+
+    // MoUを結んでいるのはUCデービスだけ?: "only" behind what is told ends the question; without anything else it narrows what was asked before.
+    private static Fact? Alone(Draft draft) =>
+        draft.Language.EventFollowsTime && draft.Facts.LastOrDefault(f => !f.Is("filler") && !f.AsksWhether) is { } only && only.Is("only")
+        && (draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F'] || draft.Facts.Any(f => f.First >= only.End && f.AsksWhether))
+        && draft.Facts.Any(f => f.End == only.First && !f.Negated && Told(f) is not null && draft.Facts.Any(g => g.End <= f.First && (g.Names.Count > 0 || g.Is("noun") || g.Is("event", "sign"))))
+            ? only
+            : null;
+
+    private static Field? Told(Fact fact) =>
+        fact.Is("type") ? Field.Type : fact.Is("level") ? Field.Level : fact.Is("kind") ? Field.PartnerKind
+        : fact.Names is [var name, ..] ? name.Kind switch
+        {
+            NameKind.Institution => Field.Partner,
+            NameKind.City => Field.City,
+            NameKind.Country => Field.Country,
+            NameKind.Region => Field.Region,
+            _ => null,
+        }
+        : null;
 }

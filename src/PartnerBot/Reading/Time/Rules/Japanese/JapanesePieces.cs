@@ -35,6 +35,7 @@ internal static class JapanesePieces
         new("last-day-of", "{closed} の? [末日|最終日|最後の日]", m => m.Moment(0).Range.To is { } end ? Moment.Day(end.AddDays(-1)) : null),
         new("named-day", "<occasion> の? {day}", m => m.Moment(0)),
         new("dated", "{closed} <dated>", m => m.Moment(0)),
+        new("as-of", "{closed} <asof>", m => m.Moment(0)),
     ];
 
     // Spring and autumn terms begin with the halves of the fiscal year.
@@ -53,9 +54,12 @@ internal static class JapanesePieces
         return TimeUnit.Year;
     }
 
-    private static Moment? HalfOf(Match m) => m.Moment(0).Grain is TimeGrain.Year or TimeGrain.FiscalYear
-        ? Parts.Half(m, m.Moment(0), m.Int(1))
-        : Parts.Of(m, m.Moment(0), m.Int(1) == 1 ? -1 : 1);
+    private static Moment? HalfOf(Match m) => m.Moment(0) switch
+    {
+        { Grain: TimeGrain.Year or TimeGrain.FiscalYear } year => Parts.Half(m, year, m.Int(1)),
+        { Grain: TimeGrain.Decade, Range.From: { } first } => Moment.Period(CivilCalendar.Years(first.Year + ((m.Int(1) - 1) * 5), 5), TimeGrain.Other),
+        var other => Parts.Of(m, other, m.Int(1) == 1 ? -1 : 1),
+    };
 
     // March of fiscal 2025 lies in 2026.
     private static Moment? FiscalPart(Match m)

@@ -9,6 +9,7 @@ internal static class JapaneseWindows
     [
         new("within", "<ahead>? [の]? {length} <within>", m => Windows.Within(m, m.Length(0))),
         new("left", "[あと|残り] {length}", m => m.Word(m.End + 1) == "上" ? null : Windows.Within(m, m.Length(0))),
+        new("within-less", "[あと|残り]? {length} [を切った|を切って|を切る|を切り|を切ってい|を割った|を割って|を割り]", m => Windows.Within(m, m.Length(0))),
         new("within-misspelt", "{length} いない [に]", m => Windows.Within(m, m.Length(0))),
         new("within-from-day", "{day} から {length} <within>", m => Spoken.Starting(m, m.Moment(0), m.Length(1))),
         new("within-behind", "{length} [の間 に|の内 に|のうち に?]", m => Windows.Within(m, m.Length(0))),
@@ -23,6 +24,7 @@ internal static class JapaneseWindows
         new("away-before", "{day} [の|より|から] {length} 前", m => Windows.Away(m.Moment(0).First, m.Length(1), -1)),
         new("more-than-before", "{day} [の|より] {length} 以上 前", m => m.Moment(0).As(TimeForm.Before, null, m.Length(1).From(m.Moment(0).First, -1))),
         new("more-than-ago", "{length} [以上 も?|より も?|超|を超える|超える] [前|昔] に?", m => Windows.Beyond(m, m.Length(0))),
+        new("month-in-years", "{length} [後|前] の [今月|この月|同月]", m => m.Length(0).Unit == TimeUnit.Year ? Windows.Unit(m, (m.Word(m.Start + 2) == "前" || m.Word(m.Start + 3) == "前" ? -12 : 12) * m.Length(0).Count, TimeUnit.Month) : null),
         new("day-in-future-years", "{length} [後|前] の [今日|今頃|今ごろ|本日]", m => Windows.Away(m.Today, m.Length(0), m.Word(m.End - 3) == "前" || m.Word(m.End - 4) == "前" ? -1 : 1)),
         new("stretch-from", "{day} から {length}", m => m.Word(m.End - 1) == "日" || m.Word(m.End) is "前" or "後" ? null : Spoken.Starting(m, m.Moment(0), m.Length(1))),
     ];
