@@ -65,6 +65,11 @@ internal static class Extremes
     private static bool Renewals(Draft draft, Fact fact) =>
         draft.Facts.Any(f => f.Is("event", "renew") && f.Sentence == fact.Sentence && (f.First >= fact.First && f.First <= fact.End + 1 || f.End <= fact.First && f.End >= fact.First - 1));
 
+    // "Most recently lapsed", 直近に失効した: the last of those that have ended, by their end.
+    private static bool HasEnded(Draft draft, Fact fact) =>
+        draft.Where.OfType<StatusOn>().Any(s => s.Values.Contains(AgreementStatus.Expired))
+        && draft.Facts.Any(f => (f.Is("event", "expired") || f.Is("status", "expired") || f.Is("status", "lapsed")) && f.Sentence == fact.Sentence && (f == fact || f.First >= fact.End && f.First <= fact.End + 1 || f.End <= fact.First && f.End >= fact.First - 1));
+
     private static (Field Field, bool First) Extreme(Draft draft, Fact fact)
     {
         // "The oldest three, with expiry dates" are the oldest.
@@ -80,6 +85,7 @@ internal static class Extremes
             ("expiry-last", _) => (Field.Expires, false),
             // "Until when does the longest one run?"
             ("oldest", _) when draft.Any("ask", "until") => (Field.Expires, false),
+            ("newest", _) when HasEnded(draft, fact) => (Field.Expires, false),
             ("newest", _) => (expiry ? Field.Expires : Field.Signed, false),
             _ => (expiry ? Field.Expires : Field.Signed, true),
         };
