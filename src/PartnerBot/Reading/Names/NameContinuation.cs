@@ -5,13 +5,13 @@ internal static class NameContinuation
 {
     public static bool Follows(Sentence sentence, int end) => IsNumber(sentence, end) || IsKind(sentence, end);
 
-    /// <summary>True of 1 to 13 right behind a name, as French universities are numbered.</summary>
+    /// <summary>True of 1 to 13 right behind a name, as French universities are numbered; "Bangkok 12-15 May" is a city and days.</summary>
     public static bool IsNumber(Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
         return at < tokens.Length && at > 0 && tokens[at].Gap == Gap.None && tokens[at].Start > tokens[at - 1].End
             && tokens[at - 1].IsCapitalised && (tokens[at].Letters == "i" || (int.TryParse(tokens[at].Letters, out var number) && number is >= 1 and <= 13))
-            && (at + 1 == tokens.Length || tokens[at + 1].Gap != Gap.None || !OrdinaryWords.Contains(tokens[at + 1].Letters));
+            && (at + 1 == tokens.Length || tokens[at + 1].Gap != Gap.None || !OrdinaryWords.Contains(tokens[at + 1].Letters) && !char.IsAsciiDigit(tokens[at + 1].Letters[0]));
     }
 
     /// <summary>True of "University of", which makes the acronym before it a part of the name: VNU | University of Education.</summary>
