@@ -22,6 +22,7 @@ internal static class AssumptionText
         AssumptionKind.SeveralPartners => voice.And([.. assumption.Meant.Split("; ").Select(voice.Names.Institution)]),
         AssumptionKind.Spelling or AssumptionKind.ShortName => Named(voice, assumption.Meant),
         AssumptionKind.Word when Enum.TryParse<Field>(assumption.Meant, ignoreCase: true, out var field) => Fieldwork.Label(voice, Target.Agreements, field),
+        AssumptionKind.Country => voice.Places.Country(assumption.Meant),
         AssumptionKind.Kept => Condition(voice, assumption.Meant) ?? assumption.Meant,
         _ => assumption.Meant,
     };

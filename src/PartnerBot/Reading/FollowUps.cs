@@ -40,6 +40,9 @@ internal static class FollowUps
                 everywhere.Use(CarriedConditions.Everywhere);
         }
 
+        // "All three", where three are shown.
+        foreach (var number in draft.Facts.Where(f => (f.Number ?? Numbers.Said(f)) == conversation.Shown.Count && draft.Facts.Any(a => a.Is("all") && a.End == f.First)))
+            number.Use("as many as shown");
         draft.LastGroup = last.Group;
         draft.LastOrder = last.Order;
         draft.LastListed = last is { Group: null, Operation: Operation.List };
@@ -133,7 +136,7 @@ internal static class FollowUps
 
     // "Is Leiden a partner?" - "when does it expire?": dates are those of the agreement.
     private static bool Dated(Draft draft, Query last) =>
-        last.Target == Target.Institutions && last.Group is null && (draft.Any("ask", "when") && draft.Any("event") || draft.Any("event", "expire") && draft.Any("pronoun") || draft.Any("ask", "since") || draft.Any("ask", "until"))
+        last.Target == Target.Institutions && last.Group is null && (draft.Any("ask", "when") && draft.Any("event") || draft.Any("event", "expire") && draft.Any("pronoun") || draft.Any("ask", "since") || draft.Any("ask", "until") || NamesDate(draft))
             && last.Where.Concat(draft.Where).All(c => Fitting.Fits(Target.Agreements, c));
 
     // 合わせて何件, 全部まとめて; 合計は, said of a number: what is to be added up.

@@ -106,6 +106,9 @@ public enum AssumptionKind
     /// <summary>A word with two readings in this register: Said was read as Meant.</summary>
     Word,
 
+    /// <summary>Said names a part of the country Meant (ISO), which stands for all of it.</summary>
+    Country,
+
     /// <summary>The day on which a status was taken: Meant is an ISO day.</summary>
     StatusDay,
 

@@ -129,6 +129,8 @@ internal static class NamedPlaces
         // "The Kazakh university", "l'université kazakhe" means one; where there are two, which?
         if (noun is not null && !fact.Negated && draft.Scope.PartnersIn(match.Ids[0]) is { Count: > 1 } several)
             draft.Ambiguity ??= (fact.First < noun.First ? fact.Surface + " " + noun.Surface : noun.Surface + " " + fact.Surface, Field.Partner, several.ToValueList());
+        if (Places.IsPart(fact.Surface))
+            draft.Assumptions.Add(new Assumption(AssumptionKind.Country, fact.Surface, match.Ids[0]));
         draft.AddValue(fact, Field.Country, match.Ids);
     }
 

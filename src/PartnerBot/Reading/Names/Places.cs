@@ -10,7 +10,13 @@ internal static class Places
     private static readonly Lazy<IReadOnlyList<Place>> Listed = new(() => [.. Languages.SelectMany(Read)]);
 
     /// <summary>One line of a list: what is meant, and how it is written in a language.</summary>
-    public sealed record Place(NameKind Kind, string Meaning, IReadOnlyList<string> Spellings, string Language);
+    /// <param name="IsPart">Whether the words name a part of the country, which the register does not tell from the rest.</param>
+    public sealed record Place(NameKind Kind, string Meaning, IReadOnlyList<string> Spellings, string Language, bool IsPart = false);
+
+    private static readonly Lazy<HashSet<string>> Parts = new(() => [.. All.Where(p => p.IsPart).SelectMany(p => p.Spellings).Select(s => FoldedText.Of(s).Folded)]);
+
+    /// <summary>Scotland, スコットランド: a part that stands for its country.</summary>
+    public static bool IsPart(string said) => Parts.Value.Contains(FoldedText.Of(said).Folded);
 
     public static IReadOnlyList<Place> All => Listed.Value;
 
@@ -61,8 +67,8 @@ internal static class Places
         foreach (var (section, line) in NameFile.Sections(language + "/places.txt"))
         {
             var parts = line.Split(" = ", 2);
-            var kind = section switch { "countries" => NameKind.Country, "regions" => NameKind.Region, _ => NameKind.City };
-            yield return new Place(kind, parts[0], parts[^1].Split('|'), language);
+            var kind = section switch { "countries" or "parts of countries" => NameKind.Country, "regions" => NameKind.Region, _ => NameKind.City };
+            yield return new Place(kind, parts[0], parts[^1].Split('|'), language, section == "parts of countries");
         }
     }
 }
