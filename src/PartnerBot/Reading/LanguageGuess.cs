@@ -24,7 +24,7 @@ internal static class LanguageGuess
         if (en == 0 && fr == 0 && hint is "ja" or "zh")
             return hint;
         if (en == fr)
-            return hint.StartsWith("fr", StringComparison.OrdinalIgnoreCase) || (hint.Length == 0 && HasFrenchLetters(text)) ? "fr" : "en";
+            return hint.StartsWith("fr", StringComparison.OrdinalIgnoreCase) || (hint.Length == 0 && text.Any(IsFrench)) || HasFrenchWord(text) ? "fr" : "en";
         return fr > en ? "fr" : "en";
     }
 
@@ -66,5 +66,8 @@ internal static class LanguageGuess
     private static bool IsAcronym(string text, Token token) =>
         token.End - token.Start >= 2 && !text.AsSpan(token.Start, token.End - token.Start).ContainsAnyExceptInRange('A', 'Z');
 
-    private static bool HasFrenchLetters(string text) => text.Any(c => "éèêàçùâîôûëïœ".Contains(char.ToLowerInvariant(c), StringComparison.Ordinal));
+    private static bool IsFrench(char letter) => "éèêàçùâîôûëïœ".Contains(char.ToLowerInvariant(letter), StringComparison.Ordinal);
+
+    // "Accords expirés": names keep their accents in English as well, but begin with a capital.
+    private static bool HasFrenchWord(string text) => text.Split(' ').Any(word => word.Length > 0 && char.IsLower(word[0]) && word.Any(IsFrench));
 }
