@@ -4,6 +4,7 @@ using System.Text.Json;
 using PartnerBot.Conversations;
 using PartnerBot.Queries;
 using PartnerBot.Reading;
+using PartnerBot.Register;
 
 namespace PartnerBot.Cli;
 
@@ -34,8 +35,8 @@ internal static class AskCommand
             return 2;
         if (await Opened.Async(path, cancellation).ConfigureAwait(false) is not { } opened)
             return 1;
-        if (question.Home is { } home && opened.Vocabulary.Institutions.All(i => i.Id != home || !i.IsHome))
-            return Terminal.Fail($"There is no home \"{home}\". Homes are: {string.Join(", ", opened.Vocabulary.Homes.Select(h => h.Id))}.", 2);
+        if (Stray(opened.Vocabulary, question.Home) is { } stray)
+            return Terminal.Fail(stray, 2);
         var reply = await new Dialogue(opened.Store, opened.Vocabulary).AskAsync(question, Conversation.Fresh, cancellation, json ? int.MaxValue : Dialogue.PageSize).ConfigureAwait(false);
         if (json)
         {
@@ -67,6 +68,8 @@ internal static class AskCommand
                     continue;
                 if (QuestionCase.Read(line, out var error) is not { } asked)
                     return Terminal.Fail($"{cases.Name}, line {number}: {error}");
+                if (Stray(opened.Vocabulary, asked.Home) is { } stray)
+                    return Terminal.Fail($"{cases.Name}, line {number}: {stray}");
                 await answers.WriteLineAsync(await AnswersAsync(dialogue, asked, cancellation).ConfigureAwait(false)).ConfigureAwait(false);
                 Terminal.Progress(number);
             }
@@ -74,6 +77,10 @@ internal static class AskCommand
 
         return 0;
     }
+
+    // What is wrong with a home that the register does not have; null for one that it has, and for none.
+    private static string? Stray(Vocabulary vocabulary, string? home) =>
+        home is null || vocabulary.Homes.Any(h => h.Id == home) ? null : $"There is no home \"{home}\". Homes are: {string.Join(", ", vocabulary.Homes.Select(h => h.Id))}.";
 
     private static async Task<string> AnswersAsync(Dialogue dialogue, QuestionCase asked, CancellationToken cancellation)
     {

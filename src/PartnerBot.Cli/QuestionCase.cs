@@ -13,9 +13,9 @@ internal sealed record QuestionCase(string Id, string? Locale, string? Home, Dat
         {
             using var document = JsonDocument.Parse(line);
             var root = document.RootElement;
-            if (Text(root, "id") is not { } id || !root.TryGetProperty("turns", out var turns) || turns.ValueKind != JsonValueKind.Array)
+            if (Text(root, "id") is not { } id || !root.TryGetProperty("turns", out var turns) || turns.ValueKind != JsonValueKind.Array || turns.EnumerateArray().Any(t => t.ValueKind != JsonValueKind.String))
             {
-                error = "A case needs \"id\" and \"turns\" (a list of messages).";
+                error = "A case needs \"id\" and \"turns\", a list of messages as strings.";
                 return null;
             }
 

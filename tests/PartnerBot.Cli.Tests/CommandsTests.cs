@@ -113,11 +113,14 @@ public sealed class CommandsTests
         Assert.Contains(value, run.Errors, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_broken_case_names_its_line()
+    [Theory]
+    [InlineData("no json")]
+    [InlineData("""{"id":"two","as_of":"2024-04-01","turns":[{"text":"hello"}]}""")]
+    [InlineData("""{"id":"two","as_of":"2024-04-01","home":"nowhere","turns":["hello"]}""")]
+    public async Task A_broken_case_names_its_line(string wrong)
     {
         var cases = Path.GetTempFileName();
-        await File.WriteAllTextAsync(cases, """{"id":"one","as_of":"2024-04-01","turns":["hello"]}""" + "\nno json\n");
+        await File.WriteAllTextAsync(cases, """{"id":"one","as_of":"2024-04-01","turns":["hello"]}""" + "\n" + wrong + "\n");
         var run = await CommandLine.RunAsync("ask", "--batch", cases);
         Assert.Equal(1, run.Code);
         Assert.Contains("line 2", run.Errors, StringComparison.Ordinal);
