@@ -150,7 +150,7 @@ internal static class CarriedConditions
             return true;
         foreach (var condition in fresh.Where(c => c is not Not))
         {
-            if (SameField(old, condition))
+            if (SameField(old, condition) || old is StatusOn { Values: ["expiring"] } && condition is Within { Field: Field.Expires })
                 return true;
             if (!narrowing && old is Among a && condition is Among b && WhereAndWho.Contains(a.Field) && WhereAndWho.Contains(b.Field))
                 return true;

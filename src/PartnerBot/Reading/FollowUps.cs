@@ -26,7 +26,9 @@ internal static class FollowUps
         draft.LastListed = last is { Group: null, Operation: Operation.List };
         if (draft.Any("event") || draft.Any("noun"))
             return;
-        draft.TimeField = last.Where.Select(CarriedConditions.Inner).OfType<Within>().Select(w => (Field?)w.Field).FirstOrDefault();
+        // "Expiring soon?" - "and this year?": the span takes the place of the six months.
+        var soon = last.Where.Any(c => c is StatusOn { Values: ["expiring"] });
+        draft.TimeField = soon ? Field.Expires : last.Where.Select(CarriedConditions.Inner).OfType<Within>().Select(w => (Field?)w.Field).FirstOrDefault();
         draft.LastStatus = draft.TimeField is null ? last.Where.OfType<StatusOn>().Select(s => (ValueList<string>?)s.Values).FirstOrDefault() : null;
         draft.Target = last.Target;
     }
@@ -35,7 +37,9 @@ internal static class FollowUps
     {
         var last = conversation.Last!;
         var counted = draft.Target == Target.Institutions && draft.Any("ask", "count");
-        var explicitTarget = draft.Any("noun") && (counted || !draft.Any("pronoun")) || draft.Target is Target.Activities or Target.Networks && draft.Target != last.Target;
+        // "Partners in Vietnam" - "are their agreements valid?": the agreements are asked about.
+        var theirs = last.Target == Target.Institutions && draft.Target == Target.Agreements && draft.Any("noun", "agreement") && (draft.Any("status") || draft.Any("event")) && last.Where.All(c => Fitting.Fits(Target.Agreements, c));
+        var explicitTarget = draft.Any("noun") && (counted || theirs || !draft.Any("pronoun")) || draft.Target is Target.Activities or Target.Networks && draft.Target != last.Target;
         var edited = last with
         {
             Target = explicitTarget ? draft.Target!.Value : Dated(draft, last) ? Target.Agreements : last.Target,

@@ -130,7 +130,7 @@ internal static class Groupings
 
     // "Partners with more than one agreement"; what is counted must not be the partners themselves.
     private static bool OfPartners(Draft draft, GroupSizes bound) =>
-        (draft.Any("noun", "agreement") || draft.Any("event", "sign")) && !bound.Said.Any(f => f.Is("noun", "institution"))
+        (draft.Any("noun", "agreement") || draft.Any("event", "sign")) && !bound.Said.Any(f => f.Is("noun", "institution")) && !draft.Facts.Any(f => f.First == bound.End && f.Is("dimension") && !f.Is("noun"))
         && (bound.Most is null && bound.Said.Any(f => f.Is("noun", "agreement")) || draft.All("noun").Any(f => f.Is("noun", "partner") || f.Is("noun", "institution") && !f.Is("singular")));
 
     // "By country and level": rows are grouped by one key; the other is named as not used.

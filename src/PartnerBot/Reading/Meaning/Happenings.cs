@@ -35,6 +35,14 @@ internal static class Happenings
                 continue;
             }
 
+            // 再过两年才到期: not before that time is over.
+            if (happening is "expire" or "due" && time.Time is { To: { } over } && time.Time.From == draft.Today && draft.Facts.Any(f => f.Is("not-until") && f.First >= time.End && f.End <= fact.First))
+            {
+                draft.Add(time, new Within(Field.Expires, new DateRange(over.AddDays(-1), null)));
+                fact.Use(happening);
+                continue;
+            }
+
             if (happening == "expired" && time.Time is { Form: TimeForm.Ahead } && time.Time.From == draft.Today)
             {
                 time.Use(happening);

@@ -23,11 +23,12 @@ internal static class Refusals
         if (draft.Question.Home is not null && (draft.All("beyond-home").FirstOrDefault() ?? (draft.Group?.Key == Queries.GroupKey.Home ? draft.All("noun").FirstOrDefault(f => f.Is("noun", "home")) : null)) is { } beyond)
             draft.Refuse(DeclineReason.OtherHomes, beyond.Use("other homes").Surface);
         // "Trilateral agreements, and the others?": what the others are is said nowhere.
-        if (draft.Where.Count > 0 && draft.Facts.Where(f => !f.Is("filler")).TakeLast(2).ToList() is [var joint, var others] && others.Is("other") && (joint.Is("and") || joint.Is("follow", "and")))
+        if (draft.Where.Count > 0 && draft.Facts.Where(f => !f.Is("filler")).TakeLast(2).ToList() is [var joint, var others] && others.Is("other") && (joint.Is("and") || joint.Is("follow", "and")) && !draft.Where.Any(c => c is Queries.Not))
             draft.Refuse(DeclineReason.NotUnderstood, others.Surface);
         // 有效的有几份，剩下的呢: a second question of what the first leaves out.
         if (draft.Facts.Where(f => !f.Is("filler")).TakeLast(2).ToList() is [var rest, var and] && and.Is("follow", "and") && (rest.Is("left") || rest.Is("other")) && rest.Parted && draft.Where.Count > 0)
             draft.Refuse(DeclineReason.NotUnderstood, rest.Surface);
+        Unresolved(draft);
         foreach (var (family, reason) in Families)
         {
             foreach (var fact in draft.All(family).Where(f => !f.Used || f.Is("event", "start")))
@@ -39,6 +40,25 @@ internal static class Refusals
             }
         }
     }
+
+    private static void Unresolved(Draft draft)
+    {
+        for (var i = 0; i + 1 < draft.Facts.Count; i++)
+        {
+            var (fact, next) = (draft.Facts[i], draft.Facts[i + 1]);
+            // 其余国家的协议: other than which is said nowhere.
+            if (fact.Is("other") && draft.Where.All(c => c is Queries.Not { All: [Queries.StatusOn] }) && (IsOfRows(fact) || next.First == fact.End && IsOfRows(next)))
+                draft.Refuse(DeclineReason.NotUnderstood, fact.Surface);
+            // 每所大学只列一份: not all rows of each, which no query says.
+            if (fact.Is("only") && next.Is("one-piece") && !next.Used && next.First == fact.End || fact.Is("follow", "only") && next.Is("one-piece") && next.First == fact.End)
+                draft.Refuse(DeclineReason.NotInRegister, fact.Surface + next.Surface);
+            // 到期日在马来亚大学之前的: before another row's day, which no query says.
+            if (next.Is("relative") && (!next.Is("relative", "than") || i > 0 && draft.Facts[i - 1].Is("locative")) && !next.Parted && next.First == fact.End && fact.Names.Any(n => n.Kind == Names.NameKind.Institution) && draft.Any("event"))
+                draft.Refuse(DeclineReason.NotUnderstood, fact.Surface + next.Surface);
+        }
+    }
+
+    private static bool IsOfRows(Fact fact) => fact.Is("noun") || fact.Is("dimension");
 
     // "Our rector travels to Hanoi": who travels is no condition; 王树国校长 is the title of one who is known.
     private static bool Travels(Draft draft, Fact fact)
