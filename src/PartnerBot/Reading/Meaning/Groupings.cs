@@ -150,6 +150,9 @@ internal static class Groupings
     {
         var index = draft.Facts.ToList().IndexOf(fact);
         var before = draft.Facts.Take(index).Where(f => f.Sentence == fact.Sentence && !f.Is("filler")).LastOrDefault();
+        // TUM的协议是哪个系的: the rows tell it.
+        if (fact.Is("dimension", "unit") && fact.Is("ask", "which") && draft.Where.Any(c => c is Among { Field: Field.Partner }))
+            return false;
         // 台湾各校协议的级别和到期日: dates of rows are asked for, and no number.
         if (fact.Is("dimension", "partner") && fact.Is("grouping") && draft.Any("event-noun") && draft.Any("list") && !draft.Any("ask", "count"))
             return false;
