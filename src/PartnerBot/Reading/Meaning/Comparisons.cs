@@ -102,8 +102,8 @@ internal static class Comparisons
     {
         if (draft.Target != Target.Metrics || draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Id) is not { Values.Count: 1 })
             return;
-        var counts = draft.All("ask").Where(f => f.Is("ask", "count")).ToList();
-        var second = counts.Skip(1).FirstOrDefault(c => draft.Facts.LastOrDefault(f => f.End <= c.First && (f.Is("and") || !f.Is("filler"))) is { } joint && joint.Is("and"));
+        var counts = draft.All("ask").Where(f => f.Is("ask", "count") || f.Is("ask", "howlong")).ToList();
+        var second = counts.Skip(1).FirstOrDefault(c => draft.Facts.LastOrDefault(f => f.End <= c.First && (f.Is("and") || !f.Is("filler"))) is { } joint && joint.Is("and") || draft.Facts.Any(f => f.Parted && f.First >= counts[0].End && f.First <= c.First));
         if (second is not null)
             draft.Refuse(DeclineReason.NotInRegister, string.Join(' ', draft.Facts.SkipWhile(f => f != second).Select(f => f.Surface)));
     }

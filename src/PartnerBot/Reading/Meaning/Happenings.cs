@@ -120,7 +120,7 @@ internal static class Happenings
     {
         var time = fact.Time!;
         // 3年以内に締結した: what was signed within a span lies in the one that ends today.
-        if (past && time.Rule == "within" && !draft.Any("will") && !draft.Any("future"))
+        if (past && time.Rule is "within" or "within-less" && !draft.Any("will") && !draft.Any("future"))
             return Behind(time, draft.Today);
         if (past && time.Alternative is { } earlier && time.From > draft.Today && !draft.Any("will"))
             return new DateRange(earlier.From, earlier.To);

@@ -49,6 +49,9 @@ internal static class Refusals
             // 其余国家的协议: other than which is said nowhere.
             if (fact.Is("other") && draft.Where.All(c => c is Queries.Not { All: [Queries.StatusOn] }) && (IsOfRows(fact) || next.First == fact.End && IsOfRows(next)))
                 draft.Refuse(DeclineReason.NotUnderstood, fact.Surface);
+            // 跟台大签之前跟谁签的: before another row's day, said of its event.
+            if (next.Is("relative") && !next.Parted && next.First == fact.End && fact.Is("event") && i > 0 && draft.Facts[i - 1].Names.Any(n => n.Kind == Names.NameKind.Institution))
+                draft.Refuse(DeclineReason.NotUnderstood, fact.Surface + next.Surface);
             // 每所大学只列一份: not all rows of each, which no query says.
             if (fact.Is("only") && next.Is("one-piece") && !next.Used && next.First == fact.End || fact.Is("follow", "only") && next.Is("one-piece") && next.First == fact.End)
                 draft.Refuse(DeclineReason.NotInRegister, fact.Surface + next.Surface);

@@ -33,5 +33,5 @@ internal static class Universals
     // すべて失効しています, 都是校级的: said of all that were named.
     private static bool IsSaidOfAll(Draft draft, Fact every) =>
         draft.Facts.FirstOrDefault(f => (f.First >= every.End || f == every && f.Is("status")) && !f.Is("filler")) is { } state && state.Sentence == every.Sentence
-        && (state.Is("status") || state.Is("event", "expired") || state.Is("event", "expiring") || state.Is("level") || state.Is("type") || state.Is("kind"));
+        && (state.Is("status") || state.Is("event", "expired") || state.Is("event", "expiring") || state.Is("event", "renew") || state.Is("level") || state.Is("type") || state.Is("kind"));
 }
