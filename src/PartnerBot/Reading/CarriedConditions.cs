@@ -32,7 +32,7 @@ internal static class CarriedConditions
         // "Austria" - "and the other German-speaking ones?": what was told of before is not meant again.
         if (draft.Any("other"))
             fresh.AddRange([.. last.Where.OfType<Among>().Where(c => WhereAndWho.Contains(c.Field) && Replaced(c, fresh, narrowing)).Select(c => new Not(c))]);
-        var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !Dropped(c, draft) && !denied.Any(d => d.All is [Among x] && c is Among y && x.Field == y.Field)).ToList();
+        var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !Dropped(c, draft)).Select(c => Without(c, denied)).OfType<Condition>().ToList();
         kept = [.. kept.Where(c => !back.Exists(a => LeftOut(c, a)))];
         if ((About(draft, conversation, last) ?? Pointed(draft, conversation, last)) is { } meant)
             kept = [.. kept.Where(c => Inner(c) is Among { Field: Field.Home }), meant];
@@ -45,6 +45,12 @@ internal static class CarriedConditions
             kept = [new Among(Field.Home, draft.NamedHomes.ToValueList()), .. kept.Where(c => Inner(c) is not Among { Field: Field.Home })];
         return kept.Concat(fresh).Distinct();
     }
+
+    // "Thailand and Vietnam" - "without Thailand": of the values told before the others stay.
+    private static Condition? Without(Condition told, List<Not> denied) =>
+        told is Among among && denied.Select(d => d.All[0]).OfType<Among>().FirstOrDefault(d => d.Field == among.Field) is { } left
+            ? among.Values.Except(left.Values).ToValueList() is { Count: > 0 } rest ? among with { Values = rest } : null
+            : told;
 
     /// <summary>Before refining: marks the word that turns the last condition round, so that it denies nothing else.</summary>
     public static void Oppose(Draft draft, Query last)

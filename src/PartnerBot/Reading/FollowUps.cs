@@ -54,6 +54,9 @@ internal static class FollowUps
         // どちらが先に結びましたか, said of one.
         if (draft.All("which-of-two").FirstOrDefault() is { } twofold && conversation.Shown.Count < 2 && draft.Operation is Operation.Earliest or Operation.Latest && OfOne(edited))
             draft.Refuse(DeclineReason.NotUnderstood, twofold.Surface);
+        // "Which country has the most?" - "how many of its are in force?": groups are no row that "it" points to.
+        if (draft.All("pronoun").FirstOrDefault(f => f.Is("pronoun", "one")) is { } it && last.Group is not null && draft.Facts.All(f => f.Names.Count == 0))
+            draft.Refuse(DeclineReason.NotUnderstood, it.Surface);
         // "The most?" - "and the second?": the next size; of other groups the second is no row.
         if (Ordinal(draft) is { } next && last is { Group: { } group, Operation: Operation.Min or Operation.Max } && int.TryParse(next, out var size))
             return edited with { Group = group with { Place = size } };
@@ -66,6 +69,9 @@ internal static class FollowUps
             edited = new Query(Dated(draft, last) ? Target.Agreements : last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, id), .. draft.Where] };
         else if (PointsAtFound(draft, conversation, last))
             edited = new Query(last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, conversation.Shown.ToValueList()), .. draft.Where] };
+        // That a partner has an agreement goes without saying of the agreements.
+        if (last.Target == Target.Institutions && edited.Target == Target.Agreements)
+            edited = edited with { Where = [.. edited.Where.Where(c => c is not Among { Field: Field.Role })] };
         // Of an institution that was picked, the agreements are those with it.
         if (last.Target == Target.Institutions && edited.Target == Target.Agreements)
             edited = edited with { Where = [.. edited.Where.Select(c => c is Among { Field: Field.Id } picked ? picked with { Field = Field.Partner } : c)] };
@@ -84,7 +90,7 @@ internal static class FollowUps
     // "Is Leiden a partner?" - "when does it expire?": dates are those of the agreement.
     private static bool Dated(Draft draft, Query last) =>
         last.Target == Target.Institutions && last.Group is null && (draft.Any("ask", "when") && draft.Any("event") || draft.Any("event", "expire") && draft.Any("pronoun") || draft.Any("ask", "since") || draft.Any("ask", "until"))
-            && last.Where.Concat(draft.Where).All(c => Fitting.Fits(Target.Agreements, c));
+            && last.Where.Concat(draft.Where).All(c => c is Among { Field: Field.Role } || Fitting.Fits(Target.Agreements, c));
 
     // One place or one partner alone: whom else a message means is not known.
     private static bool OfOne(Query query) =>
@@ -104,7 +110,7 @@ internal static class FollowUps
             return edited with { Limit = draft.Limit };
         if (draft.Operation != Operation.List)
             return edited with { Target = Undated(draft, edited) ? Target.Agreements : edited.Target, Operation = draft.Operation, Of = draft.Of, Group = null, Limit = null, Order = [] };
-        var asks = draft.Facts.Any(f => f.AsksWhat || f.Is("list") || f.Is("profile")) || draft.Any("pronoun");
+        var asks = draft.Facts.Any(f => f.AsksWhat || f.Is("list") || f.Is("profile") || f.Meaning == Universals.OfAll) || draft.Any("pronoun");
         return asks && draft.Order.Count == 0 ? edited with { Operation = Operation.List, Of = null, Group = null, Limit = draft.Limit } : edited;
     }
 

@@ -28,6 +28,7 @@ internal static class Refusals
         // 有效的有几份，剩下的呢: a second question of what the first leaves out.
         if (draft.Facts.Where(f => !f.Is("filler")).TakeLast(2).ToList() is [var rest, var and] && and.Is("follow", "and") && (rest.Is("left") || rest.Is("other")) && rest.Parted && draft.Where.Count > 0)
             draft.Refuse(DeclineReason.NotUnderstood, rest.Surface);
+        SecondQuestion(draft);
         Unresolved(draft);
         foreach (var (family, reason) in Families)
         {
@@ -39,6 +40,16 @@ internal static class Refusals
                 draft.Refuse(reason, fact.Surface);
             }
         }
+    }
+
+    // 越南的有几份？院级的呢: a second question after a first one in the same message, which the query would make one of.
+    private static void SecondQuestion(Draft draft)
+    {
+        var last = draft.Facts.Count > 0 ? draft.Facts[^1].Sentence : 0;
+        var closing = draft.Facts.Where(f => f.Sentence == last && !f.Is("filler")).ToList();
+        if (closing.Exists(f => f.Is("follow", "and") && !f.Is("ask")) && closing.TrueForAll(f => f.Is("follow", "and") || Negations.Narrows(f)) && closing.Find(f => Negations.Narrows(f)) is { } told
+            && draft.Facts.Any(f => f.Sentence < last && (f.AsksWhat || f.AsksWhether)))
+            draft.Refuse(DeclineReason.EitherOr, told.Surface);
     }
 
     private static void Unresolved(Draft draft)
@@ -102,7 +113,7 @@ internal static class Refusals
 
     // A wish for groups or for an order that led to none.
     private static bool Unmet(Draft draft, Fact fact) => IsInitial(draft, fact) ||
-        !fact.Is("filler") && draft.Target is Queries.Target.Agreements or Queries.Target.Institutions && draft.Group is null && draft.Order.Count == 0
+        fact.Is("super") && fact.Is("number") || !fact.Is("filler") && draft.Target is Queries.Target.Agreements or Queries.Target.Institutions && draft.Group is null && draft.Order.Count == 0
         && (fact.Is("order") || fact.Is("ratio") || fact.Is("group") && draft.Facts.Any(f => f.First >= fact.End && f.First <= fact.End + 1 && (f.Is("noun", "institution") || f.Is("noun", "partner") || f.Is("dimension") && !f.Is("ask", "which"))));
 
     // 加盟校との協定: members of a network that nothing names.
