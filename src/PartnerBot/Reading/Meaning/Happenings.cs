@@ -35,6 +35,14 @@ internal static class Happenings
                 continue;
             }
 
+            // 截至今日，几份已失效、几份仍有效: how they stand today.
+            if (happening == "expired" && time.Time is { Form: TimeForm.Until, From: null, To: { } now } && now.AddDays(-1) == draft.Today && (fact.Is("already") || draft.Facts.Any(f => f.Is("status") && f.Sentence == fact.Sentence)))
+            {
+                draft.Add(fact, new StatusOn(draft.Today, ["expired"]));
+                time.Use("today");
+                continue;
+            }
+
             // 再过两年才到期: not before that time is over.
             if (happening is "expire" or "due" && time.Time is { To: { } over } && time.Time.From == draft.Today && draft.Facts.Any(f => f.Is("not-until") && f.First >= time.End && f.End <= fact.First))
             {

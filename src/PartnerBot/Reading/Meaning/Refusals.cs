@@ -45,7 +45,9 @@ internal static class Refusals
     // 越南的有几份？院级的呢: a second question after a first one in the same message, which the query would make one of.
     private static void SecondQuestion(Draft draft)
     {
-        var last = draft.Facts.Count > 0 ? draft.Facts[^1].Sentence : 0;
+        if (!draft.Any("follow", "and"))
+            return;
+        var last = draft.Facts[^1].Sentence;
         var closing = draft.Facts.Where(f => f.Sentence == last && !f.Is("filler")).ToList();
         if (closing.Exists(f => f.Is("follow", "and") && !f.Is("ask")) && closing.TrueForAll(f => f.Is("follow", "and") || Negations.Narrows(f)) && closing.Find(f => Negations.Narrows(f)) is { } told
             && draft.Facts.Any(f => f.Sentence < last && (f.AsksWhat || f.AsksWhether)))
@@ -66,6 +68,9 @@ internal static class Refusals
             // 每所大学只列一份: not all rows of each, which no query says.
             if (fact.Is("only") && next.Is("one-piece") && !next.Used && next.First == fact.End || fact.Is("follow", "only") && next.Is("one-piece") && next.First == fact.End)
                 draft.Refuse(DeclineReason.NotInRegister, fact.Surface + next.Surface);
+            // 没有登记级别的协议: a column that is never blank.
+            if (fact.Is("lacks") && fact.Meaning != "not" && draft.Facts.Skip(i + 1).FirstOrDefault(f => !f.Is("filler")) is { } blank && blank.Sentence == fact.Sentence && !blank.Is("ask") && blank.Value("dimension") is "level" or "type" or "unit" or "theme")
+                draft.Refuse(DeclineReason.NotInRegister, fact.Surface);
             // 到期日在马来亚大学之前的: before another row's day, which no query says.
             if (next.Is("relative") && (!next.Is("relative", "than") || i > 0 && draft.Facts[i - 1].Is("locative")) && !next.Parted && next.First == fact.End && fact.Names.Any(n => n.Kind == Names.NameKind.Institution) && draft.Any("event"))
                 draft.Refuse(DeclineReason.NotUnderstood, fact.Surface + next.Surface);
