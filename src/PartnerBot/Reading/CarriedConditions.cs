@@ -41,7 +41,7 @@ internal static class CarriedConditions
         // "Austria" - "and the other German-speaking ones?": what was told of before is not meant again.
         if (draft.Any("other"))
             fresh.AddRange([.. last.Where.OfType<Among>().Where(c => WhereAndWho.Contains(c.Field) && (Replaced(c, fresh, narrowing) || fresh.Count > 0 && c is { Field: Field.Partner, Values.Count: 1 })).Select(c => new Not(c))]);
-        var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !fresh.Contains(new Not(c)) && !Dropped(c, draft) && !denied.Any(d => d.All is [Among x] && c is Among y && x.Field == y.Field)).ToList();
+        var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !fresh.Contains(new Not(c)) && !Dropped(c, draft)).Select(c => Without(c, denied)).OfType<Condition>().ToList();
         kept = [.. kept.Where(c => !back.Exists(a => LeftOut(c, a)))];
         if (draft.Facts.Any(f => f.Meaning == Everywhere) && draft.Where.Count == 0)
             kept.RemoveAll(c => Inner(c) is Among a && WhereAndWho.Contains(a.Field));
@@ -65,6 +65,12 @@ internal static class CarriedConditions
             kept = [new Among(Field.Home, draft.NamedHomes.ToValueList()), .. kept.Where(c => Inner(c) is not Among { Field: Field.Home })];
         return kept.Concat(fresh).Distinct();
     }
+
+    // "Thailand and Vietnam" - "without Thailand": of the values told before the others stay.
+    private static Condition? Without(Condition told, List<Not> denied) =>
+        told is Among among && denied.Select(d => d.All[0]).OfType<Among>().FirstOrDefault(d => d.Field == among.Field) is { } left
+            ? among.Values.Except(left.Values).ToValueList() is { Count: > 0 } rest ? among with { Values = rest } : null
+            : told;
 
     /// <summary>Before refining: marks the word that turns the last condition round, so that it denies nothing else.</summary>
     public static void Oppose(Draft draft, Conversation conversation, Query last)
@@ -211,9 +217,7 @@ internal static class CarriedConditions
         foreach (var condition in fresh.Where(c => c is not Not))
         {
             // How soon something expires is told anew.
-            if (old is StatusOn { Values: ["expiring"] } && condition is Within { Field: Field.Expires })
-                return true;
-            if (SameField(old, condition))
+            if (SameField(old, condition) || old is StatusOn { Values: ["expiring"] } && condition is Within { Field: Field.Expires })
                 return true;
             if (!narrowing && old is Among a && condition is Among b && WhereAndWho.Contains(a.Field) && WhereAndWho.Contains(b.Field))
                 return true;

@@ -48,7 +48,9 @@ internal static class FollowUps
         draft.LastListed = last is { Group: null, Operation: Operation.List };
         if (draft.Any("event") || draft.Any("noun"))
             return;
-        draft.TimeField = last.Where.Select(CarriedConditions.Inner).OfType<Within>().Select(w => (Field?)w.Field).FirstOrDefault();
+        // "Expiring soon?" - "and this year?": the span takes the place of the six months.
+        var soon = last.Where.Any(c => c is StatusOn { Values: ["expiring"] });
+        draft.TimeField = soon ? Field.Expires : last.Where.Select(CarriedConditions.Inner).OfType<Within>().Select(w => (Field?)w.Field).FirstOrDefault();
         draft.LastStatus = draft.TimeField is null ? last.Where.OfType<StatusOn>().Select(s => (ValueList<string>?)s.Values).FirstOrDefault() : null;
         draft.Target = last.Target;
     }
@@ -57,7 +59,9 @@ internal static class FollowUps
     {
         var last = conversation.Last!;
         var counted = draft.Target == Target.Institutions && draft.Any("ask", "count");
-        var explicitTarget = draft.All("noun").Any(n => !draft.Facts.Any(b => b.End == n.First && b.Meaning == Together.Meant)) && (counted || !draft.Any("pronoun") || Owned(draft)) || draft.Target is Target.Activities or Target.Networks && draft.Target != last.Target;
+        // "Partners in Vietnam" - "are their agreements valid?": the agreements are asked about.
+        var theirs = last.Target == Target.Institutions && draft.Target == Target.Agreements && draft.Any("noun", "agreement") && (draft.Any("status") || draft.Any("event")) && last.Where.All(c => Fitting.Fits(Target.Agreements, c));
+        var explicitTarget = draft.All("noun").Any(n => !draft.Facts.Any(b => b.End == n.First && b.Meaning == Together.Meant)) && (counted || theirs || !draft.Any("pronoun") || Owned(draft)) || draft.Target is Target.Activities or Target.Networks && draft.Target != last.Target;
         var edited = last with
         {
             Target = explicitTarget ? draft.Target!.Value : Dated(draft, last) ? Target.Agreements : last.Target,
@@ -80,6 +84,9 @@ internal static class FollowUps
         // どちらが先に結びましたか, said of one.
         if (draft.All("which-of-two").FirstOrDefault() is { } twofold && conversation.Shown.Count < 2 && draft.Operation is Operation.Earliest or Operation.Latest && OfOne(edited))
             draft.Refuse(DeclineReason.NotUnderstood, twofold.Surface);
+        // "Which country has the most?" - "how many of its are in force?": groups are no row that "it" points to.
+        if (draft.All("pronoun").FirstOrDefault(f => f.Is("pronoun", "one")) is { } it && last.Group is not null && draft.Facts.All(f => f.Names.Count == 0))
+            draft.Refuse(DeclineReason.NotUnderstood, it.Surface);
         // "The most?" - "and the second?": the next size; of other groups the second is no row.
         if (Ordinal(draft) is { } next && last is { Group: { } group, Operation: Operation.Min or Operation.Max } && int.TryParse(next, out var size))
             return edited with { Group = group with { Place = size } };
@@ -94,6 +101,9 @@ internal static class FollowUps
             edited = new Query(last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, conversation.Shown.ToValueList()), .. draft.Where] };
         if (Leanings.Elsewhere(draft) is { } rest)
             edited = LeftBehind(draft, conversation, edited, rest);
+        // That a partner has an agreement goes without saying of the agreements.
+        if (last.Target == Target.Institutions && edited.Target == Target.Agreements)
+            edited = edited with { Where = [.. edited.Where.Where(c => c is not Among { Field: Field.Role })] };
         // Of an institution that was picked, the agreements are those with it.
         if (last.Target == Target.Institutions && edited.Target == Target.Agreements)
             edited = edited with { Where = [.. edited.Where.Select(c => c is Among { Field: Field.Id } rows ? rows with { Field = Field.Partner } : c)] };
@@ -137,7 +147,7 @@ internal static class FollowUps
     // "Is Leiden a partner?" - "when does it expire?": dates are those of the agreement.
     private static bool Dated(Draft draft, Query last) =>
         last.Target == Target.Institutions && last.Group is null && (draft.Any("ask", "when") && draft.Any("event") || draft.Any("event", "expire") && draft.Any("pronoun") || draft.Any("ask", "since") || draft.Any("ask", "until") || NamesDate(draft))
-            && last.Where.Concat(draft.Where).All(c => Fitting.Fits(Target.Agreements, c));
+            && last.Where.Concat(draft.Where).All(c => c is Among { Field: Field.Role } || Fitting.Fits(Target.Agreements, c));
 
     // 合わせて何件, 全部まとめて; 合計は, said of a number: what is to be added up.
     private static Fact? Total(Draft draft, Query last) =>
@@ -163,7 +173,7 @@ internal static class FollowUps
             return edited with { Limit = draft.Limit };
         if (draft.Operation != Operation.List)
             return edited with { Target = Undated(draft, edited) ? Target.Agreements : edited.Target, Operation = draft.Operation, Of = draft.Of, Group = null, Limit = null, Order = [] };
-        var asks = !PointsAtGroups(draft, conversation, last) && (NamesDate(draft) || draft.Facts.Any(f => f.AsksWhat || f.Is("list") || f.Is("profile")) || draft.Any("pronoun"));
+        var asks = !PointsAtGroups(draft, conversation, last) && (NamesDate(draft) || draft.Facts.Any(f => f.AsksWhat || f.Is("list") || f.Is("profile") || f.Meaning == Universals.OfAll) || draft.Any("pronoun"));
         // "Is Ulm valid?" - "Turku?" - "are both?": one that is would not answer it.
         asks |= last.Operation == Operation.Exists && draft.Facts.Any(f => f.Meaning == Together.Meant);
         return asks && draft.Order.Count == 0 ? edited with { Operation = Operation.List, Of = null, Group = null, Limit = draft.Limit } : edited;

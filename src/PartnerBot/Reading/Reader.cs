@@ -151,7 +151,8 @@ public sealed class Reader
     }
 
     private static bool Leans(Draft draft) =>
-        draft.Any("pronoun") && !draft.Facts.Any(f => f.Names.Count > 0) || Leanings.PointsAtOne(draft) is not null || draft.Any("follow", "only") && !draft.Any("noun") && !draft.Any("event");
+        draft.Any("pronoun") && !draft.Facts.Any(f => f.Names.Count > 0) || Leanings.PointsAtOne(draft) is not null || draft.Any("follow", "only") && !draft.Any("noun") && !draft.Any("event")
+        || (draft.Any("ask", "until") || draft.Any("ask", "since")) && draft.Facts.All(f => f.Names.Count == 0);
 
     // Of a name that no list knows only what is written as one: the rest may be slips.
     private static Func<string, bool> NameWords(NameScope scope, FoldedText text, IReadOnlyList<NameMatch> names)

@@ -17,7 +17,10 @@ internal static class Ages
             var number = draft.Facts[i];
             if (number.Used || Years(draft, i) is not { } years)
                 continue;
-            if (Upper(draft, i) is { } upper)
+            // 有效期超过20年: how long it runs from its first day to its last, which no date tells.
+            if (draft.Facts.LastOrDefault(f => f.End <= number.First && !f.Is("filler") && Direction(f) == 0) is { } term && term.Is("term") && term.Sentence == number.Sentence && !draft.Any("further") && !draft.Any("left") && !draft.Any("still"))
+                draft.Refuse(DeclineReason.NotInRegister, term.Surface, number.Use("term").Surface);
+            else if (Upper(draft, i) is { } upper)
                 Between(draft, number, years, upper);
             else if (Compared(draft, i) is { } compared)
                 Bounded(draft, number, years, compared);

@@ -85,13 +85,22 @@ internal static class Comparisons
         if (part.Count == 0)
             return false;
         var apart = draft.Facts.Any(f => f.End <= counts[0].First && (f.Is("event") || f.Time is not null)) && !draft.Any("pronoun");
-        var status = draft.Where.OfType<StatusOn>().ToList();
-        if (status is [var only] && part.TrueForAll(f => f.Is("status") || f.Is("event", "expired") && !apart) && draft.Target is Target.Agreements or null)
-            (draft.Group, _) = (new Grouping(GroupKey.Status, only.Day), draft.Where.Remove(only));
-        else if (part.TrueForAll(f => f.Is("level")) && draft.Target is Target.Agreements or null)
-            (draft.Group, _) = (new Grouping(GroupKey.Level), draft.Where.RemoveAll(c => c is Among { Field: Field.Level }));
+        var ofRows = draft.Target is Target.Agreements or null;
+        if (ofRows && draft.Where.OfType<StatusOn>().ToList() is [var only] && part.TrueForAll(f => f.Is("status") || f.Is("event", "expired") && !apart))
+        {
+            draft.Group = new Grouping(GroupKey.Status, only.Day);
+            draft.Where.Remove(only);
+        }
+        else if (ofRows && part.TrueForAll(f => f.Is("level")))
+        {
+            draft.Group = new Grouping(GroupKey.Level);
+            draft.Where.RemoveAll(c => c is Among { Field: Field.Level });
+        }
         else
+        {
             draft.Refuse(DeclineReason.EitherOr, counts[0].Surface, counts[^1].Surface);
+        }
+
         foreach (var count in counts)
             count.Use("both numbers");
         return true;
@@ -115,8 +124,8 @@ internal static class Comparisons
     {
         if (draft.Target != Target.Metrics || draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Id) is not { Values.Count: 1 })
             return;
-        var counts = draft.All("ask").Where(f => f.Is("ask", "count")).ToList();
-        var second = counts.Skip(1).FirstOrDefault(c => draft.Facts.LastOrDefault(f => f.End <= c.First && (f.Is("and") || !f.Is("filler"))) is { } joint && joint.Is("and"));
+        var counts = draft.All("ask").Where(f => f.Is("ask", "count") || f.Is("ask", "howlong")).ToList();
+        var second = counts.Skip(1).FirstOrDefault(c => draft.Facts.LastOrDefault(f => f.End <= c.First && (f.Is("and") || !f.Is("filler"))) is { } joint && joint.Is("and") || draft.Facts.Any(f => f.Parted && f.First >= counts[0].End && f.First <= c.First));
         if (second is not null)
             draft.Refuse(DeclineReason.NotInRegister, string.Join(' ', draft.Facts.SkipWhile(f => f != second).Select(f => f.Surface)));
     }

@@ -90,7 +90,7 @@ internal static class Contradictions
     // 化学那份和生科那份, "the chemistry one and the one of Biological Science": each row is told by something else, and the query would ask for both of one.
     private static void TwoRows(Draft draft)
     {
-        foreach (var and in draft.All("and").Where(f => !f.Used || f.Is("with") || f.Is("filler")))
+        foreach (var and in draft.All("and"))
         {
             var before = draft.Facts.LastOrDefault(f => f.End <= and.First && !f.Is("filler"));
             if (before is null || !before.Is("pronoun", "one") || draft.Facts.FirstOrDefault(f => f.First >= and.End && f.Is("pronoun", "one")) is not { } second || second.Sentence != and.Sentence)

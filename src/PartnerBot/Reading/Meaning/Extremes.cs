@@ -35,7 +35,9 @@ internal static class Extremes
         fact.Use(fact.Value("super"));
         if (draft.Target == Target.Institutions)
             draft.Target = Target.Agreements;
-        if ((fact.Is("super", "expiry-first") || fact.Is("super", "next")) && !draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires) && !draft.Where.OfType<StatusOn>().Any())
+        // "Which of Karlsruhe and Munich ends first?" may have ended already.
+        var compared = fact.Is("super", "expiry-first") && (draft.Any("ask", "which") || draft.Any("which-of-two")) && draft.Where.Any(c => c is Among { Field: Field.Partner });
+        if ((fact.Is("super", "expiry-first") || fact.Is("super", "next")) && !compared && !draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires) && !draft.Where.OfType<StatusOn>().Any())
             draft.Where.Add(new Within(Field.Expires, new DateRange(draft.Today, null)));
         if (HowMany(draft, fact) is ({ } number, > 1 and var limit))
         {
@@ -54,8 +56,17 @@ internal static class Extremes
 
     // "The two agreements that end next", les deux prochains: how many, not both of what was said.
     private static (Fact? Number, int Limit) HowMany(Draft draft, Fact extreme) =>
-        Numbers.Near(draft, extreme) is ({ } number, > 1 and <= MostAsked and var limit) ? (number, limit)
+        Numbers.Near(draft, extreme) is ({ } number, > 1 and <= MostAsked and var limit) && !OneOf(draft, number, extreme) ? (number, limit)
         : (draft.All("both").FirstOrDefault(b => !b.Used && !b.Is("group") && (b.End == extreme.First || draft.Facts.Any(n => n.First == b.End && n.Is("noun") && n.End <= extreme.First))), 2);
+
+    // 签的两份，哪一份先到期: the number tells how many there are, and one of them is asked for.
+    private static bool OneOf(Draft draft, Fact number, Fact extreme)
+    {
+        var one = draft.Facts.Any(f => f.Parted && f.First >= number.End && f.End <= extreme.First && f.Is("ask", "which"));
+        if (one)
+            number.Use("told");
+        return one;
+    }
 
     // "The first five to go": a number behind the word, and an event to go by.
     private static Fact? Leading(Draft draft) =>

@@ -8,6 +8,9 @@ namespace PartnerBot.Reading.Meaning;
 /// <param name="Said">The facts that say it.</param>
 internal sealed record GroupSizes(int Least, int? Most, IReadOnlyList<Fact> Said)
 {
+    /// <summary>What the words are taken for.</summary>
+    public const string Size = "size of the groups";
+
     private static readonly string[] Families = ["more-than-one", "just-one", "more-than", "at-most", "at-least", "less-than", "exactly", "only", "sole-have"];
 
     /// <summary>Whether groups of some size are left out: "at least one" leaves out none.</summary>
@@ -58,7 +61,7 @@ internal sealed record GroupSizes(int Least, int? Most, IReadOnlyList<Fact> Said
     private void Use()
     {
         foreach (var fact in Said)
-            fact.Use("size of the groups");
+            (fact.Used, fact.Meaning) = (true, Size);
     }
 
     private static string? Family(Fact fact)

@@ -130,7 +130,7 @@ internal static class Groupings
 
     // "Partners with more than one agreement"; what is counted must not be the partners themselves.
     private static bool OfPartners(Draft draft, GroupSizes bound) =>
-        (draft.Any("noun", "agreement") || draft.Any("event", "sign")) && !bound.Said.Any(f => f.Is("noun", "institution"))
+        (draft.Any("noun", "agreement") || draft.Any("event", "sign")) && !bound.Said.Any(f => f.Is("noun", "institution")) && !draft.Facts.Any(f => f.First == bound.End && f.Is("dimension") && !f.Is("noun"))
         && (bound.Most is null && bound.Said.Any(f => f.Is("noun", "agreement")) || draft.All("noun").Any(f => f.Is("noun", "partner") || f.Is("noun", "institution") && !f.Is("singular")));
 
     // "By country and level": rows are grouped by one key; the other is named as not used.
@@ -150,6 +150,9 @@ internal static class Groupings
     {
         var index = draft.Facts.ToList().IndexOf(fact);
         var before = draft.Facts.Take(index).Where(f => f.Sentence == fact.Sentence && !f.Is("filler")).LastOrDefault();
+        // TUM的协议是哪个系的: the rows tell it.
+        if (fact.Is("dimension", "unit") && fact.Is("ask", "which") && draft.Where.Any(c => c is Among { Field: Field.Partner }))
+            return false;
         // 台湾各校协议的级别和到期日: dates of rows are asked for, and no number.
         if (fact.Is("dimension", "partner") && fact.Is("grouping") && draft.Any("event-noun") && draft.Any("list") && !draft.Any("ask", "count"))
             return false;

@@ -35,6 +35,22 @@ internal static class Happenings
                 continue;
             }
 
+            // 截至今日，几份已失效、几份仍有效: how they stand today.
+            if (happening == "expired" && time.Time is { Form: TimeForm.Until, From: null, To: { } now } && now.AddDays(-1) == draft.Today && (fact.Is("already") || draft.Facts.Any(f => f.Is("status") && f.Sentence == fact.Sentence)))
+            {
+                draft.Add(fact, new StatusOn(draft.Today, ["expired"]));
+                time.Use("today");
+                continue;
+            }
+
+            // 再过两年才到期: not before that time is over.
+            if (happening is "expire" or "due" && time.Time is { To: { } over } && time.Time.From == draft.Today && draft.Facts.Any(f => f.Is("not-until") && f.First >= time.End && f.End <= fact.First))
+            {
+                draft.Add(time, new Within(Field.Expires, new DateRange(over.AddDays(-1), null)));
+                fact.Use(happening);
+                continue;
+            }
+
             if (happening == "expired" && time.Time is { Form: TimeForm.Ahead } && time.Time.From == draft.Today)
             {
                 time.Use(happening);
@@ -119,7 +135,7 @@ internal static class Happenings
     {
         var time = fact.Time!;
         // 3年以内に締結した: what was signed within a span lies in the one that ends today.
-        if (past && time.Rule == "within" && !draft.Any("will") && !draft.Any("future"))
+        if (past && time.Rule is "within" or "within-less" && !draft.Any("will") && !draft.Any("future"))
             return Behind(time, draft.Today);
         // 8月末までに切れた is last August's; "gone by the end of September" may lie ahead.
         if (past && time.Alternative is { } earlier && (time.From > draft.Today || time.From is null && time.To > draft.Today && draft.Language.EventFollowsTime) && !draft.Any("will"))

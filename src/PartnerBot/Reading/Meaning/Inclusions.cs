@@ -26,7 +26,7 @@ internal static class Inclusions
     private static Fact? Included(Draft draft, Fact adding)
     {
         var beside = draft.Facts.Where(f => f.Sentence == adding.Sentence && !f.Is("filler") && !f.Is("ones") && f != adding && !f.Is("noun", "agreement") | Bears(f));
-        var nearest = draft.Language.EventFollowsTime ? beside.LastOrDefault(f => f.End <= adding.First) : beside.FirstOrDefault(f => f.First >= adding.End);
+        var nearest = draft.Language.EventFollowsTime && !adding.Is("including", "next") ? beside.LastOrDefault(f => f.End <= adding.First) : beside.FirstOrDefault(f => f.First >= adding.End);
         return nearest is not null && (Bears(nearest) || nearest.Is("level") || nearest.Names.Count > 0) ? nearest : null;
     }
 

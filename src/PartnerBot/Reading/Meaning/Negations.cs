@@ -84,11 +84,17 @@ internal static class Negations
     // "Countries with no active agreement", "partners without an agreement": what does not stand in the register.
     private static bool Lacks(Draft draft, int marker)
     {
+        var said = draft.Facts[marker];
         var after = draft.Facts.Skip(marker + 1).Where(f => !f.Is("filler")).Take(2).ToList();
-        var before = draft.Facts.Take(marker).Where(f => f.Sentence == draft.Facts[marker].Sentence && !f.Is("filler")).TakeLast(2);
-        return draft.Facts[marker].Is("lacks") && after.Any(f => f.Is("noun", "agreement") && !f.Is("event")) && after.All(f => f.Is("noun", "agreement") || f.Is("status"))
-            && before.Any(f => f.Is("dimension", "country") || f.Is("dimension", "continent") || f.Is("dimension", "city") || f.Is("noun", "partner") || f.Is("noun", "institution") || f.Is("members"));
+        var before = draft.Facts.Take(marker).Where(f => f.Sentence == said.Sentence && !f.Is("filler")).TakeLast(2);
+        // 没有协议到期的国家: in Chinese the countries stand behind.
+        var behind = after is [_, var happens] && happens.Is("event") ? draft.Facts.FirstOrDefault(f => f.First >= happens.End && f.Sentence == said.Sentence && (!f.Is("filler") || f.Is("dimension"))) : null;
+        return said.Is("lacks") && after.Any(f => f.Is("noun", "agreement") && !f.Is("event")) && after.All(f => f.Is("noun", "agreement") || f.Is("status") || f.Is("event"))
+            && (before.Any(MayLack) || behind is not null && MayLack(behind));
     }
+
+    private static bool MayLack(Fact fact) =>
+        fact.Is("dimension", "country") || fact.Is("dimension", "continent") || fact.Is("dimension", "city") || fact.Is("noun", "partner") || fact.Is("noun", "institution") || fact.Is("members");
 
     // "Paris excepté": behind what it leaves out, where nothing follows.
     public static void LeaveOut(Draft draft, int marker)

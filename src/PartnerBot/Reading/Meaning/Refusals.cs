@@ -23,7 +23,7 @@ internal static class Refusals
         if (draft.Question.Home is not null && (draft.All("beyond-home").FirstOrDefault() ?? (draft.Group?.Key == Queries.GroupKey.Home ? draft.All("noun").FirstOrDefault(f => f.Is("noun", "home")) : null)) is { } beyond)
             draft.Refuse(DeclineReason.OtherHomes, beyond.Use("other homes").Surface);
         // "Trilateral agreements, and the others?": what the others are is said nowhere.
-        if (draft.Where.Count > 0 && draft.Facts.Where(f => !f.Is("filler")).TakeLast(2).ToList() is [var joint, var others] && others.Is("other") && (joint.Is("and") || joint.Is("follow", "and")))
+        if (draft.Where.Count > 0 && draft.Facts.Where(f => !f.Is("filler")).TakeLast(2).ToList() is [var joint, var others] && others.Is("other") && (joint.Is("and") || joint.Is("follow", "and")) && !draft.Where.Any(c => c is Queries.Not))
             draft.Refuse(DeclineReason.NotUnderstood, others.Surface);
         // 有效的有几份，剩下的呢: a second question of what the first leaves out.
         if (draft.Facts.Where(f => !f.Is("filler")).TakeLast(2).ToList() is [var rest, var and] && and.Is("follow", "and") && (rest.Is("left") || rest.Is("other")) && rest.Parted && draft.Where.Count > 0)
@@ -31,6 +31,8 @@ internal static class Refusals
         // "Countries with more agreements than Germany": no condition compares counts.
         if (draft.All("than").FirstOrDefault(t => draft.Facts.Any(n => n.End == t.First && n.Names.Count > 0)) is { } than && draft.Facts.Any(f => f.Sentence == than.Sentence && (f.Is("super") || f.Is("sooner"))) && !draft.Where.OfType<Queries.Among>().Any(a => a.Values.Count > 1))
             draft.Refuse(DeclineReason.NotUnderstood, than.Surface);
+        SecondQuestion(draft);
+        Unresolved(draft);
         foreach (var (family, reason) in Families)
         {
             foreach (var fact in draft.All(family).Where(f => !f.Used || f.Is("event", "start")))
@@ -50,6 +52,42 @@ internal static class Refusals
     public static Fact? Unfounded(Draft draft) =>
         draft.All("rest").FirstOrDefault()
         ?? draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop") && (draft.Facts.LastOrDefault(d => d.End == f.First) is not { } said || !said.Is("dimension") || draft.Where.Any(c => CarriedConditions.Tells(said.Value("dimension")!, c))));
+    // 越南的有几份？院级的呢: a second question after a first one in the same message, which the query would make one of.
+    private static void SecondQuestion(Draft draft)
+    {
+        if (!draft.Any("follow", "and"))
+            return;
+        var last = draft.Facts[^1].Sentence;
+        var closing = draft.Facts.Where(f => f.Sentence == last && !f.Is("filler")).ToList();
+        if (closing.Exists(f => f.Is("follow", "and") && !f.Is("ask")) && closing.TrueForAll(f => f.Is("follow", "and") || Negations.Narrows(f)) && closing.Find(f => Negations.Narrows(f)) is { } told
+            && draft.Facts.Any(f => f.Sentence < last && (f.AsksWhat || f.AsksWhether)))
+            draft.Refuse(DeclineReason.EitherOr, told.Surface);
+    }
+
+    private static void Unresolved(Draft draft)
+    {
+        for (var i = 0; i + 1 < draft.Facts.Count; i++)
+        {
+            var (fact, next) = (draft.Facts[i], draft.Facts[i + 1]);
+            // 其余国家的协议: other than which is said nowhere.
+            if (fact.Is("other") && draft.Where.All(c => c is Queries.Not { All: [Queries.StatusOn] }) && (IsOfRows(fact) || next.First == fact.End && IsOfRows(next)))
+                draft.Refuse(DeclineReason.NotUnderstood, fact.Surface);
+            // 跟台大签之前跟谁签的: before another row's day, said of its event.
+            if (next.Is("relative") && !next.Parted && next.First == fact.End && fact.Is("event") && i > 0 && draft.Facts[i - 1].Names.Any(n => n.Kind == Names.NameKind.Institution))
+                draft.Refuse(DeclineReason.NotUnderstood, fact.Surface + next.Surface);
+            // 每所大学只列一份: not all rows of each, which no query says.
+            if (fact.Is("only") && next.Is("one-piece") && !next.Used && next.First == fact.End || fact.Is("follow", "only") && next.Is("one-piece") && next.First == fact.End)
+                draft.Refuse(DeclineReason.NotInRegister, fact.Surface + next.Surface);
+            // 没有登记级别的协议: a column that is never blank.
+            if (fact.Is("lacks") && fact.Meaning != "not" && draft.Facts.Skip(i + 1).FirstOrDefault(f => !f.Is("filler")) is { } blank && blank.Sentence == fact.Sentence && !blank.Is("ask") && blank.Value("dimension") is "level" or "type" or "unit" or "theme")
+                draft.Refuse(DeclineReason.NotInRegister, fact.Surface);
+            // 到期日在马来亚大学之前的: before another row's day, which no query says.
+            if (next.Is("relative") && (!next.Is("relative", "than") || i > 0 && draft.Facts[i - 1].Is("locative")) && !next.Parted && next.First == fact.End && fact.Names.Any(n => n.Kind == Names.NameKind.Institution) && draft.Any("event"))
+                draft.Refuse(DeclineReason.NotUnderstood, fact.Surface + next.Surface);
+        }
+    }
+
+    private static bool IsOfRows(Fact fact) => fact.Is("noun") || fact.Is("dimension");
 
     // "Our rector travels to Hanoi": who travels is no condition; 王树国校长 is the title of one who is known.
     private static bool Travels(Draft draft, Fact fact)
@@ -92,9 +130,9 @@ internal static class Refusals
     private static bool IsInitial(Draft draft, Fact fact) => fact.Surface is [>= 'A' and <= 'Z'] && draft.Facts.Any(f => f.End == fact.First && f.Is("with"));
 
     // A wish for groups or for an order that led to none.
-    private static bool Unmet(Draft draft, Fact fact) => IsInitial(draft, fact) || fact.Is("sooner") || Uncompared(draft, fact) ||
+    private static bool Unmet(Draft draft, Fact fact) => IsInitial(draft, fact) || fact.Is("sooner") || Uncompared(draft, fact) || fact.Is("super") && fact.Is("number") ||
         !fact.Is("filler") && draft.Target is Queries.Target.Agreements or Queries.Target.Institutions && draft.Group is null && draft.Order.Count == 0
-        && (fact.Is("order") || fact.Is("ratio") || fact.Is("comparison") && !fact.Is("compare") || fact.Is("group") && draft.Facts.Any(f => f.First >= fact.End && f.First <= fact.End + 1 && (f.Is("noun", "institution") || f.Is("noun", "partner") || f.Is("dimension"))));
+        && (fact.Is("order") || fact.Is("ratio") || fact.Is("comparison") && !fact.Is("compare") || fact.Is("group") && draft.Facts.Any(f => f.First >= fact.End && f.First <= fact.End + 1 && (f.Is("noun", "institution") || f.Is("noun", "partner") || f.Is("dimension") && !f.Is("ask", "which"))));
 
     // 昨年度と今年度を比べて: nothing stands side by side.
     private static bool Uncompared(Draft draft, Fact fact) =>

@@ -39,16 +39,7 @@ internal static class Shapes
         Universals.Apply(draft);
         // "Still active or expired?" has no yes.
         draft.YesNo &= !Uniqueness.IsAsked(draft) && !SideBySide.IsAsked(draft) && draft.Facts.All(f => f.Meaning != "one of two");
-        NumbersTold(draft);
-        // "Is it correct that we have 13 French partners?", "do we have more than ten?" are answered by their number.
-        if (draft.YesNo && draft.Group is null && draft.Limit is null && draft.Operation == Operation.List && draft.Facts.FirstOrDefault(f => !f.Used && (f.Number is not null || Numbers.Said(f) is > 1 || f.Is("more-than-one") || f.Is("just-one")) && draft.Facts.Any(n => n.Is("noun") && n.Sentence == f.Sentence && Math.Abs(n.First - f.First) <= 3)) is { } checkedNumber)
-        {
-            foreach (var bound in draft.Facts.Where(f => f == checkedNumber || f.End == checkedNumber.First && (f.Is("more-than") || f.Is("at-least") || f.Is("less-than"))))
-                bound.Use("checked");
-            draft.Operation = Operation.Count;
-            draft.YesNo = false;
-        }
-
+        ToldNumbers.Apply(draft);
         // "Are Rennes and Lyon still valid?" is no yes where one of them is not.
         var several = draft.Where.Any(c => CarriedConditions.Inner(c) is StatusOn) && !draft.Any("or")
             && (draft.Where.OfType<Among>().Any(a => a.Field == Field.Partner && a.Values.Count > 1 && draft.Any("and")) || draft.Any("both") || draft.Facts.Any(f => f.Is("pronoun") && f.Is("plural")));
@@ -58,16 +49,6 @@ internal static class Shapes
 
     // 访问了几所学校: visits are no schools, and the rows tell whom they led to.
     private static bool Visited(Draft draft, Fact count) => draft.Target == Target.Activities && (count.Is("noun", "institution") || count.Is("noun", "partner"));
-
-    // 本月有三份到期，是哪三份: a number that was told, and is said again by what asks.
-    private static void NumbersTold(Draft draft)
-    {
-        foreach (var which in draft.All("ask").Where(f => f.Is("ask", "which")))
-        {
-            foreach (var told in draft.Facts.Where(f => !f.Used && f.End <= which.First && (f.Number ?? Numbers.Said(f)) is not null && which.Surface.EndsWith(f.Surface, StringComparison.Ordinal)))
-                told.Use("told");
-        }
-    }
 
     // 有几份，都是哪些学院的: the rows tell both.
     private static bool WhichBesides(Draft draft, Fact count) => draft.Facts.Any(f => f.First >= count.End && (f.Is("ask", "which") || f.Is("ask", "who")) && !f.Is("ask", "count"));

@@ -18,6 +18,9 @@ internal static class SharedPartners
         // 联盟成员里哪些还没签: what a member has not signed stands in no row.
         if (draft.Where.Any(c => c is Among { Field: Field.Network }) && draft.All("status").FirstOrDefault(f => f.Is("status", "pending")) is { } unsigned)
             draft.Refuse(DeclineReason.OneByOne, unsigned.Surface);
+        // 2015年之后再没签过协议的国家: that needs all agreements of each.
+        if (draft.Facts.Any(f => f.Time is not null) && draft.All("status").FirstOrDefault(f => f.Is("status", "pending") && draft.Facts.Any(n => n.Sentence == f.Sentence && n.First >= f.End && n.Names.Count == 0 && (n.Is("dimension", "country") || n.Is("noun", "partner") || n.Is("noun", "institution")))) is { } never)
+            draft.Refuse(DeclineReason.OneByOne, never.Surface);
         // 哪些国家一份都没有
         if (draft.All("none").FirstOrDefault(f => draft.Facts.Any(n => n.Sentence == f.Sentence && n.Names.Count == 0 && (n.Is("dimension", "country") || n.Is("dimension", "continent") || n.Is("noun", "partner") || n.Is("noun", "institution")))) is { } none)
             draft.Refuse(DeclineReason.OneByOne, none.Use("of all agreements").Surface);

@@ -179,8 +179,8 @@ internal static class Times
         var between = draft.Facts.Where(f => f.First >= low.End && f.End <= high.First && f != anchor && f != time).ToList();
         var cost = between.Sum(f => f.Is("filler") ? 0 : f.Time is not null || f.Is("and") || f.Is("trip") ? 3 : 1);
         var anchorFirst = anchor.First < time.First;
-        // 締結が2019年で: event and time joined as subject and predicate.
-        if (anchorFirst && between is [var particle] && particle.Is("subject"))
+        // 締結が2019年で, 签署日期是2013年以前: event and time joined as subject and predicate.
+        if (anchorFirst && between is [var particle] && particle.Is("subject") && (anchor.Is("event-noun") || !particle.Is("subject", "of-date")) || anchorFirst && draft.Language.EventFollowsTime && between.Count == 0 && anchor.Is("event-noun"))
             return -1;
         return (cost * 4) + (anchorFirst == draft.Language.EventFollowsTime ? draft.Language.EventFollowsTime ? 12 : 3 : 0);
     }

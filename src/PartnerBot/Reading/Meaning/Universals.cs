@@ -6,6 +6,9 @@ namespace PartnerBot.Reading.Meaning;
 /// <summary>"Are all partners universities?", "every partner in Japan", 都过期了吗, 哪个国家的协议全部过期了: said of all, which one row that is so does not answer.</summary>
 internal static class Universals
 {
+    /// <summary>What a word says whose yes or no is answered by rows.</summary>
+    public const string OfAll = "of all";
+
     /// <summary>A yes-no question of all is answered by the rows that are so; what needs all agreements of each partner is declined.</summary>
     public static void Apply(Draft draft)
     {
@@ -16,6 +19,7 @@ internal static class Universals
         else if (draft.YesNo && Asked(draft) is { } all)
         {
             draft.YesNo = false;
+            all.Meaning = OfAll;
             draft.Assumptions.Add(new Assumption(AssumptionKind.Word, all.Surface, draft.Language.Code switch { "ja" => "どれ", "zh" => "哪些", "fr" => "lesquels", _ => "which" }));
         }
 

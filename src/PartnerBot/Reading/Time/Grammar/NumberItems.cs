@@ -12,7 +12,8 @@ internal static class NumberItems
             yield return new Item("num", end, value);
         if (value is >= 1 and <= 31 && digits <= 3)
             yield return new Item("day2", end, value);
-        if (value is >= 1 and <= 12 && digits <= 2)
+        // 一二月 are January and February; December is 十二月.
+        if (value is >= 1 and <= 12 && digits <= 2 && token.Text != "一二")
             yield return new Item("month2", end, value);
         if (digits == 2 && token.Text.IndexOfAny(['十', '百', '千', '廿', '卅']) < 0)
             yield return new Item("year2", end, value);

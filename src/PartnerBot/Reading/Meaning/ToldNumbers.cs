@@ -1,0 +1,56 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>Numbers that a message tells and does not ask for: "is it correct that we have 13?", TUM的两份协议, 本月有三份到期，是哪三份.</summary>
+internal static class ToldNumbers
+{
+    public static void Apply(Draft draft)
+    {
+        if (draft.YesNo)
+            Check(draft);
+        else
+            Tell(draft);
+        // 跟我们不止一所学校有协议的: a number within a word for rows, which led to no groups, must not be lost with the word.
+        if (draft.Group is null && draft.All("noun").FirstOrDefault(f => (f.Is("more-than-one") || f.Is("just-one")) && f.Meaning is not (GroupSizes.Size or Checked)) is { } lost)
+            draft.Refuse(DeclineReason.NotInRegister, lost.Surface);
+    }
+
+    private const string Checked = "checked";
+
+    private const int Near = 3;
+
+    // "Do we have more than ten?" is answered by their number.
+    private static void Check(Draft draft)
+    {
+        if (draft.Group is not null || draft.Limit is not null || draft.Operation != Operation.List
+            || draft.Facts.Where((f, i) => IsNumber(f) && draft.Facts.Skip(i - Near).Take((2 * Near) + 1).Any(n => n.Is("noun") && n.Sentence == f.Sentence)).FirstOrDefault() is not { } number)
+            return;
+        // 跟两家机构一起签的协议: the institutions of one agreement are not counted.
+        if (draft.Target == Target.Agreements && draft.Any("noun", "agreement") && draft.Facts.Any(n => n.First == number.End && n.Is("noun", "institution") && !n.Is("noun", "agreement")))
+            return;
+        foreach (var bound in draft.Facts.Where(f => f == number || f.End == number.First && IsBound(f)))
+            (bound.Used, bound.Meaning) = (true, Checked);
+        draft.Operation = Operation.Count;
+        draft.YesNo = false;
+    }
+
+    private static bool IsNumber(Fact fact) =>
+        !fact.Used && (fact.Number is not null || Numbers.Said(fact) is > 1) || (!fact.Used || fact.Is("noun")) && (fact.Is("more-than-one") || fact.Is("just-one"));
+
+    private static void Tell(Draft draft)
+    {
+        // How many there are of one partner is seen by the rows.
+        var ofOne = draft.Group is null && draft.Limit is null && draft.Operation == Operation.List && draft.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 });
+        foreach (var told in draft.Facts.Where(f => !f.Used && (f.Number ?? Numbers.Said(f)) is not null))
+        {
+            var counted = ofOne && (told.Number ?? Numbers.Said(told)) > 1 && (told.Is("of-agreements") || draft.Facts.Any(n => n.First == told.End && n.Is("noun", "agreement"))) && !draft.Facts.Any(b => b.End == told.First && (IsBound(b) || b.Is("only")));
+            if (counted || draft.All("ask").Any(w => w.Is("ask", "which") && w.First >= told.End && w.Surface.EndsWith(told.Surface, StringComparison.Ordinal)))
+                told.Use("told");
+        }
+    }
+
+    private static bool IsBound(Fact fact) => fact.Is("more-than") || fact.Is("at-least") || fact.Is("less-than");
+}
