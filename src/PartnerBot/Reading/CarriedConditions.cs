@@ -131,7 +131,7 @@ internal static class CarriedConditions
 
     // "And BS too": names alone, which come besides.
     private static bool Adds(Draft draft) =>
-        draft.Any("follow", "add") || draft.Facts.LastOrDefault(IsSaid) is { } closing && closing.Is("also") && draft.Where.All(c => c is Among) && draft.Facts.All(f => !f.Is("ask") || f.Is("filler"));
+        draft.Any("follow", "add") || draft.Facts.LastOrDefault(IsSaid) is { } closing && (closing.Is("also") || closing.Is("included-after")) && draft.Where.All(c => c is Among) && draft.Facts.All(f => !f.Is("ask") || f.Is("filler"));
 
     // "Except NYCU" - "and with NYCU?": what was left out is let in again.
     private static bool LeftOut(Condition condition, Among again) => condition is Not { All: [Among left] } && left.Field == again.Field && left.Values.All(again.Values.Contains);

@@ -22,7 +22,21 @@ internal static class Contradictions
         Refuse(draft, IsPendingAndSigned(draft), f => f.Is("status") && !f.Is("status", "signed"), f => f.Is("status", "signed"));
         TwoSets(draft);
         Opposed(draft);
+        PendingAndSigned(draft);
         CountedApart(draft);
+    }
+
+    // "Pending agreements and signed agreements": what is pending is not signed.
+    private static void PendingAndSigned(Draft draft)
+    {
+        for (var i = 1; i + 1 < draft.Facts.Count; i++)
+        {
+            if (draft.Facts[i].Is("and") && EitherOr.Sides(draft, i) is var (one, other) && (IsPending(one) && IsSigned(other) || IsSigned(one) && IsPending(other)))
+                draft.Refuse(DeclineReason.EitherOr, one.Surface, other.Surface);
+        }
+
+        static bool IsPending(Fact fact) => fact is { Negated: false } && fact.Value("status") is { } status && (status == AgreementStatus.Pending || AgreementStatus.IsPending(status));
+        static bool IsSigned(Fact fact) => fact is { Negated: false, Meaning: "sign" };
     }
 
     // "How many expired this year, and how many were signed?": each count has an event of its own.

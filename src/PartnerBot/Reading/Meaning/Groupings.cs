@@ -19,6 +19,7 @@ internal static class Groupings
         if (dimension is null && least > 1 && Parties(draft) is { } parties)
         {
             draft.Add(parties, new NumberAtLeast(Field.PartiesMin, least + 1));
+            several?.Use("at least");
             UseBound(draft);
             return;
         }

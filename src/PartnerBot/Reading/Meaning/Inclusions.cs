@@ -8,9 +8,9 @@ internal static class Inclusions
 {
     public static void Apply(Draft draft)
     {
-        foreach (var adding in draft.Facts.Where(f => f.Is("follow", "add") || f.Is("including") || f.Is("also")))
+        foreach (var adding in draft.Facts.Where(f => f.Is("follow", "add") || f.Is("including") || f.Is("also") || f.Is("included-after")))
         {
-            if ((adding.Is("also") ? Trailing(draft, adding) : Included(draft, adding)) is not { } included)
+            if ((adding.Is("also") ? Trailing(draft, adding) : adding.Is("included-after") ? Before(draft, adding) : Included(draft, adding)) is not { } included)
                 continue;
             adding.Use("included");
             if (included.Names.Count > 0)
@@ -19,9 +19,13 @@ internal static class Inclusions
                 continue;
             }
 
-            draft.Where.RemoveAll(c => c is StatusOn && Told(draft, included, Bears) || c is Among { Field: Field.Level } && included.Is("level") && Told(draft, included, f => f.Is("level")));
+            draft.Where.RemoveAll(c => c is StatusOn && Told(draft, included, Bears) || c is Among { Field: Field.Level } && included.Is("level") && Told(draft, included, f => f.Is("level"))
+                || c is Among { Field: Field.PartnerKind or Field.Kind } && included.Is("kind") && Told(draft, included, f => f.Is("kind") && !f.Is("kind", "university")));
         }
     }
+
+    /// <summary>Whether a word behind what it includes has its place: "Royaume-Uni compris".</summary>
+    public static bool Includes(Draft draft, Fact adding) => adding.Is("included-after") && Before(draft, adding) is not null;
 
     private static Fact? Included(Draft draft, Fact adding)
     {
@@ -29,6 +33,10 @@ internal static class Inclusions
         var nearest = draft.Language.EventFollowsTime ? beside.LastOrDefault(f => f.End <= adding.First) : beside.FirstOrDefault(f => f.First >= adding.End);
         return nearest is not null && (Bears(nearest) || nearest.Is("level") || nearest.Names.Count > 0) ? nearest : null;
     }
+
+    // "Royaume-Uni compris", "entreprises comprises": right behind what is included.
+    private static Fact? Before(Draft draft, Fact adding) =>
+        draft.Facts.FirstOrDefault(f => f.End == adding.First && (Bears(f) || f.Is("level") || f.Is("kind") || f.Names.Count > 0));
 
     // "The Chinese agreements, expired ones too": set off by a comma, and nothing follows.
     private static Fact? Trailing(Draft draft, Fact adding) =>

@@ -9,6 +9,7 @@ internal static class PartnerSets
     {
         TwoStatuses(draft);
         OfEach(draft);
+        OnlyOne(draft);
         // 只跟我们有一份协议的学校: those that have no second one.
         foreach (var only in draft.All("only").Where(o => draft.Facts.Any(n => n.Is("one-piece") && n.First >= o.End && n.First <= o.End + 4 && n.Sentence == o.Sentence && draft.Facts.Any(a => a.First == n.End && a.Is("noun", "agreement")))
             && draft.Facts.Any(s => s.Sentence == o.Sentence && (s.Is("noun", "partner") || s.Is("noun", "institution") || s.Is("dimension", "country")))).ToList())
@@ -38,12 +39,27 @@ internal static class PartnerSets
             var before = draft.Facts.Where(f => f.Sentence == fact.Sentence && f.First < fact.First).ToList();
             var next = draft.Facts.Where(f => f.Sentence == fact.Sentence && f.First >= fact.End && !f.Is("filler")).Take(2).ToList();
             var told = fact.Is("unique") ? next is [var noun, var happens] && noun.Is("noun", "agreement") && Tells(happens) : before.Exists(f => f.Is("noun", "agreement")) && next is [var state, ..] && Tells(state);
-            if (told && before.Exists(f => IsOfPartners(f) || f.Is("dimension", "country")))
+            if (told && before.Exists(f => IsOfPartners(f) || f.Is("dimension", "country")) || PartOfAll(draft, fact, next))
                 draft.Refuse(DeclineReason.OneByOne, fact.Surface);
         }
 
         static bool Tells(Fact fact) => fact.Is("status") || fact.Is("event");
     }
+
+    // "Do we have one with Tsukuba only?" is no yes because there is one with Tsukuba.
+    private static void OnlyOne(Draft draft)
+    {
+        foreach (var only in draft.All("only").Where(o => !o.Is("unique") && draft.Facts.Any(f => f.Sentence == o.Sentence && f.First < o.First && !f.Is("filler") && !f.Is("chat")) && draft.Facts.Any(f => f.End == o.First && f.Names.Any(n => n.Kind == Names.NameKind.Institution))))
+        {
+            if (YesNo.AsksYesNo(draft))
+                draft.Refuse(DeclineReason.OneByOne, only.Surface);
+        }
+    }
+
+    // "Is Air Liquide a party to all our agreements?" is no yes for one of them.
+    private static bool PartOfAll(Draft draft, Fact all, List<Fact> next) =>
+        all.Is("all") && next is [var noun, ..] && noun.Is("noun", "agreement") && next.TrueForAll(f => !f.Is("status") && !f.Is("event"))
+            && draft.Facts.Any(f => f.End <= all.First && f.Sentence == all.Sentence && f.Names.Any(n => n.Kind == Names.NameKind.Institution)) && YesNo.AsksYesNo(draft);
 
     // "Partners with an active and an expired agreement": each agreement has one status.
     private static void TwoStatuses(Draft draft)

@@ -9,7 +9,7 @@ internal static class SharedPartners
     {
         if (draft.NamedHomes.Count > 1 && (draft.Any("noun", "partner") || draft.Any("noun", "institution")) && draft.All("both").FirstOrDefault() is { } both)
             draft.Refuse(DeclineReason.OneByOne, both.Use("of both homes").Surface);
-        if (draft.Where.OfType<Among>().Any(a => a.Field == Field.HomeUnit && a.Values.Count > 1) && (draft.Any("noun", "partner") || draft.Any("noun", "institution")) && draft.All("both").FirstOrDefault() is { } units)
+        if (draft.Where.OfType<Among>().Any(a => a.Field == Field.HomeUnit && a.Values.Count > 1) && (draft.Any("noun", "partner") || draft.Any("noun", "institution") || draft.Any("covers")) && draft.All("both").FirstOrDefault() is { } units)
             draft.Refuse(DeclineReason.OneByOne, units.Use("of both units").Surface);
         if (draft.Any("noun", "home") && draft.All("lacks").FirstOrDefault(f => draft.Facts.Any(n => n.Sentence == f.Sentence && (n.Is("noun", "partner") || n.Is("noun", "agreement")))) is { } lacking)
             draft.Refuse(DeclineReason.OneByOne, lacking.Use("of all agreements").Surface);

@@ -49,7 +49,7 @@ internal static class Targets
         foreach (var kind in draft.All("network-kind").Where(f => agreements && f.Negated && !f.Used && f.Is("network-kind", "alliance")).ToList())
             draft.AddValue(kind, Field.Type, "alliance");
         var network = draft.Any("noun", "network") || draft.All("network-kind").Any(f => !f.Used);
-        if (draft.Any("topic", "size") || draft.Any("members") && (draft.Any("noun", "institution") || draft.Any("noun", "partner") || draft.Any("ask", "who")))
+        if (draft.Any("topic", "size") || draft.Any("members") && (draft.Any("noun", "institution") || draft.Any("noun", "partner") || draft.Any("ask", "who") || draft.Any("without-us")))
             SoleNetwork(draft);
         // "How many countries are in the alliance?" counts those of its members.
         var placed = network && draft.Facts.Any(f => f.Is("dimension") && f.Value("dimension") is "country" or "city" or "continent");
