@@ -103,9 +103,13 @@ internal static class Comparisons
         static bool IsOfPartners(Fact fact) => fact.Is("noun", "partner") || fact.Is("noun", "institution");
     }
 
-    // 一共有多少份 counts once, in two words.
+    // 一共有多少份 counts once, in two words; "how many for MS? And for BS?" counts again.
     private static bool CountsTwice(Draft draft) =>
-        draft.All("ask").Count(f => f.Is("ask", "count") && !draft.Facts.Any(b => b.End == f.First && b.Is("ask", "count"))) > 1;
+        CountsAgain(draft) || draft.All("ask").Count(f => f.Is("ask", "count") && !draft.Facts.Any(b => b.End == f.First && b.Is("ask", "count"))) > 1;
+
+    private static bool CountsAgain(Draft draft) =>
+        draft.Any("ask", "count") && Words.Tokenizer.QuestionSentences(draft.Typed) is { Count: > 1 } marked
+            && draft.Facts.GroupBy(f => f.Sentence).Skip(1).Any(s => marked.Contains(s.Key) && s.First().Is("follow", "and") && s.Any(f => f.Names.Count > 0) && !s.Any(f => f.Is("ask") || f.Is("noun")));
 
     // "How many are active, how many expired?"
     private static bool Statuses(Draft draft)

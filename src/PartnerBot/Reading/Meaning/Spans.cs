@@ -9,6 +9,7 @@ internal static class Spans
     public static void Apply(Draft draft)
     {
         Apart(draft);
+        Disjoint(draft);
         foreach (var same in draft.Where.OfType<Within>().Where(IsClosed).GroupBy(w => (w.Field, w.Overlap)).ToList())
         {
             var spans = same.OrderBy(w => w.Range.From).ToList();
@@ -27,6 +28,17 @@ internal static class Spans
         var told = draft.Facts.Where(f => f.Time is { } time && spans.Any(s => s.Range == new DateRange(time.From, time.To))).ToList();
         if (told.Count > 1)
             draft.Refuse(DeclineReason.NotUnderstood, told[0].Surface);
+    }
+
+    // "Next year, before last summer": an open range that ends before the other begins leaves no day.
+    private static void Disjoint(Draft draft)
+    {
+        foreach (var same in draft.Where.OfType<Within>().GroupBy(w => (w.Field, w.Overlap)).Where(g => g.Count() > 1))
+        {
+            var spans = same.ToList();
+            if (spans.Exists(open => !IsClosed(open) && spans.Exists(other => open.Range.To <= other.Range.From || other.Range.To <= open.Range.From)))
+                Refuse(draft, spans);
+        }
     }
 
     // "Signed before 2016 or after 2018": the years between are left out.

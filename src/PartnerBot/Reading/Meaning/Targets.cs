@@ -26,7 +26,7 @@ internal static class Targets
             case Target.Institutions:
                 Institutions(draft);
                 break;
-            case Target.Agreements when draft.Any("trip"):
+            case Target.Agreements when SetsScene(draft):
                 foreach (var scene in draft.All("activity-kind"))
                     scene.Use("scene");
                 break;
@@ -40,7 +40,7 @@ internal static class Targets
     {
         var agreements = draft.Any("noun", "agreement") || draft.Any("type");
         // "We receive a delegation on 14 April, is the agreement fine?", "... what links us?": who comes sets the scene.
-        var scene = (draft.Any("noun", "agreement") || draft.Any("profile")) && draft.Any("trip");
+        var scene = (draft.Any("noun", "agreement") || draft.Any("profile")) && SetsScene(draft);
         if (!agreements && !scene && (Recorded(draft) || draft.Any("participants") && !draft.Any("network-kind") && !draft.Any("noun", "network") && !draft.Where.Any(Names(Field.Network))))
             return Target.Activities;
         if (!scene && draft.Facts.Any(f => f.Is("activity-kind") && !f.Is("filler") && f.Value("activity-kind") is "delegation" or "ceremony" or "recurring-exchange"))
@@ -79,6 +79,9 @@ internal static class Targets
             ? Target.Institutions
             : Target.Agreements;
     }
+
+    // A journey, or a visit that is still to come: the records tell of past ones.
+    private static bool SetsScene(Draft draft) => draft.Any("trip") || draft.Facts.Any(f => f.Time?.From > draft.Today || f.Time is { Rule: "weekday" });
 
     // "Can our PhD students use it?", "I want to send two students to Trento": who goes is no condition.
     private static void Students(Draft draft)
