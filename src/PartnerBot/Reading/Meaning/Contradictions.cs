@@ -21,6 +21,7 @@ internal static class Contradictions
         Refuse(draft, IsTrilateral(draft), f => f.Is("multiparty") || f.Is("type", "trilateral"), f => f.Is("bilateral"));
         Refuse(draft, IsPendingAndSigned(draft), f => f.Is("status") && !f.Is("status", "signed"), f => f.Is("status", "signed"));
         TwoSets(draft);
+        Unlike(draft);
         Opposed(draft);
         PendingAndSigned(draft);
         CountedApart(draft);
@@ -89,6 +90,27 @@ internal static class Contradictions
                 draft.Refuse(DeclineReason.EitherOr, and.Surface);
         }
     }
+
+    // "The French agreements and those that end in 2026": two sets of rows with nothing in common; the query would keep to what is both.
+    private static void Unlike(Draft draft)
+    {
+        // Where what describes a noun stands before it, "and the agreements" opens nothing: マラヤ大学と協定.
+        foreach (var and in draft.Language.EventFollowsTime ? [] : draft.All("and").Where(f => OpensRows(draft, f)))
+        {
+            var told = draft.Facts.Where(f => f.Sentence == and.Sentence && Negations.Narrows(f) && f.Meaning != "journey").ToLookup(f => f.First < and.First);
+            if (told[true].Any() && told[false].Any(f => !f.Negated) && !told[false].Any(f => told[true].Any(g => Alike(f, g))))
+                draft.Refuse(DeclineReason.EitherOr, and.Surface);
+        }
+    }
+
+    private static bool OpensRows(Draft draft, Fact and) =>
+        and.Is("ones") || draft.Facts.FirstOrDefault(f => f.First >= and.End && !f.Is("all") && !f.Is("with") && !f.AsksWhat && (!f.Is("filler") || f.Is("ones"))) is { } head && (head.Is("ones") || head.Is("noun", "agreement"));
+
+    // Times tell nothing apart from the events that they stand with.
+    private static bool Alike(Fact one, Fact other) =>
+        one.Time is null && other.Time is null && (State(one) is not null && State(other) is not null || (Happening(one) is { } first && Happening(other) is { } second ? first == second : Negations.SameKind(one, other)));
+
+    private static string? Happening(Fact fact) => fact.Is("status", "signed") ? "sign" : fact.Value("event");
 
     // Told of both sets, and another thing of each.
     private static bool Apart(Draft draft, Fact and, Func<Fact, string?> tell)

@@ -49,6 +49,9 @@ internal static class Inclusions
     private static void Widen(Draft draft, Fact adding, Fact included)
     {
         var places = draft.Where.OfType<Among>().Where(a => Alternatives.Places.Contains(a.Field)).ToList();
+        // "Within three months, Asia included": no other place is told, so that nothing is left out.
+        if (places is [var all] && draft.Facts.All(f => f == included || f.Names.Count == 0))
+            draft.Where.Remove(all);
         if (places.Count < 2)
             return;
         if (places is [var one, var other] && (Holds(draft, one, other) ? other : Holds(draft, other, one) ? one : null) is { } part)

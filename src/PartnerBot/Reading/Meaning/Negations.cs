@@ -38,6 +38,9 @@ internal static class Negations
                 fact.Use("asks");
             else if (fact.Is("not-after") && draft.Facts.Any(f => f.Is("just-one") && f.Sentence == fact.Sentence))
                 fact.Use("only one");
+            // "Entre 2015 et 2018 exclus": whether the years or their ends are left out is not said.
+            else if (fact.Is("except-after") && i > 0 && draft.Facts[i - 1].Time is { Form: Time.TimeForm.Between } && !fact.Parted)
+                draft.Refuse(DeclineReason.NotUnderstood, fact.Use("not").Surface);
             else if (fact.Is("except-after") && IsJointProviso(draft, i))
                 draft.Refuse(DeclineReason.NotUnderstood, fact.Use("not").Surface);
             else if (fact.Is("except-after") && !fact.Is("except") || fact.Is("not-after"))
