@@ -92,7 +92,8 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
         {
             Last = reading.Query,
             Focus = reading.Focus,
-            Shown = [.. result.Ids.Take(Conversation.Remembered)],
+            // "The first?" - "and the second?": the rows that were chosen from.
+            Shown = reading.Follows && conversation.Shown.Count > result.Ids.Count && reading.Query.Where.OfType<Among>().Any(a => a.Field == Field.Id && a.Values.All(conversation.Shown.Contains)) ? conversation.Shown : [.. result.Ids.Take(Conversation.Remembered)],
             Partners = [.. (reading.Query.Target == Target.Institutions ? result.Ids : result.Institutions).Take(Conversation.Remembered)],
             TripDay = reading.TripDay ?? conversation.TripDay,
         };

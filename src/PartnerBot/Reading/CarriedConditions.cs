@@ -33,6 +33,8 @@ internal static class CarriedConditions
         fresh.RemoveAll(c => denied.Contains(c));
         var narrowing = draft.Any("pronoun") || draft.Any("follow", "only");
         // "Austria" - "and the other German-speaking ones?": what was told of before is not meant again.
+        if (draft.Any("other") && fresh.OfType<Among>().FirstOrDefault(a => WhereAndWho.Contains(a.Field) && last.Where.Contains(a)) is not null)
+            draft.Refuse(DeclineReason.NotUnderstood, draft.All("other").First().Surface);
         if (draft.Any("other"))
             fresh.AddRange([.. last.Where.OfType<Among>().Where(c => WhereAndWho.Contains(c.Field) && Replaced(c, fresh, narrowing)).Select(c => new Not(c))]);
         var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !Dropped(c, draft) && !denied.Any(d => d.All is [Among x] && c is Among y && x.Field == y.Field)).ToList();
@@ -88,7 +90,7 @@ internal static class CarriedConditions
 
     // "When does that one end?", said of the oldest or of the first three: the rows shown, not all that the question ran over.
     private static Among? Pointed(Draft draft, Conversation conversation, Query last) =>
-        draft.Any("pronoun") && FollowUps.Ordinal(draft) is null && (last.Operation is Operation.Earliest or Operation.Latest || last.Limit is not null) && last.Group is null && conversation.Shown.Count is > 0 and <= 10
+        draft.Any("pronoun") && !FollowUps.PicksRow(draft) && (last.Operation is Operation.Earliest or Operation.Latest || last.Limit is not null) && last.Group is null && conversation.Shown.Count is > 0 and <= 10
             && (draft.Target is null || draft.Target == last.Target || last.Target == Target.Agreements)
             // Another kind of agreement is another row of the same partners.
             ? draft.Any("type") ? new Among(Field.Partner, conversation.Partners.ToValueList()) : new Among(Field.Id, conversation.Shown.ToValueList())

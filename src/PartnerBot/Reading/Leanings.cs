@@ -15,7 +15,7 @@ internal static class Leanings
     {
         if (draft.Target is Target.Policies or Target.Metrics)
             return false;
-        if (FollowUps.Ordinal(draft) is not null || PointsThere(draft, last) || PointsAtOne(draft) is not null)
+        if (FollowUps.PicksRow(draft) || PointsThere(draft, last) || PointsAtOne(draft) is not null)
             return true;
         if (draft.Any("overall") && draft.Any("noun") && !draft.Any("pronoun"))
             return false;

@@ -134,6 +134,9 @@ public sealed class Reader
             Inclusions.Apply(draft);
         if (last is null && draft.Target == Target.Agreements && Leanings.PointsAtOne(draft) is { } one)
             draft.Refuse(DeclineReason.NotUnderstood, one.Surface);
+        // "Their agreements", said to nobody's question.
+        if (last is null && draft.Where.Count == 0 && draft.All("possessed").FirstOrDefault() is { } theirs)
+            draft.Refuse(DeclineReason.NotUnderstood, theirs.Surface);
         var query = follows ? FollowUps.Edit(draft, conversation) : draft.ToQuery();
         if (follows && FollowUps.DropsNothing(draft, query, last!))
             draft.Refuse(DeclineReason.NotUnderstood, draft.Question.Text);
