@@ -118,6 +118,9 @@ internal static class Comparisons
             return false;
         draft.Where.Remove(several);
         draft.Group = new Grouping(GroupKey.Status, several.Day);
+        // "By country, how many active and how many expired?": rows are grouped by one key.
+        foreach (var other in draft.All("grouping").Where(f => f.Is("dimension") && !f.Is("dimension", "status")))
+            draft.Assumptions.Add(new Assumption(AssumptionKind.OneKey, other.Surface, draft.Facts.First(f => f.Is("status") || f.Is("event", "expired")).Surface));
         draft.Target = Target.Agreements;
         foreach (var fact in draft.All("group").Concat(draft.All("dimension")).Concat(draft.All("ask")))
             fact.Use("group");

@@ -33,6 +33,7 @@ internal static class Shapes
 
         draft.YesNo = YesNo.AsksYesNo(draft);
         YesNo.Still(draft);
+        YesNo.Left(draft);
         // "Are all partners universities?" is not answered by one that is: the rows are shown.
         if (draft.YesNo && (Universal(draft) ?? draft.Facts.FirstOrDefault(f => (f.Is("every") || f.Is("both") || f.Is("all") && !f.Is("filler")) && Everyone(draft, f))) is { } all)
         {
