@@ -120,7 +120,11 @@ internal static class Groupings
     private static void TopGroups(Draft draft, Fact extreme)
     {
         var same = draft.All("super").Where(f => f.Value("super") == extreme.Value("super"));
-        if (same.Select(f => Numbers.Near(draft, f)).FirstOrDefault(n => n is not null) is not ({ } number, > 1 and var limit))
+        var near = same.Select(f => Numbers.Near(draft, f)).FirstOrDefault(n => n is not null);
+        // "Les deux pays avec le plus d'accords": how many, not both of what was said.
+        if (near is null && draft.All("both").FirstOrDefault(b => !b.Used && draft.Facts.Any(n => n.First == b.End && (n.Is("dimension") || n.Is("noun")))) is { } pair)
+            near = (pair, 2);
+        if (near is not ({ } number, > 1 and var limit))
             return;
         number.Use("limit");
         draft.Operation = Operation.List;

@@ -50,7 +50,7 @@ internal static class Inclusions
     {
         var places = draft.Where.OfType<Among>().Where(a => Alternatives.Places.Contains(a.Field)).ToList();
         // "Within three months, Asia included": no other place is told, so that nothing is left out.
-        if (places is [var all] && draft.Facts.All(f => f == included || f.Names.Count == 0))
+        if (adding.Is("included-after") && places is [var all] && draft.Facts.All(f => f == included || f.Names.Count == 0))
             draft.Where.Remove(all);
         if (places.Count < 2)
             return;
