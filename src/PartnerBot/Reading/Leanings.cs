@@ -43,7 +43,7 @@ internal static class Leanings
     /// <summary>"Is the agreement still valid?": one agreement, and nothing in the message tells which.</summary>
     public static Fact? PointsAtOne(Draft draft)
     {
-        if (draft.All("the-one").FirstOrDefault() is not { } one || draft.Facts.Any(f => f.Names.Count > 0 || f.Is("noun", "partner") || f.Is("noun", "institution") || Singling.Any(f.Is)) || draft.Any("ask", "count"))
+        if (draft.All("the-one").FirstOrDefault() is not { } one || draft.Facts.Any(f => f.Names.Count > 0 || f.Is("noun", "partner") || f.Is("noun", "institution") || f.Is("dimension", "country") || Singling.Any(f.Is)) || draft.Any("ask", "count"))
             return null;
         // "The agreement signed in 2017" is told by its date; "does the agreement expire in 2027?" asks for it.
         return draft.Facts.All(f => f.Time is null) || YesNo.AsksYesNo(draft) && !draft.Any("event", "sign") ? one : null;

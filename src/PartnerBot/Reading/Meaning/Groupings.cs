@@ -193,6 +193,9 @@ internal static class Groupings
             return true;
         if (index + 1 < draft.Facts.Count && draft.Facts[index + 1].Is("group-after"))
             return true;
+        // "Countries where we have department-level agreements": what is asked for opens the message.
+        if (before is null && fact.First == 0 && fact.Value("dimension") is "country" or "continent" or "city" && draft.Facts.Any(f => f.First > fact.First && f.Sentence == fact.Sentence && (f.Is("noun", "agreement") || f.Is("noun", "partner") || f.Is("level") || f.Is("type"))))
+            return true;
         if (draft.All("super").Any(f => f.Value("super") is "most" or "fewest") && fact.Sentence == draft.All("super").First().Sentence)
             return true;
         if (draft.Any("just-one") || draft.Any("more-than-one") || draft.Any("more-than") || draft.Any("at-least"))

@@ -38,7 +38,7 @@ internal static class PartnerSets
         {
             var before = draft.Facts.Where(f => f.Sentence == fact.Sentence && f.First < fact.First).ToList();
             var next = draft.Facts.Where(f => f.Sentence == fact.Sentence && f.First >= fact.End && !f.Is("filler")).Take(2).ToList();
-            var told = fact.Is("unique") ? next is [var noun, var happens] && noun.Is("noun", "agreement") && Tells(happens) : before.Exists(f => f.Is("noun", "agreement")) && next is [var state, ..] && Tells(state);
+            var told = fact.Is("unique") ? next is [var noun, var happens] && noun.Is("noun", "agreement") && Tells(happens) : next is [var first, ..] && (before.Exists(f => f.Is("noun", "agreement")) && Tells(first) || next is [var all, var state] && all.Is("noun", "agreement") && Tells(state) && before.Exists(f => f.Is("dimension", "country")));
             if (told && before.Exists(f => IsOfPartners(f) || f.Is("dimension", "country")) || PartOfAll(draft, fact, next))
                 draft.Refuse(DeclineReason.OneByOne, fact.Surface);
         }

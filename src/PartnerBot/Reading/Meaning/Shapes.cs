@@ -44,7 +44,7 @@ internal static class Shapes
         // "Still active or expired?" has no yes.
         draft.YesNo &= !Uniqueness.IsAsked(draft) && draft.Facts.All(f => f.Meaning != "one of two");
         // "Is it correct that we have 13 French partners?", "do we have more than ten?" are answered by their number.
-        if (draft.YesNo && draft.Group is null && draft.Limit is null && draft.Operation == Operation.List && draft.Facts.FirstOrDefault(f => f.Is("just-one") || !f.Used && (f.Number is not null || Numbers.Said(f) is > 1 || f.Is("more-than-one")) && draft.Facts.Any(n => n.Is("noun") && n.Sentence == f.Sentence && Math.Abs(n.First - f.First) <= 3)) is { } checkedNumber)
+        if ((draft.YesNo || draft.Any("just-one") && draft.Question.Text.TrimEnd().EndsWith('?')) && draft.Group is null && draft.Limit is null && draft.Operation == Operation.List && draft.Facts.FirstOrDefault(f => f.Is("just-one") || !f.Used && (f.Number is not null || Numbers.Said(f) is > 1 || f.Is("more-than-one")) && draft.Facts.Any(n => n.Is("noun") && n.Sentence == f.Sentence && Math.Abs(n.First - f.First) <= 3)) is { } checkedNumber)
         {
             foreach (var bound in draft.Facts.Where(f => f == checkedNumber || f.End == checkedNumber.First && (f.Is("more-than") || f.Is("at-least") || f.Is("less-than"))))
                 bound.Use("checked");

@@ -38,6 +38,9 @@ internal static class Targets
 
     private static Target Chosen(Draft draft)
     {
+        // "Which figures do you have?"
+        if (draft.Where.Count == 0 && draft.Facts.Zip(draft.Facts.Skip(1)).Any(p => p.First.Is("ask", "which") && p.Second.Is("noun", "metric")))
+            return Target.Metrics;
         var agreements = draft.Any("noun", "agreement") || draft.Any("type");
         // "We receive a delegation on 14 April, is the agreement fine?", "... what links us?": who comes sets the scene.
         var scene = (draft.Any("noun", "agreement") || draft.Any("profile")) && SetsScene(draft);
