@@ -22,6 +22,7 @@ internal static class Contradictions
         Refuse(draft, IsPendingAndSigned(draft), f => f.Is("status") && !f.Is("status", "signed"), f => f.Is("status", "signed"));
         TwoSets(draft);
         Unlike(draft);
+        Crossed(draft);
         Opposed(draft);
         PendingAndSigned(draft);
         CountedApart(draft);
@@ -46,7 +47,12 @@ internal static class Contradictions
         foreach (var and in draft.All("and"))
         {
             var counts = draft.All("ask").Where(f => f.Is("ask", "count") && f.Sentence == and.Sentence).ToList();
-            if (counts.Exists(f => f.First < and.First) && counts.Exists(f => f.First >= and.First) && Happening(draft, and, before: true) is { } one && Happening(draft, and, before: false) is { } other && one.Value("event") == "sign" != (other.Value("event") == "sign"))
+            if (!counts.Exists(f => f.First < and.First) || !counts.Exists(f => f.First >= and.First))
+                continue;
+            // "How many agreements in France, and how many partners in Germany?"
+            if (Apart(draft, and, Tells[0]) && Apart(draft, and, f => f.Value("noun")) && draft.Facts.LastOrDefault(f => f.Is("noun") && f.Sentence == and.Sentence) is { } second)
+                draft.Refuse(DeclineReason.EitherOr, second.Surface);
+            if (Happening(draft, and, before: true) is { } one && Happening(draft, and, before: false) is { } other && one.Value("event") == "sign" != (other.Value("event") == "sign"))
                 draft.Refuse(DeclineReason.EitherOr, one.Surface, other.Surface);
         }
     }
@@ -103,8 +109,45 @@ internal static class Contradictions
         }
     }
 
+    // "In France in 2017 and in Germany in 2018", "IS in Germany and MS in China": each has its own; the query would take every pair of them.
+    private static void Crossed(Draft draft)
+    {
+        var traits = draft.Facts.Where(f => !f.Negated).Select(f => (Kind: Trait(f), Fact: f)).Where(t => t.Kind is not null).ToList();
+        if (traits.Count < 4)
+            return;
+        foreach (var (one, other) in CrossedKinds.Where(p => !(p is ("place", "time") && draft.Any("trip"))))
+        {
+            if (Alternate(traits.Where(t => t.Kind == one || t.Kind == other)))
+                draft.Refuse(DeclineReason.EitherOr, traits.Last(t => t.Kind == other).Fact.Surface);
+        }
+    }
+
+    private static readonly (string One, string Other)[] CrossedKinds =
+        [("place", "time"), ("place", "state"), ("place", "level"), ("place", "type"), ("place", "unit"), ("level", "time"), ("level", "state"), ("unit", "time"), ("unit", "state"), ("type", "state"), ("type", "time")];
+
+    private static string? Trait(Fact fact) =>
+        fact.Names.Count > 0 ? fact.Names.Any(n => n.Kind == Names.NameKind.Unit) ? "unit" : fact.Meaning is null ? null : "place"
+        : fact.Time is not null ? fact.Meaning is "journey" or "context" ? null : "time"
+        : fact.Is("level") ? "level" : fact.Is("type") ? "type" : State(fact) is not null ? "state" : null;
+
+    // One, other, one, other: the values of a kind are not all listed side by side, and both kinds change.
+    private static bool Alternate(IEnumerable<(string? Kind, Fact Fact)> told)
+    {
+        var runs = new List<(string? Kind, HashSet<string> Values)>();
+        foreach (var (kind, fact) in told)
+        {
+            if (runs.Count == 0 || runs[^1].Kind != kind)
+                runs.Add((kind, []));
+            runs[^1].Values.Add(Said(fact));
+        }
+
+        return runs.Count >= 4 && !runs[0].Values.Overlaps(runs[2].Values) && !runs[1].Values.Overlaps(runs[3].Values);
+    }
+
+    private static string Said(Fact fact) => fact.Names.Count > 0 ? fact.Meaning! : fact.Time is { } time ? $"{time.From}..{time.To}" : fact.Value("level") ?? fact.Value("type") ?? State(fact) ?? "";
+
     private static bool OpensRows(Draft draft, Fact and) =>
-        and.Is("ones") || draft.Facts.FirstOrDefault(f => f.First >= and.End && !f.Is("all") && !f.Is("with") && !f.AsksWhat && (!f.Is("filler") || f.Is("ones"))) is { } head && (head.Is("ones") || head.Is("noun", "agreement"));
+        and.Is("ones") || draft.Facts.FirstOrDefault(f => f.First >= and.End && !f.Is("all") && !f.Is("with") && !f.AsksWhat && (!f.Is("filler") || f.Is("ones"))) is { } head && (head.Is("ones") || head.Is("noun", "agreement") && !head.Is("possessed"));
 
     // Times tell nothing apart from the events that they stand with.
     private static bool Alike(Fact one, Fact other) =>

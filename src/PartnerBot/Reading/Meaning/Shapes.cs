@@ -63,7 +63,10 @@ internal static class Shapes
 
     // すべて失効しています, 全部过期了: said of all that were named.
     private static bool Everyone(Draft draft, Facts.Fact every) =>
-        draft.Facts.FirstOrDefault(f => f.First >= every.End && !f.Is("filler")) is { } state && state.Sentence == every.Sentence && (state.Is("status") || state.Is("event", "expired"));
+        draft.Facts.FirstOrDefault(f => f.First >= every.End && !f.Is("filler") && !(every.Is("both") && IsNamed(f))) is { } state && state.Sentence == every.Sentence && (state.Is("status") || state.Is("event", "expired") || every.Is("both") && state.Is("event", "expire"));
+
+    // "Les deux accords avec TUM": what both are.
+    private static bool IsNamed(Fact fact) => fact.Names.Count > 0 || fact.Is("with") || fact.Is("noun", "agreement") || fact.AsksWhether && !fact.Is("event") && !fact.Is("status");
 
     private static Fact? Universal(Draft draft) =>
         draft.Facts.Take(3).FirstOrDefault(f => f.Is("all") && !f.Is("filler")) ?? draft.Facts.Zip(draft.Facts.Skip(1)).FirstOrDefault(p => p.First.AsksWhether && p.Second.Is("all") && !p.Second.Is("filler")).Second;
