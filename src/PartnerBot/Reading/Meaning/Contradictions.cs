@@ -101,7 +101,7 @@ internal static class Contradictions
     private static void Unlike(Draft draft)
     {
         // Where what describes a noun stands before it, "and the agreements" opens nothing: マラヤ大学と協定.
-        foreach (var and in draft.Language.EventFollowsTime ? [] : draft.All("and").Where(f => OpensRows(draft, f)))
+        foreach (var and in draft.Language.EventFollowsTime ? [] : draft.Facts.Where(f => (f.Is("and") || f.Is("follow", "and")) && OpensRows(draft, f)))
         {
             var told = draft.Facts.Where(f => f.Sentence == and.Sentence && Negations.Narrows(f) && f.Meaning != "journey").ToLookup(f => f.First < and.First);
             if (told[true].Any() && told[false].Any(f => !f.Negated) && !told[false].Any(f => told[true].Any(g => Alike(f, g))))

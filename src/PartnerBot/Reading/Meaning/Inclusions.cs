@@ -1,5 +1,6 @@
 using PartnerBot.Queries;
 using PartnerBot.Reading.Facts;
+using PartnerBot.Reading.Names;
 
 namespace PartnerBot.Reading.Meaning;
 
@@ -8,9 +9,9 @@ internal static class Inclusions
 {
     public static void Apply(Draft draft)
     {
-        foreach (var adding in draft.Facts.Where(f => f.Is("follow", "add") || f.Is("including") || f.Is("also") || f.Is("included-after")))
+        foreach (var adding in draft.Facts.Where(f => f.Is("follow", "add") || f.Is("including") || f.Is("also") || f.Is("included-after") || f.Is("including-name")))
         {
-            if ((adding.Is("also") ? Trailing(draft, adding) : adding.Is("included-after") ? Before(draft, adding) : Included(draft, adding)) is not { } included)
+            if ((adding.Is("also") ? Trailing(draft, adding) : adding.Is("included-after") ? Before(draft, adding) : adding.Is("including-name") ? Named(draft, adding) : Included(draft, adding)) is not { } included)
                 continue;
             adding.Use("included");
             if (included.Names.Count > 0)
@@ -37,6 +38,9 @@ internal static class Inclusions
     // "Royaume-Uni compris", "entreprises comprises": right behind what is included.
     private static Fact? Before(Draft draft, Fact adding) =>
         draft.Facts.FirstOrDefault(f => f.End == adding.First && (Bears(f) || f.Is("level") || f.Is("kind") || f.Names.Count > 0));
+
+    // "Les accords thaïlandais, dont Mahidol": one of them by name; "dont l'accord a expiré" describes.
+    private static Fact? Named(Draft draft, Fact adding) => draft.Facts.FirstOrDefault(f => f.First == adding.End && f.Names.Any(n => n.Kind == NameKind.Institution));
 
     // "The Chinese agreements, expired ones too": set off by a comma, and nothing follows.
     private static Fact? Trailing(Draft draft, Fact adding) =>

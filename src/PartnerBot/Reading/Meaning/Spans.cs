@@ -18,6 +18,15 @@ internal static class Spans
             else if (spans.Count > 1 && spans.Zip(spans.Skip(1)).Any(p => p.Second.Range.From >= p.First.Range.To))
                 Join(draft, spans);
         }
+
+        Void(draft);
+    }
+
+    // "In force and not in force": what is said and denied at once leaves no row.
+    private static void Void(Draft draft)
+    {
+        if (draft.Where.Exists(c => c is Not { All: [var denied] } && draft.Where.Contains(denied)) && draft.Facts.LastOrDefault(f => f.Negated || f.Is("status") || f.Time is not null) is { } said)
+            draft.Refuse(DeclineReason.EitherOr, said.Surface);
     }
 
     // "For next month's meeting: what ends this fiscal year?": two times that cross say no condition together; one of them tells something else.
