@@ -39,6 +39,8 @@ internal static class CarriedConditions
         fresh.AddRange(denied.Select(d => d.All[0]).OfType<Among>().Select(c => Rest(c, last)).OfType<Among>());
         var narrowing = draft.Any("pronoun") || draft.Any("follow", "only");
         // "Austria" - "and the other German-speaking ones?": what was told of before is not meant again.
+        if (draft.Any("other") && fresh.OfType<Among>().FirstOrDefault(a => WhereAndWho.Contains(a.Field) && last.Where.Contains(a)) is not null)
+            draft.Refuse(DeclineReason.NotUnderstood, draft.All("other").First().Surface);
         if (draft.Any("other"))
             fresh.AddRange([.. last.Where.OfType<Among>().Where(c => WhereAndWho.Contains(c.Field) && (Replaced(c, fresh, narrowing) || fresh.Count > 0 && c is { Field: Field.Partner, Values.Count: 1 })).Select(c => new Not(c))]);
         var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !fresh.Contains(new Not(c)) && !Dropped(c, draft)).Select(c => Without(c, denied)).OfType<Condition>().ToList();
@@ -121,7 +123,7 @@ internal static class CarriedConditions
 
     // "When does that one end?", said of the oldest or of the first three: the rows shown, not all that the question ran over.
     private static Among? Pointed(Draft draft, Conversation conversation, Query last) =>
-        draft.Any("pronoun") && FollowUps.Ordinal(draft) is null && (last.Operation is Operation.Earliest or Operation.Latest || last.Limit is not null) && last.Group is null && conversation.Shown.Count is > 0 and <= 10
+        draft.Any("pronoun") && !FollowUps.PicksRow(draft) && (last.Operation is Operation.Earliest or Operation.Latest || last.Limit is not null) && last.Group is null && conversation.Shown.Count is > 0 and <= 10
             && (draft.Target is null || draft.Target == last.Target || last.Target == Target.Agreements)
             // Another kind of agreement is another row of the same partners.
             ? draft.Any("type") ? new Among(Field.Partner, conversation.Partners.ToValueList()) : new Among(Field.Id, conversation.Shown.ToValueList())
@@ -181,7 +183,7 @@ internal static class CarriedConditions
 
     // "And BS too", アジアも: names alone, which come besides; where the last question asked whether, it is asked again of them.
     public static bool Adds(Draft draft, Query last) =>
-        draft.Any("follow", "add") || draft.Facts.LastOrDefault(f => IsSaid(f) || f.Is("also-joins")) is { } closing && (closing.Is("also") && last.Operation != Operation.Exists || closing.Is("also-joins") && !closing.Is("follow") && last.Operation == Operation.List)
+        draft.Any("follow", "add") || draft.Facts.LastOrDefault(f => IsSaid(f) || f.Is("also-joins")) is { } closing && ((closing.Is("also") || closing.Is("included-after")) && last.Operation != Operation.Exists || closing.Is("also-joins") && !closing.Is("follow") && last.Operation == Operation.List)
             && draft.Where.All(c => c is Among) && draft.Facts.All(f => !f.Is("ask") || f.Is("filler"));
 
     // "Except NYCU" - "and with NYCU?": what was left out is let in again.

@@ -8,6 +8,8 @@ namespace PartnerBot.Reading;
 /// <summary>Reads a message as an edit of the question before: conditions added, replaced or dropped, rows picked, sorted or counted.</summary>
 internal static class FollowUps
 {
+    private const string Row = "row";
+
     /// <summary>Before refining: a bare time means the date that the last question was about.</summary>
     public static void Prepare(Draft draft, Conversation conversation, Query last)
     {
@@ -25,8 +27,8 @@ internal static class FollowUps
             draft.TripDay = conversation.TripDay;
         }
 
-        foreach (var fact in Places(draft))
-            fact.Use("row");
+        foreach (var fact in draft.Facts.Where(f => f.Is("ordinal") || f.Is("ordinal-beside") && (draft.Any("ordinal") || last.Where.Any(c => c is Among { Field: Field.Id }))))
+            fact.Use(Row);
         // "Without the country": what the dropped condition is called.
         foreach (var fact in draft.All("dimension").Where(d => draft.Any("follow", "drop") && last.Where.Any(c => CarriedConditions.Tells(d.Value("dimension")!, c))))
             fact.Use("dropped");
@@ -61,7 +63,7 @@ internal static class FollowUps
         var counted = draft.Target == Target.Institutions && draft.Any("ask", "count");
         // "Partners in Vietnam" - "are their agreements valid?": the agreements are asked about.
         var theirs = last.Target == Target.Institutions && draft.Target == Target.Agreements && draft.Any("noun", "agreement") && (draft.Any("status") || draft.Any("event")) && last.Where.All(c => Fitting.Fits(Target.Agreements, c));
-        var explicitTarget = draft.All("noun").Any(n => !draft.Facts.Any(b => b.End == n.First && b.Meaning == Together.Meant)) && (counted || theirs || !draft.Any("pronoun") || Owned(draft)) || draft.Target is Target.Activities or Target.Networks && draft.Target != last.Target;
+        var explicitTarget = draft.All("noun").Any(n => !draft.Facts.Any(b => b.End == n.First && b.Meaning == Together.Meant)) && (counted || theirs || !draft.Any("pronoun") || draft.Any("possessed") || Owned(draft)) || draft.Target is Target.Activities or Target.Networks && draft.Target != last.Target;
         var edited = last with
         {
             Target = explicitTarget ? draft.Target!.Value : Dated(draft, last) ? Target.Agreements : last.Target,
@@ -88,14 +90,14 @@ internal static class FollowUps
         if (draft.All("pronoun").FirstOrDefault(f => f.Is("pronoun", "one")) is { } it && last.Group is not null && draft.Facts.All(f => f.Names.Count == 0))
             draft.Refuse(DeclineReason.NotUnderstood, it.Surface);
         // "The most?" - "and the second?": the next size; of other groups the second is no row.
-        if (Ordinal(draft) is { } next && last is { Group: { } group, Operation: Operation.Min or Operation.Max } && int.TryParse(next, out var size))
+        if (PicksRow(draft) && last is { Group: { } group, Operation: Operation.Min or Operation.Max } && int.TryParse(draft.Facts.First(f => f.Meaning == Row).Value("ordinal"), out var size))
             return edited with { Group = group with { Place = size } };
-        if (Ordinal(draft) is not null && last.Group is not null)
-            draft.Refuse(DeclineReason.NotUnderstood, draft.All("ordinal").First().Surface);
+        if (PicksRow(draft) && last.Group is not null)
+            draft.Refuse(DeclineReason.NotUnderstood, draft.Facts.First(f => f.Meaning == Row).Surface);
         // "Without that condition" where no condition is the one: nothing was done, and that must be said.
         if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop")) is { } drop && edited.Where.Equals(last.Where) && !draft.Any("dimension"))
             draft.Refuse(DeclineReason.NotUnderstood, drop.Surface);
-        if (Ordinal(draft) is not null && Picked(draft, conversation) is { Count: > 0 } picked)
+        if (PicksRow(draft) && Picked(draft, conversation) is { Count: > 0 } picked)
             edited = new Query(Dated(draft, last) ? Target.Agreements : last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, picked), .. draft.Where] };
         else if (PointsAtFound(draft, conversation, last))
             edited = new Query(last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, conversation.Shown.ToValueList()), .. draft.Where] };
@@ -138,7 +140,7 @@ internal static class FollowUps
     // "Which level?", "until when?": nothing but what is asked of it.
     private static bool AsksBare(Draft draft) =>
         draft.Where.Count == 0 && draft.Group is null && draft.Operation == Operation.List && draft.Facts.Any(f => f.AsksWhat)
-            && draft.Facts.All(f => f.Is("filler") || f.Is("follow", "and") || f.Is("ask") && !f.Is("ask", "count") || f.Is("dimension", "level") || f.Is("dimension", "type"));
+            && draft.Facts.All(f => f.Is("filler") || f.Is("follow", "and") || f.Is("event") && draft.Any("ask", "when") && f.Time is null || f.Is("ask") && !f.Is("ask", "count") || f.Is("dimension", "level") || f.Is("dimension", "type"));
 
     // "Which countries have most partners?" - "their agreements that end in 2025".
     private static bool Owned(Draft draft) =>
@@ -159,9 +161,9 @@ internal static class FollowUps
     private static bool OfOne(Query query) =>
         query.Where.OfType<Among>().Where(a => CarriedConditions.WhereAndWho.Contains(a.Field)).ToList() is { Count: > 0 } told && told.TrueForAll(a => a.Values.Count == 1);
 
-    /// <summary>Whether the message takes a condition away, or brings two together, that the question before did not have.</summary>
+    /// <summary>Whether the message takes a condition away, brings two together, or tells of another event ("and signed?"), and nothing of that is in the query.</summary>
     public static bool DropsNothing(Draft draft, Query query, Query last) =>
-        (draft.Any("follow", "drop") || draft.All("both").Any(f => !f.Used)) && draft.Where.Count == 0 && query == last && !draft.Corrects;
+        (draft.Any("follow", "drop") || draft.All("both").Any(f => !f.Used) || draft.Facts.All(f => f.Is("filler") || f.Is("follow", "and") || f.Is("event", "sign"))) && draft.Where.Count == 0 && query == last && !draft.Corrects;
 
     private static Query Shaped(Draft draft, Conversation conversation, Query edited, Query last)
     {
@@ -190,28 +192,27 @@ internal static class FollowUps
     private static bool Undated(Draft draft, Query edited) =>
         edited.Target == Target.Institutions && draft.Operation is (Operation.Earliest or Operation.Latest) && edited.Where.All(c => Fitting.Fits(Target.Agreements, c));
 
-    public static string? Ordinal(Draft draft) => draft.Facts.Where(f => f.Meaning != Groupings.PlaceOfGroup).Select(f => f.Value("ordinal")).FirstOrDefault(o => o is not null);
+    /// <summary>Whether the message points at rows by their place: "the second", "the first and the last".</summary>
+    public static bool PicksRow(Draft draft) => draft.Facts.Any(f => f.Meaning == Row);
 
     // "Numbers 3 and 5", "the first and the last" are those two; "from the second to the fourth" says what lies between.
     private static ValueList<string> Picked(Draft draft, Conversation conversation)
     {
-        var places = Places(draft).ToList();
-        foreach (var place in places.Where(p => conversation.Shown.Count > 0 && Row(conversation, Place(p)) is null))
+        var places = draft.Facts.Where(f => f.Meaning == Row).ToList();
+        foreach (var place in places.Where(p => conversation.Shown.Count > 0 && At(conversation, Place(p)) is null))
             draft.Refuse(DeclineReason.NotUnderstood, place.Surface);
         foreach (var (one, other) in places.Zip(places.Skip(1)).Where(p => !Listed(draft, p.First, p.Second)))
             draft.Refuse(DeclineReason.NotUnderstood, one.Surface, other.Surface);
-        return places.Select(p => Row(conversation, Place(p))).OfType<string>().Distinct().ToValueList();
+        return places.Select(p => At(conversation, Place(p))).OfType<string>().Distinct().ToValueList();
     }
 
-    // "The last" alone is the newest; beside "the first" it is a row.
-    private static IEnumerable<Fact> Places(Draft draft) => draft.Any("ordinal") ? draft.Facts.Where(f => f.Is("ordinal") || f.Is("ordinal-beside")) : [];
-
+    // "The last" alone is the newest; beside "the first", or behind it, it is a row.
     private static string Place(Fact fact) => fact.Value("ordinal") ?? fact.Value("ordinal-beside")!;
 
     private static bool Listed(Draft draft, Fact one, Fact other) =>
         other.Parted || draft.Facts.Any(f => f.First >= one.End && f.End <= other.End && (f.Is("and") || f.Is("or") || f.Is("also-joins")));
 
-    private static string? Row(Conversation conversation, string place)
+    private static string? At(Conversation conversation, string place)
     {
         if (conversation.Shown.Count == 0)
             return null;

@@ -15,7 +15,7 @@ internal static class Leanings
     {
         if (draft.Target is Target.Policies or Target.Metrics)
             return false;
-        if (FollowUps.Ordinal(draft) is not null || PointsThere(draft, last) || PointsAtOne(draft) is not null || draft.Any("rest") && draft.Where.Count == 0)
+        if (FollowUps.PicksRow(draft) || PointsThere(draft, last) || PointsAtOne(draft) is not null || draft.Any("rest") && draft.Where.Count == 0)
             return true;
         // 全部まとめて表にして: all that was told of.
         if (draft.Any("total") && draft.Where.Count == 0 && draft.Group is null && !draft.Any("noun") && !draft.Any("topic"))
@@ -58,7 +58,7 @@ internal static class Leanings
     /// <summary>"Is the agreement still valid?": one agreement, and nothing in the message tells which.</summary>
     public static Fact? PointsAtOne(Draft draft)
     {
-        if (draft.All("the-one").FirstOrDefault() is not { } one || draft.Facts.Any(f => f.Names.Count > 0 || f.Is("noun", "partner") || f.Is("noun", "institution") || Singling.Any(f.Is)) || draft.Any("ask", "count"))
+        if (draft.All("the-one").FirstOrDefault() is not { } one || draft.Facts.Any(f => f.Names.Count > 0 || f.Is("noun", "partner") || f.Is("noun", "institution") || f.Is("dimension", "country") || Singling.Any(f.Is)) || draft.Any("ask", "count"))
             return null;
         // "The agreement signed in 2017" is told by its date; "does the agreement expire in 2027?" asks for it.
         return draft.Facts.All(f => f.Time is null) || YesNo.AsksYesNo(draft) && !draft.Any("event", "sign") ? one : null;

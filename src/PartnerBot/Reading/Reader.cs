@@ -142,6 +142,12 @@ public sealed class Reader
             draft.Refuse(DeclineReason.NotUnderstood, unfounded.Surface);
         if (last is null && draft.Target == Target.Agreements && Leanings.PointsAtOne(draft) is { } one)
             draft.Refuse(DeclineReason.NotUnderstood, one.Surface);
+        // "How many if we take away the renewals?": what is taken away is no condition that was told.
+        if (last is null && draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop") && draft.Facts.FirstOrDefault(d => d.First >= f.End && !d.Is("filler")) is { Negated: false } dropped && (dropped.Is("noun") || Negations.Narrows(dropped))) is { } drop)
+            draft.Refuse(DeclineReason.NotUnderstood, drop.Surface);
+        // "Their agreements", said to nobody's question.
+        if (last is null && draft.Where.Count == 0 && draft.All("possessed").FirstOrDefault() is { } theirs)
+            draft.Refuse(DeclineReason.NotUnderstood, theirs.Surface);
         var query = follows ? FollowUps.Edit(draft, conversation) : draft.ToQuery();
         if (follows && FollowUps.DropsNothing(draft, query, last!))
             draft.Refuse(DeclineReason.NotUnderstood, draft.Question.Text);

@@ -14,14 +14,13 @@ internal static class Bounds
         {
             if (facts[i].Time is not { } bound || !IsOpen(bound) || Period(facts, i) is not (>= 0 and var at) || Narrowed(bound, facts[at].Time!) is not { } narrowed)
                 continue;
-            var denied = facts.Take(Math.Max(i, at)).Skip(Math.Min(i, at) + 1).Any(f => f.Is("not") || f.Is("except"));
             // "From April on, except in 2025": the period itself is left out.
-            if (denied && at > i)
+            if (IsDenied(facts, at))
                 continue;
             drawn ??= [.. facts];
             drawn[i] = facts[i].With(narrowed);
             // "In 2026, but not before July": the period still counts, and a part of it is denied.
-            if (!denied)
+            if (!IsDenied(facts, i))
                 drawn[at] = new Fact { First = facts[at].First, Count = facts[at].Count, Sentence = facts[at].Sentence, Surface = facts[at].Surface, Rule = facts[at].Rule, Concepts = [new("filler", "")], Used = true, Meaning = "narrowed" };
         }
 
@@ -34,16 +33,24 @@ internal static class Bounds
         if (!IsOpen(bound) || period is not { From: { } from, To: { } to } || to.DayNumber - from.DayNumber > Year)
             return null;
         var said = (bound.From ?? bound.To)!.Value;
-        var edge = bound is { Assumed: "year", Alternative: not null } ? Moved(said, from, to) : said;
+        var edge = bound is { Assumed: "year" or "season", Alternative: not null } ? Moved(said, from, to) : said;
         if (edge <= from || edge >= to)
             return null;
-        return bound with { From = bound.From is null ? from : edge, To = bound.To is null ? to : edge, Form = TimeForm.Between, Assumed = period.Assumed, Alternative = null };
+        return bound with { From = bound.From is null ? from : edge, To = bound.To is null ? to : edge, Form = TimeForm.Between, Assumed = bound.Assumed == "season" ? bound.Assumed : period.Assumed, Alternative = null };
     }
 
     private static DateOnly Moved(DateOnly edge, DateOnly from, DateOnly to)
     {
         var moved = edge.AddYears(from.Year - edge.Year);
         return moved <= from && moved.AddYears(1) < to ? moved.AddYears(1) : moved;
+    }
+
+    private static bool IsDenied(IReadOnlyList<Fact> facts, int at)
+    {
+        do
+            at--;
+        while (at >= 0 && facts[at].Is("filler") && !facts[at].Is("not"));
+        return at >= 0 && (facts[at].Is("not") || facts[at].Is("except"));
     }
 
     private static bool IsOpen(TimeMention time) => time.From is null != time.To is null && time.Form is TimeForm.Before or TimeForm.Until or TimeForm.Since or TimeForm.After;
@@ -67,6 +74,6 @@ internal static class Bounds
 
     // "Of those of 2026, which expire before March?": the event is the only one spoken of.
     private static bool Joins(IReadOnlyList<Fact> facts, Fact fact) =>
-        fact.Is("filler") || fact.Is("and") || fact.Is("turn") || fact.Is("only") || fact.Is("not") || fact.Is("except") || fact.Is("pronoun") || fact.Is("ask", "which")
+        fact.Is("filler") || fact.Names.Count > 0 || fact.Is("locative") || fact.Is("and") || fact.Is("turn") || fact.Is("only") || fact.Is("not") || fact.Is("except") || fact.Is("pronoun") || fact.Is("ask", "which")
         || fact.Is("event") && !facts.Any(f => f != fact && f.Sentence == fact.Sentence && (f.Is("event") || f.Is("status") || f.Is("trip")));
 }

@@ -15,7 +15,7 @@ internal sealed class FactFinder(NameScope scope, IReadOnlyDictionary<string, Le
     /// <summary>The rank of English words in a sentence of another language: the least sure.</summary>
     private const int Borrowed = 6;
 
-    private static readonly SearchValues<char> Commas = SearchValues.Create(",;:…、，；：");
+    private static readonly SearchValues<char> Commas = SearchValues.Create(",;:()…、，；：（）");
 
     /// <param name="names">The names in the text, as the scope found them.</param>
     public IReadOnlyList<Fact> Find(FoldedText text, Hearings heard, IReadOnlyList<NameMatch> names, string language, DateOnly today)

@@ -12,7 +12,7 @@ internal static class Senses
 
     // "Without Germany" - 何件残る: what is left of the rows, not what is still in force.
     private static Fact Remaining(Fact fact, IReadOnlyList<Fact> facts, Conversation conversation) =>
-        fact.Is("left") && fact.Is("status") && conversation.Last is { } last && last.Where.Any(c => c is Queries.Not) && facts.All(f => f == fact || f.Is("filler") || f.Is("ask", "count")) ? Without(fact, "status") : fact;
+        fact.Is("left") && fact.Is("status") && conversation.Last is { } last && last.Where.Any(c => c is Queries.Not) && facts.All(f => f == fact || f.Is("filler") || f.Is("ask", "count")) ? fact.With([new Concept("filler", "")]) : fact;
 
     // どちらが先に締結しましたか, 先に切れるのはどちら: of two, the first or the last; without the two it is no superlative.
     private static Fact Sooner(Fact fact, IReadOnlyList<Fact> facts)

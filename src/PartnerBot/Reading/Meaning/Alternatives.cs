@@ -36,7 +36,7 @@ internal static class Alternatives
     {
         var kinds = new HashSet<string>();
         // "With TUM and in Paris": the words that tell how each stands to us join nothing.
-        var told = draft.Facts.Where(f => !f.Is("locative") && !f.Is("with") || f.Is("and")).ToList();
+        var told = draft.Facts.Where(f => !f.Is("locative") && !f.Is("with") && !f.Is("filler") || f.Is("and") || f.Is("or")).ToList();
         for (var i = 0; i + 2 < told.Count; i++)
         {
             var (one, join, other) = (told[i], told[i + 1], told[i + 2]);

@@ -159,9 +159,13 @@ internal static class Comparisons
         return between.Exists(f => f.Is("pronoun")) ? second : null;
     }
 
-    // 一共有多少份 counts once, in two words.
+    // 一共有多少份 counts once, in two words; "how many for MS? And for BS?" counts again.
     private static bool CountsTwice(Draft draft) =>
-        draft.All("ask").Count(f => f.Is("ask", "count") && !f.Is("filler") && !draft.Facts.Any(b => b.End == f.First && b.Is("ask", "count"))) > 1;
+        CountsAgain(draft) || draft.All("ask").Count(f => f.Is("ask", "count") && !f.Is("filler") && !draft.Facts.Any(b => b.End == f.First && b.Is("ask", "count"))) > 1;
+
+    private static bool CountsAgain(Draft draft) =>
+        draft.Any("ask", "count") && Words.Tokenizer.QuestionSentences(draft.Typed) is { Count: > 1 } marked
+            && draft.Facts.GroupBy(f => f.Sentence).Skip(1).Any(s => marked.Contains(s.Key) && s.First().Is("follow", "and") && s.Any(f => f.Names.Count > 0) && !s.Any(f => f.Is("ask") || f.Is("noun")));
 
     // "How many are active, how many expired?"
     private static bool Statuses(Draft draft)
@@ -171,7 +175,7 @@ internal static class Comparisons
         draft.Where.Remove(several);
         draft.Group = new Grouping(GroupKey.Status, several.Day);
         draft.Target = Target.Agreements;
-        // 按本校统计有效和过期: a second key, which is named.
+        // "By country, how many active and how many expired?", 按本校统计有效和过期: rows are grouped by one key.
         foreach (var other in draft.All("dimension").Where(f => !f.Is("dimension", "status") && (f.Is("grouping") || draft.Facts.Any(g => g.End == f.First && g.Is("group")))))
             draft.Assumptions.Add(new Assumption(AssumptionKind.OneKey, other.Surface, draft.Facts.FirstOrDefault(f => f.Is("status") || f.Is("event", "expired"))?.Surface ?? string.Join(", ", several.Values)));
         foreach (var fact in draft.All("group").Concat(draft.All("dimension")).Concat(draft.All("ask")))

@@ -23,7 +23,10 @@ internal static class Contradictions
         TwoSets(draft);
         TwoRows(draft);
         Elsewhere(draft);
+        Unlike(draft);
+        Crossed(draft);
         Opposed(draft);
+        PendingAndSigned(draft);
         CountedApart(draft);
     }
 
@@ -36,13 +39,31 @@ internal static class Contradictions
             draft.Refuse(DeclineReason.NotUnderstood, said.Surface);
     }
 
+    // "Pending agreements and signed agreements": what is pending is not signed.
+    private static void PendingAndSigned(Draft draft)
+    {
+        for (var i = 1; i + 1 < draft.Facts.Count; i++)
+        {
+            if (draft.Facts[i].Is("and") && EitherOr.Sides(draft, i) is var (one, other) && (IsPending(one) && IsSigned(other) || IsSigned(one) && IsPending(other)))
+                draft.Refuse(DeclineReason.EitherOr, one.Surface, other.Surface);
+        }
+
+        static bool IsPending(Fact fact) => fact is { Negated: false } && fact.Value("status") is { } status && (status == AgreementStatus.Pending || AgreementStatus.IsPending(status));
+        static bool IsSigned(Fact fact) => fact is { Negated: false, Meaning: "sign" };
+    }
+
     // "How many expired this year, and how many were signed?": each count has an event of its own.
     private static void CountedApart(Draft draft)
     {
         foreach (var and in draft.All("and"))
         {
             var counts = draft.All("ask").Where(f => f.Is("ask", "count") && f.Sentence == and.Sentence).ToList();
-            if (counts.Exists(f => f.First < and.First) && counts.Exists(f => f.First >= and.First) && Happening(draft, and, before: true) is { } one && Happening(draft, and, before: false) is { } other && one.Value("event") == "sign" != (other.Value("event") == "sign"))
+            if (!counts.Exists(f => f.First < and.First) || !counts.Exists(f => f.First >= and.First))
+                continue;
+            // "How many agreements in France, and how many partners in Germany?"
+            if (Apart(draft, and, Tells[0]) && Apart(draft, and, f => f.Value("noun")) && draft.Facts.LastOrDefault(f => f.Is("noun") && f.Sentence == and.Sentence) is { } second)
+                draft.Refuse(DeclineReason.EitherOr, second.Surface);
+            if (Happening(draft, and, before: true) is { } one && Happening(draft, and, before: false) is { } other && one.Value("event") == "sign" != (other.Value("event") == "sign"))
                 draft.Refuse(DeclineReason.EitherOr, one.Surface, other.Surface);
         }
     }
@@ -100,6 +121,64 @@ internal static class Contradictions
                 draft.Refuse(DeclineReason.EitherOr, one.Surface, other.Surface);
         }
     }
+
+    // "The French agreements and those that end in 2026": two sets of rows with nothing in common; the query would keep to what is both.
+    private static void Unlike(Draft draft)
+    {
+        // Where what describes a noun stands before it, "and the agreements" opens nothing: マラヤ大学と協定.
+        foreach (var and in draft.Language.EventFollowsTime ? [] : draft.Facts.Where(f => (f.Is("and") || f.Is("follow", "and")) && OpensRows(draft, f)))
+        {
+            var told = draft.Facts.Where(f => f.Sentence == and.Sentence && Negations.Narrows(f) && f.Meaning != "journey").ToLookup(f => f.First < and.First);
+            if (told[true].Any() && told[false].Any(f => !f.Negated) && !told[false].Any(f => told[true].Any(g => Alike(f, g))))
+                draft.Refuse(DeclineReason.EitherOr, and.Surface);
+        }
+    }
+
+    // "In France in 2017 and in Germany in 2018", "IS in Germany and MS in China": each has its own; the query would take every pair of them.
+    private static void Crossed(Draft draft)
+    {
+        var traits = draft.Facts.Where(f => !f.Negated).Select(f => (Kind: Trait(f), Fact: f)).Where(t => t.Kind is not null).ToList();
+        if (traits.Count < 4)
+            return;
+        foreach (var (one, other) in CrossedKinds.Where(p => !(p is ("place", "time") && draft.Any("trip"))))
+        {
+            if (Alternate(traits.Where(t => t.Kind == one || t.Kind == other)))
+                draft.Refuse(DeclineReason.EitherOr, traits.Last(t => t.Kind == other).Fact.Surface);
+        }
+    }
+
+    private static readonly (string One, string Other)[] CrossedKinds =
+        [("place", "time"), ("place", "state"), ("place", "level"), ("place", "type"), ("place", "unit"), ("level", "time"), ("level", "state"), ("unit", "time"), ("unit", "state"), ("type", "state"), ("type", "time")];
+
+    private static string? Trait(Fact fact) =>
+        fact.Names.Count > 0 ? fact.Names.Any(n => n.Kind == Names.NameKind.Unit) ? "unit" : fact.Meaning is null ? null : "place"
+        : fact.Time is not null ? fact.Meaning is "journey" or "context" ? null : "time"
+        : fact.Is("level") ? "level" : fact.Is("type") ? "type" : State(fact) is not null ? "state" : null;
+
+    // One, other, one, other: the values of a kind are not all listed side by side, and both kinds change.
+    private static bool Alternate(IEnumerable<(string? Kind, Fact Fact)> told)
+    {
+        var runs = new List<(string? Kind, HashSet<string> Values)>();
+        foreach (var (kind, fact) in told)
+        {
+            if (runs.Count == 0 || runs[^1].Kind != kind)
+                runs.Add((kind, []));
+            runs[^1].Values.Add(Said(fact));
+        }
+
+        return runs.Count >= 4 && !runs[0].Values.Overlaps(runs[2].Values) && !runs[1].Values.Overlaps(runs[3].Values);
+    }
+
+    private static string Said(Fact fact) => fact.Names.Count > 0 ? fact.Meaning! : fact.Time is { } time ? $"{time.From}..{time.To}" : fact.Value("level") ?? fact.Value("type") ?? State(fact) ?? "";
+
+    private static bool OpensRows(Draft draft, Fact and) =>
+        and.Is("ones") || draft.Facts.FirstOrDefault(f => f.First >= and.End && !f.Is("all") && !f.Is("with") && !f.AsksWhat && (!f.Is("filler") || f.Is("ones"))) is { } head && (head.Is("ones") || head.Is("noun", "agreement") && !head.Is("possessed"));
+
+    // Times tell nothing apart from the events that they stand with.
+    private static bool Alike(Fact one, Fact other) =>
+        one.Time is null && other.Time is null && (State(one) is not null && State(other) is not null || (Happening(one) is { } first && Happening(other) is { } second ? first == second : Negations.SameKind(one, other)));
+
+    private static string? Happening(Fact fact) => fact.Is("status", "signed") ? "sign" : fact.Value("event");
 
     // Told of both sets, and another thing of each.
     private static bool Apart(Draft draft, Fact and, Func<Fact, string?> tell)

@@ -35,6 +35,8 @@ internal static class Extremes
         fact.Use(fact.Value("super"));
         if (draft.Target == Target.Institutions)
             draft.Target = Target.Agreements;
+        if (HasLapsed(draft, fact) && !draft.Where.OfType<StatusOn>().Any() && !draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires))
+            draft.Where.Add(new StatusOn(draft.Today, [AgreementStatus.Expired]));
         // "Which of Karlsruhe and Munich ends first?" may have ended already.
         var compared = fact.Is("super", "expiry-first") && (draft.Any("ask", "which") || draft.Any("which-of-two")) && draft.Where.Any(c => c is Among { Field: Field.Partner });
         if ((fact.Is("super", "expiry-first") || fact.Is("super", "next")) && !compared && !draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires) && !draft.Where.OfType<StatusOn>().Any())
@@ -70,7 +72,10 @@ internal static class Extremes
 
     // "The first five to go": a number behind the word, and an event to go by.
     private static Fact? Leading(Draft draft) =>
-        draft.All("super").FirstOrDefault(f => f.Is("super", "lead") && draft.Facts.Any(n => !n.Used && n.First == f.End && (n.Number ?? Numbers.Said(n)) is > 1) && (draft.Any("event", "expire") || draft.Any("event", "sign")));
+        draft.All("super").FirstOrDefault(f => f.Is("super", "lead") && draft.Facts.Any(n => !n.Used && (n == f || n.First == f.End) && (n.Number ?? Numbers.Said(n)) is > 1) && (draft.Any("event", "expire") || draft.Any("event", "sign")));
+
+    // "Le dernier accord à avoir expiré": the last in a sequence of ends; "le plus ancien accord expiré" is old by its signature.
+    private static bool HasLapsed(Draft draft, Fact fact) => fact.Is("sequence") && draft.Any("event", "expired") && !draft.Any("event", "sign");
 
     // "Renewed most recently", "the latest renewal".
     private static bool Renewals(Draft draft, Fact fact) =>
@@ -91,6 +96,7 @@ internal static class Extremes
             ("newest", Target.Activities) => (Field.Date, false),
             ("oldest", Target.Networks) => (Field.Start, true),
             ("newest", Target.Networks) => (Field.Start, false),
+            ("oldest" or "newest", _) when HasLapsed(draft, fact) => (Field.Expires, fact.Is("super", "oldest")),
             ("oldest" or "newest", _) when Renewals(draft, fact) => (Field.Renewed, fact.Is("super", "oldest")),
             ("expiry-first" or "next", _) => (Field.Expires, true),
             ("expiry-last", _) => (Field.Expires, false),

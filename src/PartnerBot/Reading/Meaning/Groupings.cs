@@ -99,7 +99,11 @@ internal static class Groupings
             word.Use("most or fewest");
         draft.Operation = extreme.Is("super", "most") ? Operation.Max : Operation.Min;
         draft.Group = draft.Group! with { Place = Place(draft, same) };
-        if (draft.Group.Place > 1 || same.Select(f => Numbers.Near(draft, f)).FirstOrDefault(n => n is not null) is not ({ } number, > 1 and var limit))
+        var near = same.Select(f => Numbers.Near(draft, f)).FirstOrDefault(n => n is not null);
+        // "Les deux pays avec le plus d'accords": how many, not both of what was said.
+        if (near is null && draft.All("both").FirstOrDefault(b => !b.Used && draft.Facts.Any(n => n.First == b.End && (n.Is("dimension") || n.Is("noun")))) is { } pair)
+            near = (pair, 2);
+        if (draft.Group.Place > 1 || near is not ({ } number, > 1 and var limit))
             return;
         number.Use("limit");
         draft.Operation = Operation.List;
@@ -159,6 +163,9 @@ internal static class Groupings
         if (fact.Is("dimension", "partner") || before is not null && (before.Is("group") || before.Is("dimension")) || fact.Is("grouping"))
             return true;
         if (index + 1 < draft.Facts.Count && draft.Facts[index + 1].Is("group-after"))
+            return true;
+        // "Countries where we have department-level agreements": what is asked for opens the message.
+        if (before is null && fact.First == 0 && fact.Value("dimension") is "country" or "continent" or "city" && draft.Facts.Any(f => f.First > fact.First && f.Sentence == fact.Sentence && (f.Is("noun", "agreement") || f.Is("noun", "partner") || f.Is("level") || f.Is("type"))))
             return true;
         if (draft.All("super").Any(f => f.Value("super") is "most" or "fewest") && fact.Sentence == draft.All("super").First().Sentence)
             return true;

@@ -163,7 +163,7 @@ internal static class Happenings
         if (!past && time.To > draft.Today && (from is null && time.Form is TimeForm.Before or TimeForm.Until || ahead && from < draft.Today))
             from = draft.Today;
         // 今年已经过期的 have lapsed by today.
-        if (past && time.To > draft.Today.AddDays(1) && (from is null || from < draft.Today) && draft.Any("already"))
+        if (past && time.To > draft.Today.AddDays(1) && (from is null || from < draft.Today) && draft.Any("already") && !draft.Any("to-come"))
             return new Within(Field.Expires, new DateRange(from, draft.Today));
         // What "lapsed since January" has lapsed by today.
         return new Within(Field.Expires, new DateRange(from, (past || time.Rule == "since-back") && time.To is null && from < draft.Today ? draft.Today : time.To));

@@ -1,5 +1,6 @@
 using PartnerBot.Queries;
 using PartnerBot.Reading.Facts;
+using PartnerBot.Reading.Names;
 
 namespace PartnerBot.Reading.Meaning;
 
@@ -8,9 +9,9 @@ internal static class Inclusions
 {
     public static void Apply(Draft draft)
     {
-        foreach (var adding in draft.Facts.Where(f => f.Is("follow", "add") || f.Is("including") || f.Is("also")))
+        foreach (var adding in draft.Facts.Where(f => f.Is("follow", "add") || f.Is("including") || f.Is("also") || f.Is("included-after") || f.Is("including-name")))
         {
-            if ((adding.Is("also") ? Trailing(draft, adding) : Included(draft, adding)) is not { } included)
+            if ((adding.Is("also") ? Trailing(draft, adding) : adding.Is("included-after") ? Before(draft, adding) : adding.Is("including-name") ? Named(draft, adding) : Included(draft, adding)) is not { } included)
                 continue;
             adding.Use("included");
             if (included.Names.Count > 0)
@@ -19,9 +20,13 @@ internal static class Inclusions
                 continue;
             }
 
-            draft.Where.RemoveAll(c => c is StatusOn && Told(draft, included, Bears) || c is Among { Field: Field.Level } && included.Is("level") && Told(draft, included, f => f.Is("level")));
+            draft.Where.RemoveAll(c => c is StatusOn && Told(draft, included, Bears) || c is Among { Field: Field.Level } && included.Is("level") && Told(draft, included, f => f.Is("level"))
+                || c is Among { Field: Field.PartnerKind or Field.Kind } && included.Is("kind") && Told(draft, included, f => f.Is("kind") && !f.Is("kind", "university")));
         }
     }
+
+    /// <summary>Whether a word behind what it includes has its place: "Royaume-Uni compris".</summary>
+    public static bool Includes(Draft draft, Fact adding) => adding.Is("included-after") && Before(draft, adding) is not null;
 
     private static Fact? Included(Draft draft, Fact adding)
     {
@@ -29,6 +34,13 @@ internal static class Inclusions
         var nearest = draft.Language.EventFollowsTime && !adding.Is("including", "next") ? beside.LastOrDefault(f => f.End <= adding.First) : beside.FirstOrDefault(f => f.First >= adding.End);
         return nearest is not null && (Bears(nearest) || nearest.Is("level") || nearest.Names.Count > 0) ? nearest : null;
     }
+
+    // "Royaume-Uni compris", "entreprises comprises": right behind what is included.
+    private static Fact? Before(Draft draft, Fact adding) =>
+        draft.Facts.FirstOrDefault(f => f.End == adding.First && (Bears(f) || f.Is("level") || f.Is("kind") || f.Names.Count > 0));
+
+    // "Les accords thaïlandais, dont Mahidol": one of them by name; "dont l'accord a expiré" describes.
+    private static Fact? Named(Draft draft, Fact adding) => draft.Facts.FirstOrDefault(f => f.First == adding.End && f.Names.Any(n => n.Kind == NameKind.Institution));
 
     // "The Chinese agreements, expired ones too": set off by a comma, and nothing follows.
     private static Fact? Trailing(Draft draft, Fact adding) =>
@@ -41,6 +53,9 @@ internal static class Inclusions
     private static void Widen(Draft draft, Fact adding, Fact included)
     {
         var places = draft.Where.OfType<Among>().Where(a => Alternatives.Places.Contains(a.Field)).ToList();
+        // "Within three months, Asia included": no other place is told, so that nothing is left out.
+        if (adding.Is("included-after") && places is [var all] && draft.Facts.All(f => f == included || f.Names.Count == 0))
+            draft.Where.Remove(all);
         if (places.Count < 2)
             return;
         if (places is [var one, var other] && (Holds(draft, one, other) ? other : Holds(draft, other, one) ? one : null) is { } part)

@@ -66,8 +66,8 @@ internal static class Kinds
             || index + 1 < draft.Facts.Count && draft.Facts[index + 1].Is("noun", "institution") && char.IsUpper(fact.Surface[0]) && char.IsUpper(draft.Facts[index + 1].Surface[0]);
     }
 
-    // "Universities" is mostly a word for partners; it is a condition where others are ruled out or it is ruled out itself.
-    private static bool Contrasted(Draft draft, Facts.Fact fact) => fact.Negated || draft.Facts.Any(f => f.End == fact.First && f.Is("only"));
+    // "Universities" is mostly a word for partners; it is a condition where others are ruled out or it is ruled out itself, and in "how many of them are universities?".
+    private static bool Contrasted(Draft draft, Facts.Fact fact) => fact.Negated || draft.Any("ask", "count") && draft.Any("pronoun") || draft.Facts.Any(f => f.End == fact.First && f.Is("only"));
 
     // Behind the word; 三年内没有续签过, 3年間更新していない: before it, where times are said first.
     private static bool Beside(Draft draft, Facts.Fact fact, Facts.Fact time) =>

@@ -16,7 +16,7 @@ internal static class Negations
             var fact = draft.Facts[i];
             if (fact.Meaning == "no longer")
                 continue;
-            if (fact == draft.Denial)
+            if (fact == draft.Denial || fact.Is("not") && DeniesSubject(draft, i))
                 fact.Use("no");
             else if ((fact.Is("not") || fact.Is("except")) && Lacks(draft, i))
                 draft.Refuse(DeclineReason.NotInRegister, fact.Use("not").Surface);
@@ -38,11 +38,23 @@ internal static class Negations
                 fact.Use("asks");
             else if (fact.Is("not-after") && draft.Facts.Any(f => f.Is("just-one") && f.Sentence == fact.Sentence))
                 fact.Use("only one");
+            // "Entre 2015 et 2018 exclus": whether the years or their ends are left out is not said.
+            else if (fact.Is("except-after") && i > 0 && draft.Facts[i - 1].Time is { Form: Time.TimeForm.Between } && !fact.Parted)
+                draft.Refuse(DeclineReason.NotUnderstood, fact.Use("not").Surface);
             else if (fact.Is("except-after") && IsJointProviso(draft, i))
                 draft.Refuse(DeclineReason.NotUnderstood, fact.Use("not").Surface);
             else if (fact.Is("except-after") && !fact.Is("except") || fact.Is("not-after"))
                 Govern(draft, i, -1, wide: fact.Is("except-after"));
         }
+    }
+
+    // "Ni Hanbat ni Kyungpook ne sont valables ?": asks whether one of them is; the partners are not left out.
+    private static bool DeniesSubject(Draft draft, int index)
+    {
+        var said = draft.Facts.Where(f => f.Sentence == draft.Facts[index].Sentence && !f.Is("chat")).ToList();
+        return said[0].Is("not") && said.Skip(1).FirstOrDefault(f => !f.Is("filler"))?.Names.Any(n => n.Kind == Names.NameKind.Institution) == true
+            && draft.Facts.Skip(index + 1).FirstOrDefault(f => !f.Is("filler"))?.Names.Count > 0 && draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F']
+            && said.Any(f => f.First > draft.Facts[index].First && (f.Is("status") || f.Is("event", "expired")));
     }
 
     // "Another Japanese partner than Tsukuba": what stands between tells which others.

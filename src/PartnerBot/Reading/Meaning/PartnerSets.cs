@@ -9,6 +9,7 @@ internal static class PartnerSets
     {
         TwoStatuses(draft);
         OfEach(draft);
+        OnlyOne(draft);
         foreach (var kind in draft.Facts.Where(f => f.Is("type") || f.Is("level")).ToList())
         {
             var both = draft.Facts.Any(f => f.Is("both") && f.Sentence == kind.Sentence) && draft.Facts.Any(f => f != kind && f.Sentence == kind.Sentence && !f.Negated && (kind.Value("level") is { } level && f.Value("level") is { } other && other != level || kind.Value("type") is { } type && f.Value("type") is { } second && second != type));
@@ -33,13 +34,29 @@ internal static class PartnerSets
         {
             var before = draft.Facts.Where(f => f.Sentence == fact.Sentence && f.First < fact.First).ToList();
             var next = draft.Facts.Where(f => f.Sentence == fact.Sentence && f.First >= fact.End && !f.Is("filler")).Take(2).ToList();
-            var told = fact.Is("unique") ? next is [var noun, var happens] && noun.Is("noun", "agreement") && Tells(happens) : before.Exists(f => f.Is("noun", "agreement")) && next is [var state, ..] && Tells(state);
-            if (told && before.Exists(f => IsOfPartners(f) || f.Is("dimension", "country")))
+            var told = fact.Is("unique") ? next is [var noun, var happens] && noun.Is("noun", "agreement") && Tells(happens) : next is [var first, ..] && (before.Exists(f => f.Is("noun", "agreement")) && Tells(first) || next is [var all, var state] && all.Is("noun", "agreement") && Tells(state) && before.Exists(f => f.Is("dimension", "country")));
+            if (told && before.Exists(f => IsOfPartners(f) || f.Is("dimension", "country")) || PartOfAll(draft, fact, next))
                 draft.Refuse(DeclineReason.OneByOne, fact.Surface);
         }
 
         static bool Tells(Fact fact) => fact.Is("status") || fact.Is("event");
     }
+
+    // "Do we have one with Tsukuba only?" is no yes because there is one with Tsukuba.
+    private static void OnlyOne(Draft draft)
+    {
+        // Where "only" ends the question, it is asked of all: see Uniqueness.
+        foreach (var only in draft.Language.EventFollowsTime ? [] : draft.All("only").Where(o => !o.Is("unique") && draft.Facts.Any(f => f.Sentence == o.Sentence && f.First < o.First && !f.Is("filler") && !f.Is("chat")) && draft.Facts.Any(f => f.End == o.First && f.Names.Any(n => n.Kind == Names.NameKind.Institution))))
+        {
+            if (YesNo.AsksYesNo(draft))
+                draft.Refuse(DeclineReason.OneByOne, only.Surface);
+        }
+    }
+
+    // "Is Air Liquide a party to all our agreements?" is no yes for one of them.
+    private static bool PartOfAll(Draft draft, Fact all, List<Fact> next) =>
+        all.Is("all") && next is [var noun, ..] && noun.Is("noun", "agreement") && next.TrueForAll(f => !f.Is("status") && !f.Is("event"))
+            && draft.Facts.Any(f => f.End <= all.First && f.Sentence == all.Sentence && f.Names.Any(n => n.Kind == Names.NameKind.Institution)) && YesNo.AsksYesNo(draft);
 
     // "Partners with an active and an expired agreement": each agreement has one status.
     private static void TwoStatuses(Draft draft)

@@ -51,11 +51,12 @@ internal static class Refusals
     /// </summary>
     public static Fact? Unfounded(Draft draft) =>
         draft.All("rest").FirstOrDefault()
-        ?? draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop") && (draft.Facts.LastOrDefault(d => d.End == f.First) is not { } said || !said.Is("dimension") || draft.Where.Any(c => CarriedConditions.Tells(said.Value("dimension")!, c))));
+        ?? draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop") && (draft.Facts.FirstOrDefault(d => (d.Is("dimension") || d.Is("ask", "status")) && (d.End == f.First || d.First == f.End)) is not { } said || draft.Where.Any(c => CarriedConditions.Tells(said.Value("dimension") ?? "status", c))));
+
     // 越南的有几份？院级的呢: a second question after a first one in the same message, which the query would make one of.
     private static void SecondQuestion(Draft draft)
     {
-        if (!draft.Any("follow", "and"))
+        if (!draft.Any("follow", "and") || draft.Group is not null)
             return;
         var last = draft.Facts[^1].Sentence;
         var closing = draft.Facts.Where(f => f.Sentence == last && !f.Is("filler")).ToList();
@@ -104,7 +105,7 @@ internal static class Refusals
     /// <summary>Words that had no effect: those in the question itself block the answer, so do proper names; those of a side remark are only named.</summary>
     public static IReadOnlyList<string> Leftover(Draft draft, IReadOnlyList<(string Words, int Sentence)> unclaimed)
     {
-        var idle = draft.Facts.Where(f => !f.Used && (!Weightless(f) || Unmet(draft, f) || Unplaced(draft, f))).Select(f => (Words: f.Surface, f.Sentence));
+        var idle = draft.Facts.Where(f => !f.Used && (!Weightless(f) || Unmet(draft, f) || Unplaced(draft, f)) && !Inclusions.Includes(draft, f)).Select(f => (Words: f.Surface, f.Sentence));
         var all = idle.Concat(unclaimed).ToList();
         var asked = AskedSentences(draft);
         foreach (var (words, sentence) in all.Where(w => asked.Contains(w.Sentence) || char.IsUpper(w.Words[0])))
@@ -124,7 +125,7 @@ internal static class Refusals
     /// <summary>Whether a fact rightly has no effect of its own.</summary>
     private static bool Weightless(Fact fact) =>
         !TellsMore(fact) && fact.Concepts.Any(c => c.Family is "filler" or "ask" or "and" or "or" or "all" or "all-homes" or "list" or "chat" or "follow" or "noun" or "singular" or "locative" or "locative-after" or "with" or "there" or "trip"
-            or "covers" or "left" or "soon" or "pronoun" or "only" or "exclusive-unit" or "group" or "profile" or "event" or "weak" or "other" or "members" or "participants" or "both" or "compare" or "after-event" or "past" or "order" or "until-then" or "unrenewed" or "grouping" or "will" or "still" or "onward" or "example" or "without-us" or "group-after" or "further" or "between" or "comparison" or "piece" or "amid" or "may" or "years" or "have" or "had" or "event-noun" or "mutual" or "rest" or "total" or "also-joins" or "already" or "exactly");
+            or "covers" or "left" or "soon" or "pronoun" or "only" or "exclusive-unit" or "group" or "profile" or "event" or "weak" or "other" or "members" or "participants" or "both" or "compare" or "after-event" or "past" or "order" or "until-then" or "unrenewed" or "grouping" or "will" or "still" or "onward" or "example" or "group-after" or "further" or "between" or "comparison" or "piece" or "amid" or "may" or "years" or "have" or "had" or "event-noun" or "mutual" or "rest" or "total" or "also-joins" or "already" or "exactly");
 
     // "Partners starting with M": a letter is no article there.
     private static bool IsInitial(Draft draft, Fact fact) => fact.Surface is [>= 'A' and <= 'Z'] && draft.Facts.Any(f => f.End == fact.First && f.Is("with"));

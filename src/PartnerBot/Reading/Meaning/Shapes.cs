@@ -36,6 +36,7 @@ internal static class Shapes
 
         draft.YesNo = YesNo.AsksYesNo(draft);
         YesNo.Still(draft);
+        YesNo.Left(draft);
         Universals.Apply(draft);
         // "Still active or expired?" has no yes.
         draft.YesNo &= !Uniqueness.IsAsked(draft) && !SideBySide.IsAsked(draft) && draft.Facts.All(f => f.Meaning != "one of two");

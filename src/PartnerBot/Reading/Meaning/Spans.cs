@@ -9,6 +9,7 @@ internal static class Spans
     public static void Apply(Draft draft)
     {
         Apart(draft);
+        Disjoint(draft);
         foreach (var same in draft.Where.OfType<Within>().Where(IsClosed).GroupBy(w => (w.Field, w.Overlap)).ToList())
         {
             var spans = same.OrderBy(w => w.Range.From).ToList();
@@ -20,6 +21,15 @@ internal static class Spans
             else if (spans.Count > 1 && spans.Zip(spans.Skip(1)).Any(p => p.Second.Range.From >= p.First.Range.To))
                 Join(draft, spans);
         }
+
+        Void(draft);
+    }
+
+    // "In force and not in force": what is said and denied at once leaves no row.
+    private static void Void(Draft draft)
+    {
+        if (draft.Where.Exists(c => c is Not { All: [var denied] } && draft.Where.Contains(denied)) && draft.Facts.LastOrDefault(f => f.Negated || f.Is("status") || f.Time is not null) is { } said)
+            draft.Refuse(DeclineReason.EitherOr, said.Surface);
     }
 
     // "For next month's meeting: what ends this fiscal year?": two times that cross say no condition together; one of them tells something else.
@@ -30,6 +40,17 @@ internal static class Spans
         var told = draft.Facts.Where(f => f.Time is { } time && spans.Any(s => s.Range == new DateRange(time.From, time.To))).ToList();
         if (told.Count > 1)
             draft.Refuse(DeclineReason.NotUnderstood, told[0].Surface);
+    }
+
+    // "Next year, before last summer": an open range that ends before the other begins leaves no day.
+    private static void Disjoint(Draft draft)
+    {
+        foreach (var same in draft.Where.OfType<Within>().GroupBy(w => (w.Field, w.Overlap)).Where(g => g.Count() > 1))
+        {
+            var spans = same.ToList();
+            if (spans.Exists(open => !IsClosed(open) && spans.Exists(other => open.Range.To <= other.Range.From || other.Range.To <= open.Range.From)))
+                Refuse(draft, spans);
+        }
     }
 
     // "Signed before 2016 or after 2018": the years between are left out.

@@ -97,8 +97,8 @@ internal static class StatusDays
                 draft.Add(fact, Condition(fact, status, time.Time.From ?? draft.Today));
                 break;
             // "Valid, but only until the end of 2026": the end lies within that time.
-            case TimeForm.Until when status == "active" && time.Time.To is { } end && draft.Facts.Any(f => f.Is("only") && f.End == time.First):
-                draft.Facts.First(f => f.Is("only") && f.End == time.First).Use("until then");
+            case TimeForm.Until when status == "active" && time.Time.To is { } end && draft.Facts.FirstOrDefault(f => f.Is("only") && f.End == time.First || f.Is("at-most") && (f.End == time.First || f.First == time.End)) is { } limit:
+                limit.Use("until then");
                 draft.Add(fact, Condition(fact, status, draft.Today));
                 draft.Where.Add(new Within(Field.Expires, new DateRange(draft.Today, end)));
                 break;

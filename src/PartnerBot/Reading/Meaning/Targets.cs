@@ -26,7 +26,7 @@ internal static class Targets
             case Target.Institutions:
                 Institutions(draft);
                 break;
-            case Target.Agreements when draft.Any("trip"):
+            case Target.Agreements when SetsScene(draft):
                 foreach (var scene in draft.All("activity-kind"))
                     scene.Use("scene");
                 break;
@@ -38,9 +38,12 @@ internal static class Targets
 
     private static Target Chosen(Draft draft)
     {
+        // "Which figures do you have?"
+        if (draft.Where.Count == 0 && draft.Facts.Zip(draft.Facts.Skip(1)).Any(p => p.First.Is("ask", "which") && p.Second.Is("noun", "metric")))
+            return Target.Metrics;
         var agreements = draft.Any("noun", "agreement") || draft.Any("type");
         // "We receive a delegation on 14 April, is the agreement fine?", "... what links us?": who comes sets the scene.
-        var scene = (draft.Any("noun", "agreement") || draft.Any("profile")) && draft.Any("trip");
+        var scene = (draft.Any("noun", "agreement") || draft.Any("profile")) && SetsScene(draft);
         if (!agreements && !scene && (Recorded(draft) || draft.Any("participants") && !draft.Any("network-kind") && !draft.Any("noun", "network") && !draft.Where.Any(Names(Field.Network))))
             return Target.Activities;
         if (!scene && draft.Facts.Any(f => f.Is("activity-kind") && !f.Is("filler") && f.Value("activity-kind") is "delegation" or "ceremony" or "recurring-exchange"))
@@ -49,7 +52,7 @@ internal static class Targets
         foreach (var kind in draft.All("network-kind").Where(f => agreements && f.Negated && !f.Used && f.Is("network-kind", "alliance")).ToList())
             draft.AddValue(kind, Field.Type, "alliance");
         var network = draft.Any("noun", "network") || draft.All("network-kind").Any(f => !f.Used);
-        if (draft.Any("topic", "size") || draft.Any("members") && (draft.Any("noun", "institution") || draft.Any("noun", "partner") || draft.Any("ask", "who")))
+        if (draft.Any("topic", "size") || draft.Any("members") && (draft.Any("noun", "institution") || draft.Any("noun", "partner") || draft.Any("ask", "who") || draft.Any("without-us")))
             SoleNetwork(draft);
         // "How many countries are in the alliance?" counts those of its members.
         var placed = network && draft.Facts.Any(f => f.Is("dimension") && f.Value("dimension") is "country" or "city" or "continent");
@@ -79,6 +82,9 @@ internal static class Targets
             ? Target.Institutions
             : Target.Agreements;
     }
+
+    // A journey, or a visit that is still to come: the records tell of past ones.
+    private static bool SetsScene(Draft draft) => draft.Any("trip") || draft.Facts.Any(f => f.Time?.From > draft.Today || f.Time is { Rule: "weekday" });
 
     // "Can our PhD students use it?", "I want to send two students to Trento": who goes is no condition.
     private static void Students(Draft draft)

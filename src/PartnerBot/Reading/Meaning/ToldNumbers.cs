@@ -9,7 +9,8 @@ internal static class ToldNumbers
 {
     public static void Apply(Draft draft)
     {
-        if (draft.YesNo)
+        // "Une seule convention avec l'UNIFESP ?" asks without a verb.
+        if (draft.YesNo || draft.Any("just-one") && draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F'])
             Check(draft);
         else
             Tell(draft);

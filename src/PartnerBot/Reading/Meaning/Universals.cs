@@ -43,6 +43,9 @@ internal static class Universals
 
     // すべて失効しています, 都是校级的: said of all that were named.
     private static bool IsSaidOfAll(Draft draft, Fact every) =>
-        draft.Facts.FirstOrDefault(f => (f.First >= every.End || f == every && f.Is("status")) && !f.Is("filler")) is { } state && state.Sentence == every.Sentence
+        draft.Facts.FirstOrDefault(f => (f.First >= every.End || f == every && f.Is("status")) && !f.Is("filler") && !(every.Is("both") && IsNamed(f))) is { } state && state.Sentence == every.Sentence
         && (state.Is("status") || state.Is("event") || state.Is("activity-kind") || state.Is("level") || state.Is("type") || state.Is("kind"));
+
+    // "Les deux accords avec TUM": what both are.
+    private static bool IsNamed(Fact fact) => fact.Names.Count > 0 || fact.Is("with") || fact.Is("noun", "agreement") || fact.AsksWhether && !fact.Is("event") && !fact.Is("status");
 }

@@ -59,6 +59,17 @@ internal static class YesNo
             draft.Add(still, new StatusOn(draft.TripDay ?? draft.Today, ["active"]));
     }
 
+    // "Is there one left in Korea?", "how many are left?": in force, where no end is spoken of; "agreements to come" are not known.
+    public static void Left(Draft draft)
+    {
+        if (draft.Target is not (Target.Agreements or Target.Institutions) || draft.All("left").FirstOrDefault() is not { } left || draft.Any("event") || draft.Any("weak") || draft.Any("status") || draft.Facts.Any(f => f.Time is not null) || draft.Where.Exists(c => c is StatusOn or Within))
+            return;
+        if (left.Is("to-come"))
+            draft.Refuse(DeclineReason.FutureKnowledge, left.Surface);
+        else
+            draft.Add(left, new StatusOn(draft.Today, ["active"]));
+    }
+
     // 能给我看看法国的协议吗 asks to be shown; 能告诉我还有效吗 asks whether: there the particle follows a predicate.
     private static bool Requests(List<Fact> sentence)
     {

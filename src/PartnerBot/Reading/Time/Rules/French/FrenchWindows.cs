@@ -32,6 +32,7 @@ internal static class FrenchWindows
         new("length-later", "{length} plus tard", m => Windows.Hence(m, m.Length(0), 1)),
         new("ago-to-the-day", "il y a {length} jour pour jour", m => Windows.Away(m.Today, m.Length(0), -1)),
         new("more-than-ago", "[il y a|depuis|voici|voilà|datant de|vieux de|vieilles de] <atleast> {length}", m => Windows.Beyond(m, m.Length(0))),
+        new("ago-or-more", "[il y a|voici|voilà|datant de|vieux de|vieilles de] {length} ,? [ou|et] [plus|davantage]", m => Windows.Beyond(m, m.Length(0))),
         new("more-than-ahead", "[dans|d' ici|il reste|il reste encore|il leur reste] [plus de|plus d'] {length}", m => Windows.BeyondAhead(m, m.Length(0))),
         new("less-than-ago", "[il y a|depuis|voici|voilà|datant de] <atmost> {length}", m => Windows.Last(m, m.Length(0))),
         new("ago", "[il y a|voici|voilà] [à peu près|environ|presque]? {length}", m => Windows.Hence(m, m.Length(0), -1)),
