@@ -12,53 +12,8 @@ internal static class Happenings
     {
         foreach (var time in times)
         {
-            // "Which are expired today?" and "as of 18 September" ask for a status; "which expired today?" for a date.
-            if (happening == "expired" && time.Time is { Form: TimeForm.Day, From: { } day } && (time.Time.Rule == "as-of" || day == draft.Today && draft.Facts.Any(f => f.End == fact.First && f.Is("ask", "exists") && f.Is("be"))))
-            {
-                draft.Add(fact, new StatusOn(day, ["expired"]));
-                time.Use("expired");
+            if (Settled(draft, fact, happening, time))
                 continue;
-            }
-
-            if (IsAnySuch(draft, time))
-            {
-                draft.Refuse(DeclineReason.NotInRegister, time.Use("any such day").Surface);
-                fact.Use(happening);
-                continue;
-            }
-
-            // "Runs until at least 2027" says that it is in force then.
-            if (happening == "expire" && AtLeast(draft, time) is { } least)
-            {
-                draft.Add(time, least);
-                fact.Use("in force");
-                continue;
-            }
-
-            // 截至今日，几份已失效、几份仍有效: how they stand today.
-            if (happening == "expired" && time.Time is { Form: TimeForm.Until, From: null, To: { } now } && now.AddDays(-1) == draft.Today && (fact.Is("already") || draft.Facts.Any(f => f.Is("status") && f.Sentence == fact.Sentence)))
-            {
-                draft.Add(fact, new StatusOn(draft.Today, ["expired"]));
-                time.Use("today");
-                continue;
-            }
-
-            // 再过两年才到期: not before that time is over.
-            if (happening is "expire" or "due" && time.Time is { To: { } over } && time.Time.From == draft.Today && draft.Facts.Any(f => f.Is("not-until") && f.First >= time.End && f.End <= fact.First))
-            {
-                draft.Add(time, new Within(Field.Expires, new DateRange(over.AddDays(-1), null)));
-                fact.Use(happening);
-                continue;
-            }
-
-            if (happening == "expired" && time.Time is { Form: TimeForm.Ahead } && time.Time.From == draft.Today)
-            {
-                time.Use(happening);
-                draft.Add(time, new Within(Field.Expires, Behind(time.Time, draft.Today)));
-                fact.Use(happening);
-                continue;
-            }
-
             time.Use(happening);
             time.Negated |= fact.Negated;
             // "Not expiring before 2028" is from 2028 on: what has lapsed by today is not meant.
@@ -89,6 +44,59 @@ internal static class Happenings
             draft.Refuse(DeclineReason.NotInRegister, fact.Surface);
         if (times.Count == 0)
             Undated.Timeless(draft, fact, happening);
+    }
+
+    // Times that say more than a range of the event's date: a status, any such day, a day to be outlived.
+    private static bool Settled(Draft draft, Fact fact, string happening, Fact time)
+    {
+        // "Which are expired today?" and "as of 18 September" ask for a status; "which expired today?" for a date.
+        if (happening == "expired" && time.Time is { Form: TimeForm.Day, From: { } day } && (time.Time.Rule == "as-of" || day == draft.Today && draft.Facts.Any(f => f.End == fact.First && f.Is("ask", "exists") && f.Is("be"))))
+        {
+            draft.Add(fact, new StatusOn(day, ["expired"]));
+            time.Use("expired");
+            return true;
+        }
+
+        if (IsAnySuch(draft, time))
+        {
+            draft.Refuse(DeclineReason.NotInRegister, time.Use("any such day").Surface);
+            fact.Use(happening);
+            return true;
+        }
+
+        // "Runs until at least 2027" says that it is in force then.
+        if (happening == "expire" && AtLeast(draft, time) is { } least)
+        {
+            draft.Add(time, least);
+            fact.Use("in force");
+            return true;
+        }
+
+        // 截至今日，几份已失效、几份仍有效: how they stand today.
+        if (happening == "expired" && time.Time is { Form: TimeForm.Until, From: null, To: { } now } && now.AddDays(-1) == draft.Today && (fact.Is("already") || draft.Facts.Any(f => f.Is("status") && f.Sentence == fact.Sentence)))
+        {
+            draft.Add(fact, new StatusOn(draft.Today, ["expired"]));
+            time.Use("today");
+            return true;
+        }
+
+        // 再过两年才到期: not before that time is over.
+        if (happening is "expire" or "due" && time.Time is { To: { } over } && time.Time.From == draft.Today && draft.Facts.Any(f => f.Is("not-until") && f.First >= time.End && f.End <= fact.First))
+        {
+            draft.Add(time, new Within(Field.Expires, new DateRange(over.AddDays(-1), null)));
+            fact.Use(happening);
+            return true;
+        }
+
+        if (happening == "expired" && time.Time is { Form: TimeForm.Ahead } && time.Time.From == draft.Today)
+        {
+            time.Use(happening);
+            draft.Add(time, new Within(Field.Expires, Behind(time.Time, draft.Today)));
+            fact.Use(happening);
+            return true;
+        }
+
+        return false;
     }
 
     // 日曜日に満了する, "signed on a 31 March": a day that comes again and again, which no range names.
