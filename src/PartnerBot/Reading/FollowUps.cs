@@ -23,6 +23,7 @@ internal static class FollowUps
             lifted.Use("lifted");
         CarriedConditions.Oppose(draft, last);
         draft.LastGroup = last.Group;
+        draft.LastOrder = last.Order.FirstOrDefault(o => o.By is not null);
         draft.LastListed = last is { Group: null, Operation: Operation.List };
         if (draft.Any("event") || draft.Any("noun"))
             return;
@@ -63,6 +64,9 @@ internal static class FollowUps
             edited = new Query(Dated(draft, last) ? Target.Agreements : last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, ids), .. draft.Where] };
         else if (PointsAtFound(draft, conversation, last))
             edited = new Query(last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, conversation.Shown.ToValueList()), .. draft.Where] };
+        // やっぱり全部: what the last question narrowed, as it was.
+        if (draft.Corrects && draft.Where.Count == 0 && draft.All("all").FirstOrDefault(f => !f.Is("filler")) is { } whole)
+            edited = conversation.Wider ?? Unknown(draft, edited, whole);
         if (Leanings.Elsewhere(draft) is { } rest)
             edited = LeftBehind(draft, conversation, edited, rest);
         // Of an institution that was picked, the agreements are those with it.
@@ -74,14 +78,17 @@ internal static class FollowUps
         return Shaped(draft, edited, last);
     }
 
+    private static Query Unknown(Draft draft, Query edited, Fact said)
+    {
+        draft.Refuse(DeclineReason.NotUnderstood, said.Surface);
+        return edited;
+    }
+
     // "French ones?" - "which of them are valid?" - "and the others?": what the last question left of the one before.
     private static Query LeftBehind(Draft draft, Conversation conversation, Query edited, Fact rest)
     {
         if (conversation.Wider is not { } wider || conversation.Last!.Where.Except(wider.Where).ToList() is not { Count: > 0 } narrowing)
-        {
-            draft.Refuse(DeclineReason.NotUnderstood, rest.Surface);
-            return edited;
-        }
+            return Unknown(draft, edited, rest);
 
         rest.Use("left out before");
         return edited with { Where = [.. wider.Where, narrowing is [Not { All: [var only] }] ? only : new Not(narrowing.ToValueList())], Operation = Operation.List, Limit = null };

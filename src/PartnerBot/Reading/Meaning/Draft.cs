@@ -60,6 +60,9 @@ internal sealed class Draft(Question question, FoldedText typed, Language langua
     /// <summary>How the answer before was grouped, for "the most first" and "more than five".</summary>
     public Grouping? LastGroup { get; set; }
 
+    /// <summary>How the rows of the answer before were ordered, for "the other way round".</summary>
+    public Ordering? LastOrder { get; set; }
+
     /// <summary>Whether the answer before was a list of rows, of which "the first three" can be meant.</summary>
     public bool LastListed { get; set; }
 

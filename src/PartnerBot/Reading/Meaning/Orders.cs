@@ -46,7 +46,7 @@ internal static class Orders
             var wanted = counted is null ? fact.Value("order") : "count-desc";
             counted?.Use("order");
             var expiryTold = draft.Any("event", "expire") || draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires);
-            var byTime = draft.Target switch { Target.Activities => Field.Date, Target.Networks => Field.Start, _ => expiryTold ? Field.Expires : Field.Signed };
+            var byTime = !expiryTold && draft.LastOrder?.By is { } before ? before : draft.Target switch { Target.Activities => Field.Date, Target.Networks => Field.Start, _ => expiryTold ? Field.Expires : Field.Signed };
             Ordering? ordering = wanted switch
             {
                 "expiry-asc" => new(Field.Expires),
@@ -55,13 +55,14 @@ internal static class Orders
                 "signed-desc" => new(draft.Target == Target.Activities ? Field.Date : Field.Signed, true),
                 "first-asc" => new(draft.Group is null ? byTime : null),
                 "first-desc" => new(draft.Group is null ? byTime : null, true),
+                "reverse" => draft.LastOrder is { By: not null } ordered ? ordered with { Descending = !ordered.Descending } : null,
                 "name" => new(draft.Target == Target.Institutions ? Field.Name : Field.Partner),
                 "count-desc" => new(null, true),
                 "country" => new(Field.Country),
                 "marker" => Marked(draft, fact),
                 _ => null,
             };
-            if (ordering is not null || wanted != "marker")
+            if (ordering is not null || wanted is not ("marker" or "reverse"))
                 fact.Use("order");
             if (fact.Value("order") is "first-asc" or "first-desc" && draft.Order is [.., { By: not null } said])
             {

@@ -32,7 +32,7 @@ internal static class Targets
                 break;
         }
 
-        foreach (var fact in draft.All("noun").Where(f => !f.Is("dimension")))
+        foreach (var fact in draft.All("noun").Where(f => !f.Is("dimension") && !f.Is("super", "most") && !f.Is("super", "fewest")))
             fact.Use(draft.Target.ToString());
     }
 
