@@ -130,7 +130,7 @@ public sealed class Reader
         var follows = last is not null && Leanings.Follows(draft, last);
         if (!follows)
             Inclusions.Apply(draft);
-        if (!follows && Refusals.Unfounded(draft) is { } unfounded)
+        if (!follows && Refusals.Unfounded(draft, conversation.Last is null) is { } unfounded)
             draft.Refuse(DeclineReason.NotUnderstood, unfounded.Surface);
         var query = follows ? FollowUps.Edit(draft, conversation) : draft.ToQuery();
         if (follows && FollowUps.DropsNothing(draft, query, last!))

@@ -20,6 +20,7 @@ internal static class Contradictions
         SharedTimes(draft);
         Refuse(draft, IsTrilateral(draft), f => f.Is("multiparty") || f.Is("type", "trilateral"), f => f.Is("bilateral"));
         Refuse(draft, IsPendingAndSigned(draft), f => f.Is("status") && !f.Is("status", "signed"), f => f.Is("status", "signed"));
+        Refuse(draft, IsLapsedAndDue(draft), f => f.Is("event", "expired") || f.Is("status"), f => f.Is("event", "expire") || f.Is("event", "expiring"));
         TwoSets(draft);
     }
 
@@ -53,6 +54,10 @@ internal static class Contradictions
 
     private static bool IsTrilateral(Draft draft) =>
         draft.Where.Any(c => c is Not { All: [NumberAtLeast { Field: Field.PartiesMin }] }) && draft.Where.Any(c => c is NumberAtLeast { Field: Field.PartiesMin } || c is Among { Field: Field.Type, Values: ["trilateral"] });
+
+    // 既に切れたもの、半年以内に切れるもの: none has lapsed today that is still to end.
+    private static bool IsLapsedAndDue(Draft draft) =>
+        draft.Where.OfType<StatusOn>().Any(s => s.Values is ["expired"] && draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires && w.Range.From >= s.Day));
 
     private static bool IsPendingAndSigned(Draft draft) =>
         draft.Where.OfType<StatusOn>().Any(s => s.Values.All(v => v == AgreementStatus.Pending || AgreementStatus.IsPending(v)) && draft.Where.Any(c => c is Not { All: [StatusOn { Values: [AgreementStatus.Pending] } denied] } && denied.Day == s.Day));

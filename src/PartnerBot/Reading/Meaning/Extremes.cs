@@ -31,6 +31,9 @@ internal static class Extremes
         // 最早签的和最晚签的: one of the two is found, and the other is named.
         foreach (var other in draft.All("super").Where(f => f != fact && (f.Is("event") || f.Is("noun")) && f.Sentence == fact.Sentence && (fact.Value("super"), f.Value("super")) is ("oldest", "newest") or ("newest", "oldest") or ("expiry-first", "expiry-last") or ("expiry-last", "expiry-first")))
             draft.Refuse(DeclineReason.NotInRegister, other.Surface);
+        // それぞれの国で最も古い協定: one of each, which no query finds.
+        if (draft.All("each").FirstOrDefault() is { } each)
+            draft.Refuse(DeclineReason.OneByOne, each.Surface);
         var (field, first) = Extreme(draft, fact);
         fact.Use(fact.Value("super"));
         if (draft.Target == Target.Institutions)

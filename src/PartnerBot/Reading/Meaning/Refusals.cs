@@ -41,11 +41,14 @@ internal static class Refusals
     }
 
     /// <summary>
-    /// What a question that leans on none cannot mean: "the rest", and "in April, of whatever year", which lifts a condition that the same message sets
+    /// What a question that leans on none cannot mean: "the rest", "the others", 両校, and "in April, of whatever year", which lifts a condition that the same message sets
     /// ("of any level" lifts none).
     /// </summary>
-    public static Fact? Unfounded(Draft draft) =>
+    /// <param name="first">Whether nothing was asked before.</param>
+    public static Fact? Unfounded(Draft draft, bool first) =>
         draft.All("rest").FirstOrDefault()
+        ?? (!first || draft.Where.Any(c => c is Queries.Not) || draft.Facts.Any(f => f.Names.Any(n => n.Kind == Names.NameKind.Institution)) ? null : draft.All("other").FirstOrDefault(f => f.Concepts.All(c => c.Family is "other" or "noun" or "follow")))
+        ?? (draft.Facts.Any(f => f.Names.Count > 0) ? null : draft.All("pair").FirstOrDefault(f => !f.Used))
         ?? draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop") && (draft.Facts.LastOrDefault(d => d.End == f.First) is not { } said || !said.Is("dimension") || draft.Where.Any(c => CarriedConditions.Tells(said.Value("dimension")!, c))));
 
     // "Our rector travels to Hanoi": who travels is no condition; 王树国校长 is the title of one who is known.

@@ -56,7 +56,7 @@ internal static class Shapes
         if (draft.All("every").FirstOrDefault(f => Everyone(draft, f)) is { } every && draft.Facts.Any(f => f.Sentence == every.Sentence && (f.Is("dimension", "country") || f.Is("noun", "institution") || f.Is("noun", "partner")) && f.Names.Count == 0))
             draft.Refuse(DeclineReason.OneByOne, every.Surface);
         // "Are Rennes and Lyon still valid?" is no yes where one of them is not.
-        var several = draft.Where.OfType<StatusOn>().Any() && draft.Where.OfType<Among>().Any(a => a.Field == Field.Partner && a.Values.Count > 1 && draft.Any("and")) && !draft.Any("or");
+        var several = draft.Where.OfType<StatusOn>().Any() && draft.Where.OfType<Among>().Any(a => a.Field == Field.Partner && a.Values.Count > 1 && (draft.Any("and") || draft.All("also-joins").Skip(1).Any())) && !draft.Any("or");
         if (draft.YesNo && !several && draft.Target is not (Target.Metrics or Target.Policies) && draft.Operation == Operation.List && draft.Group is null && draft.Limit is null)
             draft.Operation = Operation.Exists;
     }
