@@ -34,6 +34,9 @@ internal static class Extremes
         // それぞれの国で最も古い協定: one of each, which no query finds.
         if (draft.All("each").FirstOrDefault() is { } each)
             draft.Refuse(DeclineReason.OneByOne, each.Surface);
+        // "Those that end in October, and the next to end": what comes after a time that was named is no part of it.
+        if (fact.Is("super", "expiry-first") && draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires) && draft.Facts.Any(f => f.Is("and") && f.First < fact.First && draft.Facts.Any(e => e.End <= f.First && e != fact && e.Is("event", "expire") && e.Sentence == fact.Sentence)))
+            draft.Refuse(DeclineReason.NotUnderstood, fact.Surface);
         var (field, first) = Extreme(draft, fact);
         fact.Use(fact.Value("super"));
         if (draft.Target == Target.Institutions)

@@ -35,7 +35,7 @@ internal static class NamedPlaces
                 case NameKind.Network:
                     draft.AddValue(fact, Field.Network, match.Ids);
                     break;
-                case NameKind.City when PlaceOrPartner.Destination(draft, fact):
+                case NameKind.City or NameKind.Country or NameKind.Region when PlaceOrPartner.Destination(draft, fact):
                     fact.Use("destination");
                     break;
                 case NameKind.City when PlaceOrPartner.Head(draft, fact) is { } head:
