@@ -45,6 +45,12 @@ internal static class FollowUps
         // "Both of them", said of one, or of two answers ago: whom else is not known.
         if ((draft.All("both").FirstOrDefault(f => !f.Used) ?? Total(draft, last)) is { } both && (draft.Where.Count == 0 && draft.Any("pronoun") && OfOne(edited) || last.Group is null && conversation.Shown.Count != 2 && !edited.Where.Any(HasSeveral)))
             draft.Refuse(DeclineReason.NotUnderstood, both.Surface);
+        // バイオも, where no unit was told of: there is nothing that it comes besides.
+        if (draft.All("also-joins").FirstOrDefault() is { } besides && draft.Facts.All(f => f == besides || f.Names.Count > 0 || f.Is("filler") || f.Is("level") || f.Is("type")) && draft.Where.OfType<Among>().Any(a => !CarriedConditions.WhereAndWho.Contains(a.Field) && !last.Where.Any(c => CarriedConditions.Inner(c) is Among old && old.Field == a.Field)))
+            draft.Refuse(DeclineReason.NotUnderstood, besides.Surface);
+        // "Most in which country?" - それはどの大学: a group is no row.
+        if (draft.All("pronoun").FirstOrDefault(f => f.Is("pronoun", "one")) is { } group && last.Group is not null && last.Operation is Operation.Max or Operation.Min && draft.Group is null)
+            draft.Refuse(DeclineReason.NotUnderstood, group.Surface);
         // "With Korea, all of East Asia": what is added is of two kinds, which do not add up.
         if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "add")) is { } add && draft.Where.OfType<Among>().Where(a => CarriedConditions.WhereAndWho.Contains(a.Field)).Select(a => a.Field).Distinct().Count() > 1)
             draft.Refuse(DeclineReason.NotUnderstood, add.Surface);
@@ -110,7 +116,7 @@ internal static class FollowUps
 
     // 合わせて何件, 全部まとめて; 合計は, said of a number: what is to be added up.
     private static Fact? Total(Draft draft, Query last) =>
-        draft.All("total").FirstOrDefault(f => f.Is("ask") ? last.Operation == Operation.Count : draft.Any("ask", "count") || draft.Any("all"));
+        draft.All("total").FirstOrDefault(f => !f.Is("ask") || last.Operation == Operation.Count);
 
     private static bool HasSeveral(Condition condition) => condition is Among { Values.Count: > 1 } or StatusOn { Values.Count: > 1 };
 

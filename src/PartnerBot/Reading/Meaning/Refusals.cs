@@ -26,7 +26,7 @@ internal static class Refusals
         if (draft.Where.Count > 0 && draft.Facts.Where(f => !f.Is("filler")).TakeLast(2).ToList() is [var joint, var others] && others.Is("other") && (joint.Is("and") || joint.Is("follow", "and")))
             draft.Refuse(DeclineReason.NotUnderstood, others.Surface);
         // "Countries with more agreements than Germany": no condition compares counts.
-        if (draft.All("than").FirstOrDefault(t => draft.Facts.Any(n => n.End == t.First && n.Names.Count > 0)) is { } than && draft.Facts.Any(f => f.Sentence == than.Sentence && (f.Is("super") || f.Is("sooner"))) && !draft.Where.OfType<Queries.Among>().Any(a => a.Values.Count > 1))
+        if (draft.All("than").FirstOrDefault(t => draft.Facts.Any(n => (n.End == t.First || n.First == t.End) && n.Names.Count > 0)) is { } than && draft.Facts.Any(f => f.Sentence == than.Sentence && (f.Is("super") || f.Is("sooner"))) && !draft.Where.OfType<Queries.Among>().Any(a => a.Values.Count > 1))
             draft.Refuse(DeclineReason.NotUnderstood, than.Surface);
         foreach (var (family, reason) in Families)
         {
@@ -47,6 +47,7 @@ internal static class Refusals
     /// <param name="first">Whether nothing was asked before.</param>
     public static Fact? Unfounded(Draft draft, bool first) =>
         draft.All("rest").FirstOrDefault()
+        ?? (first && draft.Facts.FirstOrDefault(f => !f.Is("chat")) is { } opening && opening.Is("pronoun") && (opening.Is("pronoun", "one") || opening.Is("noun") || draft.Language.EventFollowsTime) && draft.Facts.All(f => f.Names.Count == 0 && f.Time is null) ? opening : null)
         ?? (!first || draft.Where.Any(c => c is Queries.Not) || draft.Facts.Any(f => f.Names.Any(n => n.Kind == Names.NameKind.Institution)) ? null : draft.All("other").FirstOrDefault(f => f.Concepts.All(c => c.Family is "other" or "noun" or "follow")))
         ?? (draft.Facts.Any(f => f.Names.Count > 0) ? null : draft.All("pair").FirstOrDefault(f => !f.Used))
         ?? draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop") && (draft.Facts.LastOrDefault(d => d.End == f.First) is not { } said || !said.Is("dimension") || draft.Where.Any(c => CarriedConditions.Tells(said.Value("dimension")!, c))));
