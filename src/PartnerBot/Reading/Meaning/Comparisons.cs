@@ -36,7 +36,7 @@ internal static class Comparisons
         var levels = draft.All("level").Select(f => f.Value("level")).Distinct().Count();
         var units = draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.HomeUnit)?.Values.Count ?? 0;
         if (units + levels < 2 || levels == 0 && units < 2)
-            return (draft.Any("versus") || draft.Any("apiece") || CountsTwice(draft)) && Versus(draft);
+            return (draft.Any("versus") || draft.Any("apiece") || CountsTwice(draft) || draft.Any("ask", "count") && draft.All("group").Any(f => f.Is("both"))) && Versus(draft);
         draft.Where.RemoveAll(c => c is Among { Field: Field.Level or Field.HomeUnit });
         draft.Group = new Grouping(units > 0 ? GroupKey.HomeUnit : GroupKey.Level);
         draft.Target = Target.Agreements;

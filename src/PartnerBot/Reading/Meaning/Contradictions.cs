@@ -21,6 +21,7 @@ internal static class Contradictions
         Refuse(draft, IsTrilateral(draft), f => f.Is("multiparty") || f.Is("type", "trilateral"), f => f.Is("bilateral"));
         Refuse(draft, IsPendingAndSigned(draft), f => f.Is("status") && !f.Is("status", "signed"), f => f.Is("status", "signed"));
         Refuse(draft, IsLapsedAndDue(draft), f => f.Is("event", "expired") || f.Is("status"), f => f.Is("event", "expire") || f.Is("event", "expiring"));
+        AllOfOne(draft);
         TwoSets(draft);
     }
 
@@ -42,6 +43,16 @@ internal static class Contradictions
         {
             if (draft.Facts.Any(f => f.First >= and.First && f.Sentence == and.Sentence && (f.Is("ones") || f.Is("noun", "agreement"))))
                 draft.Refuse(DeclineReason.EitherOr, and.Surface);
+        }
+    }
+
+    // ブラジル全部と中国の部局間: all of the one, and of the other a kind.
+    private static void AllOfOne(Draft draft)
+    {
+        for (var i = 1; i + 1 < draft.Facts.Count; i++)
+        {
+            if (draft.Facts[i].Is("all") && draft.Facts[i - 1] is { Names.Count: > 0 } one && draft.Facts[i + 1].Is("and") && draft.Facts.Skip(i + 2).Any(f => f.Sentence == one.Sentence && f.Names.Count > 0) && draft.Facts.Skip(i + 2).Any(f => f.Sentence == one.Sentence && f.Names.Count == 0 && Negations.Narrows(f)))
+                draft.Refuse(DeclineReason.EitherOr, draft.Facts[i].Surface);
         }
     }
 
