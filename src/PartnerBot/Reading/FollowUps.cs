@@ -42,6 +42,29 @@ internal static class FollowUps
             Target = explicitTarget ? draft.Target!.Value : Dated(draft, last) ? Target.Agreements : last.Target,
             Where = CarriedConditions.Of(draft, conversation, last).ToValueList(),
         };
+        Doubt(draft, conversation, edited);
+        if (Picked(draft, conversation) is { Count: > 0 } ids)
+            edited = new Query(Dated(draft, last) ? Target.Agreements : last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, ids), .. draft.Where] };
+        else if (PointsAtFound(draft, conversation, last))
+            edited = new Query(last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, conversation.Shown.ToValueList()), .. draft.Where] };
+        // やっぱり全部: what the last question narrowed, as it was.
+        if (draft.Corrects && draft.Where.Count == 0 && draft.All("all").FirstOrDefault(f => !f.Is("filler")) is { } whole)
+            edited = conversation.Wider ?? Unknown(draft, edited, whole);
+        if (Leanings.Elsewhere(draft) is { } rest)
+            edited = LeftBehind(draft, conversation, edited, rest);
+        // Of an institution that was picked, the agreements are those with it.
+        if (last.Target == Target.Institutions && edited.Target == Target.Agreements)
+            edited = edited with { Where = [.. edited.Where.Select(c => c is Among { Field: Field.Id } picked ? picked with { Field = Field.Partner } : c)] };
+        // Of an agreement that was picked, the institutions are its partners.
+        else if (last.Target == Target.Agreements && edited.Target == Target.Institutions)
+            edited = edited with { Where = [.. edited.Where.Select(c => c is Among { Field: Field.Id } picked ? picked with { Values = conversation.Partners.ToValueList() } : c)] };
+        return Shaped(draft, edited, last);
+    }
+
+    // What points to rows, answers or conditions that are not there: whom or what it means is not known.
+    private static void Doubt(Draft draft, Conversation conversation, Query edited)
+    {
+        var last = conversation.Last!;
         // "Both of them", said of one, or of two answers ago: whom else is not known.
         if ((draft.All("both").FirstOrDefault(f => !f.Used) ?? Total(draft, last)) is { } both && (draft.Where.Count == 0 && draft.Any("pronoun") && OfOne(edited) || last.Group is null && conversation.Shown.Count != 2 && !edited.Where.Any(HasSeveral)))
             draft.Refuse(DeclineReason.NotUnderstood, both.Surface);
@@ -66,22 +89,6 @@ internal static class FollowUps
         // "Without that condition" where no condition is the one: nothing was done, and that must be said.
         if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop")) is { } drop && edited.Where.Equals(last.Where) && !draft.Any("dimension"))
             draft.Refuse(DeclineReason.NotUnderstood, drop.Surface);
-        if (Picked(draft, conversation) is { Count: > 0 } ids)
-            edited = new Query(Dated(draft, last) ? Target.Agreements : last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, ids), .. draft.Where] };
-        else if (PointsAtFound(draft, conversation, last))
-            edited = new Query(last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, conversation.Shown.ToValueList()), .. draft.Where] };
-        // やっぱり全部: what the last question narrowed, as it was.
-        if (draft.Corrects && draft.Where.Count == 0 && draft.All("all").FirstOrDefault(f => !f.Is("filler")) is { } whole)
-            edited = conversation.Wider ?? Unknown(draft, edited, whole);
-        if (Leanings.Elsewhere(draft) is { } rest)
-            edited = LeftBehind(draft, conversation, edited, rest);
-        // Of an institution that was picked, the agreements are those with it.
-        if (last.Target == Target.Institutions && edited.Target == Target.Agreements)
-            edited = edited with { Where = [.. edited.Where.Select(c => c is Among { Field: Field.Id } picked ? picked with { Field = Field.Partner } : c)] };
-        // Of an agreement that was picked, the institutions are its partners.
-        else if (last.Target == Target.Agreements && edited.Target == Target.Institutions)
-            edited = edited with { Where = [.. edited.Where.Select(c => c is Among { Field: Field.Id } picked ? picked with { Values = conversation.Partners.ToValueList() } : c)] };
-        return Shaped(draft, edited, last);
     }
 
     private static Query Unknown(Draft draft, Query edited, Fact said)

@@ -12,7 +12,7 @@ internal static class Extremes
 
     public static void Apply(Draft draft)
     {
-        var fact = draft.All("super").FirstOrDefault(f => !(f.Used && f.Is("ordinal")) && f.Value("super") is not ("most" or "fewest" or "lead"));
+        var fact = draft.All("super").FirstOrDefault(f => !(f.Used && (f.Is("ordinal") || f.Meaning == "lately")) && f.Value("super") is not ("most" or "fewest" or "lead"));
         if ((fact ?? Leading(draft)) is not { } extreme)
             return;
         fact = extreme;
