@@ -15,6 +15,7 @@ public sealed class ConversationJsonTests
     [
         "which French partners expire in 2025?|and in 2026?",
         "our oldest agreements|the second one",
+        "agreements in Germany|which of them are valid?|and the others?",
         "how many partners per country?",
         "I'm off to Lyon in March 2025, anything in force there?|and with Grenoble?",
         "what about the Technical University?|what do we have with TU Munich?",
@@ -49,7 +50,7 @@ public sealed class ConversationJsonTests
         var query = new Queries.Query(Queries.Target.Institutions);
         var full = new Conversation
         {
-            Last = query, Focus = Focus.Expiry, Shown = ["a"], Partners = ["b"], TripDay = Today, Lost = true, Language = "fr", Waiting = "digest",
+            Last = query, Wider = new Queries.Query(Queries.Target.Agreements), Focus = Focus.Expiry, Shown = ["a"], Partners = ["b"], TripDay = Today, Lost = true, Language = "fr", Waiting = "digest",
             Pending = new Unclear("ja", "TU", Queries.Field.Partner, ["x", "y"], query) { Focus = Focus.Status, Unused = ["z"] }, Path = [new PastTurn("t", "en", Today, true)],
         };
         foreach (var part in typeof(Conversation).GetProperties())
