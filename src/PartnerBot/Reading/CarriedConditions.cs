@@ -27,7 +27,7 @@ internal static class CarriedConditions
         var back = adds ? fresh.OfType<Among>().Where(a => last.Where.Any(c => LeftOut(c, a))).ToList() : [];
         fresh.RemoveAll(c => back.Contains(c));
         if (adds)
-            fresh = [.. fresh.Where(c => c is not StatusOn || last.Where.Any(w => w is StatusOn)).Select(c => Joined(draft, c, last))];
+            fresh = [.. fresh.Where(c => c is not StatusOn || last.Where.Any(w => w is StatusOn)).SelectMany(c => c is Within span ? Extended(span, last) : [Joined(draft, c, last)])];
         if (draft.Corrects || draft.Any("follow", "drop"))
             fresh = [.. fresh.Select(c => WithoutOld(c, last)).OfType<Condition>()];
         if (draft.Any("follow", "drop"))
@@ -183,8 +183,8 @@ internal static class CarriedConditions
 
     // "And BS too", アジアも: names alone, which come besides; where the last question asked whether, it is asked again of them.
     public static bool Adds(Draft draft, Query last) =>
-        draft.Any("follow", "add") || draft.Facts.LastOrDefault(f => IsSaid(f) || f.Is("also-joins")) is { } closing && ((closing.Is("also") || closing.Is("included-after")) && last.Operation != Operation.Exists || closing.Is("also-joins") && !closing.Is("follow") && last.Operation == Operation.List)
-            && draft.Where.All(c => c is Among) && draft.Facts.All(f => !f.Is("ask") || f.Is("filler"));
+        draft.Any("follow", "add") && !(draft.Any("also") && last.Operation == Operation.Exists) || draft.Facts.LastOrDefault(f => IsSaid(f) || f.Is("also-joins")) is { } closing && ((closing.Is("also") || closing.Is("included-after")) && last.Operation != Operation.Exists || closing.Is("also-joins") && !closing.Is("follow") && last.Operation == Operation.List)
+            && draft.Where.All(c => c is Among or Within) && draft.Facts.All(f => !f.Is("ask") || f.Is("filler"));
 
     // "Except NYCU" - "and with NYCU?": what was left out is let in again.
     private static bool LeftOut(Condition condition, Among again) => condition is Not { All: [Among left] } && left.Field == again.Field && left.Values.All(again.Values.Contains);
@@ -208,6 +208,16 @@ internal static class CarriedConditions
         StatusOn status when last.Where.OfType<StatusOn>().FirstOrDefault() is { } old => old with { Values = old.Values.Union(status.Values).ToValueList() },
         _ => fresh,
     };
+
+    // "This year?" - 来年も: both years, without what lies between.
+    private static IEnumerable<Condition> Extended(Within fresh, Query last)
+    {
+        if (last.Where.OfType<Within>().FirstOrDefault(w => w.Field == fresh.Field && w.Overlap == fresh.Overlap) is not { Range: { From: not null, To: not null } } old || fresh.Range is not { From: not null, To: not null })
+            return [fresh];
+        var (early, late) = old.Range.From <= fresh.Range.From ? (old, fresh) : (fresh, old);
+        var whole = fresh with { Range = new DateRange(early.Range.From, late.Range.To > early.Range.To ? late.Range.To : early.Range.To) };
+        return early.Range.To < late.Range.From ? [whole, new Not(fresh with { Range = new DateRange(early.Range.To, late.Range.From) })] : [whole];
+    }
 
     private static bool Replaced(Condition old, IReadOnlyList<Condition> fresh, bool narrowing)
     {

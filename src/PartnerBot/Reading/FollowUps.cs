@@ -69,38 +69,16 @@ internal static class FollowUps
             Target = explicitTarget ? draft.Target!.Value : Dated(draft, last) ? Target.Agreements : last.Target,
             Where = CarriedConditions.Of(draft, conversation, last).ToValueList(),
         };
-        if (PointsAtGroups(draft, conversation, last) && !(last.Group!.IsBounded && draft.Where.All(CarriedConditions.IsPlace)))
-            draft.Refuse(DeclineReason.NotUnderstood, draft.Question.Text);
-        // "Both of them", said of one, or of two answers ago: whom else is not known.
-        if ((draft.All("both").FirstOrDefault(f => !f.Used) ?? Total(draft, last)) is { } both && (draft.Where.Count == 0 && draft.Any("pronoun") && OfOne(edited) || last.Group is null && conversation.Shown.Count != 2 && !edited.Where.Any(HasSeveral)))
-            draft.Refuse(DeclineReason.NotUnderstood, both.Surface);
-        // "Keep the US, drop Canada": one word keeps and the other drops.
-        if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "only")) is { } kept && draft.Any("follow", "drop"))
-            draft.Refuse(DeclineReason.NotUnderstood, kept.Surface);
-        // "With Korea, all of East Asia": what is added is of two kinds, which do not add up.
-        if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "add")) is { } add && draft.Where.OfType<Among>().Where(a => CarriedConditions.WhereAndWho.Contains(a.Field)).Select(a => a.Field).Distinct().Count() > 1)
-            draft.Refuse(DeclineReason.NotUnderstood, add.Surface);
-        // 何件ずつ, 各几份, said of one.
-        if (draft.All("apiece").FirstOrDefault() is { } apiece && draft.Group is null && last.Group is null && OfOne(edited))
-            draft.Refuse(DeclineReason.NotUnderstood, apiece.Surface);
-        // どちらが先に結びましたか, said of one.
-        if (draft.All("which-of-two").FirstOrDefault() is { } twofold && conversation.Shown.Count < 2 && draft.Operation is Operation.Earliest or Operation.Latest && OfOne(edited))
-            draft.Refuse(DeclineReason.NotUnderstood, twofold.Surface);
-        // "Which country has the most?" - "how many of its are in force?": groups are no row that "it" points to.
-        if (draft.All("pronoun").FirstOrDefault(f => f.Is("pronoun", "one")) is { } it && last.Group is not null && draft.Facts.All(f => f.Names.Count == 0))
-            draft.Refuse(DeclineReason.NotUnderstood, it.Surface);
-        // "The most?" - "and the second?": the next size; of other groups the second is no row.
-        if (PicksRow(draft) && last is { Group: { } group, Operation: Operation.Min or Operation.Max } && int.TryParse(draft.Facts.First(f => f.Meaning == Row).Value("ordinal"), out var size))
-            return edited with { Group = group with { Place = size } };
-        if (PicksRow(draft) && last.Group is not null)
-            draft.Refuse(DeclineReason.NotUnderstood, draft.Facts.First(f => f.Meaning == Row).Surface);
-        // "Without that condition" where no condition is the one: nothing was done, and that must be said.
-        if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop")) is { } drop && edited.Where.Equals(last.Where) && !draft.Any("dimension"))
-            draft.Refuse(DeclineReason.NotUnderstood, drop.Surface);
+        Doubt(draft, conversation, edited);
+        if (NextSize(draft, last) is { } size)
+            return edited with { Group = last.Group! with { Place = size } };
         if (PicksRow(draft) && Picked(draft, conversation) is { Count: > 0 } picked)
             edited = new Query(Dated(draft, last) ? Target.Agreements : last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, picked), .. draft.Where] };
         else if (PointsAtFound(draft, conversation, last))
             edited = new Query(last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, conversation.Shown.ToValueList()), .. draft.Where] };
+        // やっぱり全部: what the last question narrowed, as it was.
+        if (draft.Corrects && draft.Where.Count == 0 && draft.All("all").FirstOrDefault(f => !f.Is("filler")) is { } whole)
+            edited = Wider(conversation) ?? Unknown(draft, edited, whole);
         if (Leanings.Elsewhere(draft) is { } rest)
             edited = LeftBehind(draft, conversation, edited, rest);
         // That a partner has an agreement goes without saying of the agreements.
@@ -115,14 +93,60 @@ internal static class FollowUps
         return Shaped(draft, conversation, edited, last);
     }
 
+    // What points to rows, answers or conditions that are not there: whom or what it means is not known.
+    private static void Doubt(Draft draft, Conversation conversation, Query edited)
+    {
+        var last = conversation.Last!;
+        if (PointsAtGroups(draft, conversation, last) && !(last.Group!.IsBounded && draft.Where.All(CarriedConditions.IsPlace)))
+            draft.Refuse(DeclineReason.NotUnderstood, draft.Question.Text);
+        // "Both of them", said of one, or of two answers ago: whom else is not known.
+        if ((draft.All("both").FirstOrDefault(f => !f.Used) ?? Total(draft, last)) is { } both && (draft.Where.Count == 0 && draft.Any("pronoun") && OfOne(edited) || last.Group is null && conversation.Shown.Count != 2 && !edited.Where.Any(HasSeveral)))
+            draft.Refuse(DeclineReason.NotUnderstood, both.Surface);
+        // "Keep the US, drop Canada": one word keeps and the other drops.
+        if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "only")) is { } kept && draft.Any("follow", "drop"))
+            draft.Refuse(DeclineReason.NotUnderstood, kept.Surface);
+        // バイオも, where no unit was told of: there is nothing that it comes besides.
+        if (draft.All("also-joins").FirstOrDefault() is { } besides && draft.Facts.All(f => f == besides || f.Names.Count > 0 || f.Is("filler") || f.Is("level") || f.Is("type")) && draft.Where.OfType<Among>().Any(a => !CarriedConditions.WhereAndWho.Contains(a.Field) && !last.Where.Any(c => CarriedConditions.Inner(c) is Among old && old.Field == a.Field)))
+            draft.Refuse(DeclineReason.NotUnderstood, besides.Surface);
+        // "With Korea, all of East Asia": what is added is of two kinds, which do not add up.
+        if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "add")) is { } add && draft.Where.OfType<Among>().Where(a => CarriedConditions.WhereAndWho.Contains(a.Field)).Select(a => a.Field).Distinct().Count() > 1)
+            draft.Refuse(DeclineReason.NotUnderstood, add.Surface);
+        // 何件ずつ, 各几份, said of one.
+        if (draft.All("apiece").FirstOrDefault() is { } apiece && draft.Group is null && last.Group is null && OfOne(edited))
+            draft.Refuse(DeclineReason.NotUnderstood, apiece.Surface);
+        // どちらが先に結びましたか, said of one.
+        if (draft.All("which-of-two").FirstOrDefault() is { } twofold && conversation.Shown.Count < 2 && draft.Operation is Operation.Earliest or Operation.Latest && OfOne(edited))
+            draft.Refuse(DeclineReason.NotUnderstood, twofold.Surface);
+        // "Which country has the most?" - "how many of its are in force?": groups are no row that "it" points to.
+        if (draft.All("pronoun").FirstOrDefault(f => f.Is("pronoun", "one")) is { } it && last.Group is not null && draft.Facts.All(f => f.Names.Count == 0))
+            draft.Refuse(DeclineReason.NotUnderstood, it.Surface);
+        // The second of the groups is no row.
+        if (PicksRow(draft) && last.Group is not null && NextSize(draft, last) is null)
+            draft.Refuse(DeclineReason.NotUnderstood, draft.Facts.First(f => f.Meaning == Row).Surface);
+        // "Without that condition" where no condition is the one: nothing was done, and that must be said.
+        if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop")) is { } drop && edited.Where.Equals(last.Where) && !draft.Any("dimension"))
+            draft.Refuse(DeclineReason.NotUnderstood, drop.Surface);
+    }
+
+    // "The most?" - "and the second?": the next size of group.
+    private static int? NextSize(Draft draft, Query last) =>
+        last is { Group: not null, Operation: Operation.Min or Operation.Max } && int.TryParse(draft.Facts.FirstOrDefault(f => f.Meaning == Row)?.Value("ordinal"), out var size) ? size : null;
+
+    // The question that the last one narrowed; null where it narrowed none.
+    private static Query? Wider(Conversation conversation) =>
+        conversation.Before is { } before && before.Where.All(conversation.Last!.Where.Contains) ? before : null;
+
+    private static Query Unknown(Draft draft, Query edited, Fact said)
+    {
+        draft.Refuse(DeclineReason.NotUnderstood, said.Surface);
+        return edited;
+    }
+
     // "French ones?" - "which of them are valid?" - "and the others?": what the last question left of the one before.
     private static Query LeftBehind(Draft draft, Conversation conversation, Query edited, Fact rest)
     {
-        if (conversation.Before is not { } wider || !wider.Where.All(conversation.Last!.Where.Contains) || conversation.Last.Where.Except(wider.Where).ToList() is not { Count: > 0 } narrowing)
-        {
-            draft.Refuse(DeclineReason.NotUnderstood, rest.Surface);
-            return edited;
-        }
+        if (Wider(conversation) is not { } wider || conversation.Last!.Where.Except(wider.Where).ToList() is not { Count: > 0 } narrowing)
+            return Unknown(draft, edited, rest);
 
         rest.Use("left out before");
         return edited with { Where = [.. wider.Where, narrowing is [Not { All: [var only] }] ? only : new Not(narrowing.ToValueList())], Operation = Operation.List, Limit = null };
@@ -153,7 +177,7 @@ internal static class FollowUps
 
     // 合わせて何件, 全部まとめて; 合計は, said of a number: what is to be added up.
     private static Fact? Total(Draft draft, Query last) =>
-        draft.All("total").FirstOrDefault(f => f.Meaning != Together.Meant && (f.Is("ask") ? last.Operation == Operation.Count : draft.Any("ask", "count") || draft.Any("all")));
+        draft.All("total").FirstOrDefault(f => f.Meaning != Together.Meant && (!f.Is("ask") || last.Operation == Operation.Count));
 
     private static bool HasSeveral(Condition condition) => condition is Among { Values.Count: > 1 } or StatusOn { Values.Count: > 1 };
 

@@ -17,6 +17,9 @@ internal static class Leanings
             return false;
         if (FollowUps.PicksRow(draft) || PointsThere(draft, last) || PointsAtOne(draft) is not null || draft.Any("rest") && draft.Where.Count == 0)
             return true;
+        // 経緯は?, "the details": of what was told of.
+        if (draft.Any("profile") && draft.Where.Count == 0 && draft.Group is null && !draft.Any("noun") && !draft.Any("topic") && draft.Facts.All(f => f.Names.Count == 0))
+            return true;
         // 全部まとめて表にして: all that was told of.
         if (draft.Any("total") && draft.Where.Count == 0 && draft.Group is null && !draft.Any("noun") && !draft.Any("topic"))
             return true;

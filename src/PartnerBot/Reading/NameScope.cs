@@ -1,3 +1,4 @@
+using System.Buffers;
 using PartnerBot.Reading.Names;
 using PartnerBot.Reading.Words;
 using PartnerBot.Register;
@@ -7,6 +8,8 @@ namespace PartnerBot.Reading;
 /// <summary>Names as they are meant at one home: what other homes alone know is no partner here.</summary>
 internal sealed class NameScope
 {
+    private static readonly SearchValues<char> Separators = SearchValues.Create("\u30FB \u3000");
+
     private readonly NameIndex _index;
     private readonly string? _home;
     private readonly HashSet<string>? _known;
@@ -38,7 +41,19 @@ internal sealed class NameScope
     /// <summary>The themes and people that the register itself names, whole and by their distinctive words.</summary>
     public Lexicon RegisterWords { get; }
 
-    public IReadOnlyList<NameMatch> Find(FoldedText text, string language) => [.. _index.Find(text, language).Select(Scoped).OfType<NameMatch>()];
+    public IReadOnlyList<NameMatch> Find(FoldedText text, string language) => [.. _index.Find(text, language).SelectMany(m => Listed(m, text, language)).Select(Scoped).OfType<NameMatch>()];
+
+    // 中国・台湾 lists two countries, though run together they are another name of one.
+    private IEnumerable<NameMatch> Listed(NameMatch match, FoldedText text, string language)
+    {
+        if (match.Kind != NameKind.Country || text.Original.AsSpan(match.Start, match.Length).IndexOfAny(Separators) is not (> 0 and var gap))
+            return [match];
+        var (one, other) = (Countries(match.Start, match.Start + gap), Countries(match.Start + gap + 1, match.Start + match.Length));
+        return one.Count > 0 && other.Count > 0 ? one.Concat(other) : [match];
+
+        List<NameMatch> Countries(int from, int to) =>
+            [.. _index.Find(FoldedText.Of(text.Original[from..to]), language).Where(m => m.Kind == NameKind.Country && m.Length == to - from).Select(m => m with { Start = m.Start + from })];
+    }
 
     /// <summary>Partners of the scope in a country.</summary>
     public IReadOnlyList<string> PartnersIn(string country) => [.. Partners.Where(p => ById[p].Country == country).Order(StringComparer.Ordinal)];

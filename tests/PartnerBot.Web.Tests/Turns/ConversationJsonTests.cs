@@ -15,6 +15,7 @@ public sealed class ConversationJsonTests
     [
         "which French partners expire in 2025?|and in 2026?",
         "our oldest agreements|the second one",
+        "agreements in Germany|which of them are valid?|and the others?",
         "how many partners per country?",
         "which country has the most agreements?|list them",
         "what ends in May 2025?|and in June?|both",

@@ -41,7 +41,7 @@ internal static class Senses
         facts.Skip(index + 1).FirstOrDefault(f => !f.Is("filler") || f.Is("exclusive-unit")) is { } next && (next.Is("level") || next.Is("exclusive-unit") || next.Is("noun", "agreement") || next.Is("event", "sign") && facts.Skip(index + 1).First().Is("subject"));
 
     private static bool Continues(Fact fact, IReadOnlyList<Fact> facts, Conversation conversation) =>
-        conversation.Last is { } last && (last.Group?.Key == Queries.GroupKey.HomeUnit || last.Where.Any(c => c is Queries.Among { Field: Queries.Field.HomeUnit }))
+        conversation.Last is { } last && (last.Group?.Key == Queries.GroupKey.HomeUnit || last.Where.Any(c => c is Queries.Among { Field: Queries.Field.HomeUnit }) || facts.Any(f => f.First == fact.End && (f.Is("subject") || f.Is("also-joins") || f.Is("only"))))
             && facts.All(f => f == fact || f.Is("filler") || f.Is("follow") || f.Is("also-joins") || f.Is("only"));
 
     private static bool Joins(IEnumerable<Fact> beside)

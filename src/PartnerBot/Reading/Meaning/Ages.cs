@@ -99,7 +99,9 @@ internal static class Ages
 
     private static void Bounded(Draft draft, Fact number, int years, Fact compared)
     {
-        var ahead = draft.All("further").FirstOrDefault(f => f.Sentence == number.Sentence && Math.Abs(f.First - number.First) <= 6);
+        // 1年以上2年以内に切れる: both bounds lie ahead.
+        var ahead = draft.All("further").FirstOrDefault(f => f.Sentence == number.Sentence && Math.Abs(f.First - number.First) <= 6)
+            ?? draft.Facts.FirstOrDefault(f => f.First >= number.End && f.First <= compared.End + 1 && f.Time is { Rule: "within" } && draft.Facts.Any(e => e.First == f.End && e.Is("event", "expire")));
         var day = draft.Today.AddYears(ahead is null ? -years : years);
         var shorter = Direction(compared) < 0;
         Condition condition = (ahead, shorter) switch

@@ -39,7 +39,7 @@ internal static class Comparisons
         var told = draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.HomeUnit);
         var units = told?.Values.Count ?? 0;
         if (units + levels < 2 || levels == 0 && units < 2)
-            return (draft.Any("versus") || draft.Any("apiece") || CountsTwice(draft)) && Versus(draft);
+            return (draft.Any("versus") || draft.Any("apiece") || CountsTwice(draft) || draft.Any("ask", "count") && draft.All("group").Any(f => f.Is("both"))) && Versus(draft);
         draft.Where.RemoveAll(c => c is Among { Field: Field.Level or Field.HomeUnit });
         // The units told, and the whole institution where that is set beside them; the other units are not asked about.
         if (told is not null && draft.All("level").All(f => f.Is("level", "institution")))

@@ -20,6 +20,8 @@ internal static class Contradictions
         SharedTimes(draft);
         Refuse(draft, IsTrilateral(draft), f => f.Is("multiparty") || f.Is("type", "trilateral"), f => f.Is("bilateral"));
         Refuse(draft, IsPendingAndSigned(draft), f => f.Is("status") && !f.Is("status", "signed"), f => f.Is("status", "signed"));
+        Refuse(draft, IsLapsedAndDue(draft), f => f.Is("event", "expired") || f.Is("status"), f => f.Is("event", "expire") || f.Is("event", "expiring"));
+        AllOfOne(draft);
         TwoSets(draft);
         TwoRows(draft);
         Elsewhere(draft);
@@ -180,6 +182,16 @@ internal static class Contradictions
 
     private static string? Happening(Fact fact) => fact.Is("status", "signed") ? "sign" : fact.Value("event");
 
+    // ブラジル全部と中国の部局間: all of the one, and of the other a kind.
+    private static void AllOfOne(Draft draft)
+    {
+        for (var i = 1; i + 1 < draft.Facts.Count; i++)
+        {
+            if (draft.Facts[i].Is("all") && draft.Facts[i - 1] is { Names.Count: > 0 } one && draft.Facts[i + 1].Is("and") && draft.Facts.Skip(i + 2).Any(f => f.Sentence == one.Sentence && f.Names.Count > 0) && draft.Facts.Skip(i + 2).Any(f => f.Sentence == one.Sentence && f.Names.Count == 0 && Negations.Narrows(f)))
+                draft.Refuse(DeclineReason.EitherOr, draft.Facts[i].Surface);
+        }
+    }
+
     // Told of both sets, and another thing of each.
     private static bool Apart(Draft draft, Fact and, Func<Fact, string?> tell)
     {
@@ -189,6 +201,10 @@ internal static class Contradictions
 
     private static bool IsTrilateral(Draft draft) =>
         draft.Where.Any(c => c is Not { All: [NumberAtLeast { Field: Field.PartiesMin }] }) && draft.Where.Any(c => c is NumberAtLeast { Field: Field.PartiesMin } || c is Among { Field: Field.Type, Values: ["trilateral"] });
+
+    // 既に切れたもの、半年以内に切れるもの: none has lapsed today that is still to end.
+    private static bool IsLapsedAndDue(Draft draft) =>
+        draft.Where.OfType<StatusOn>().Any(s => s.Values is ["expired"] && draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires && w.Range.From >= s.Day));
 
     private static bool IsPendingAndSigned(Draft draft) =>
         draft.Where.OfType<StatusOn>().Any(s => s.Values.All(v => v == AgreementStatus.Pending || AgreementStatus.IsPending(v)) && draft.Where.Any(c => c is Not { All: [StatusOn { Values: [AgreementStatus.Pending] } denied] } && denied.Day == s.Day));

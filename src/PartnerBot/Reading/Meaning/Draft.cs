@@ -115,7 +115,7 @@ internal sealed class Draft(Question question, FoldedText typed, Language langua
             // Statuses said side by side are alternatives: an agreement has just one.
             var values = ((StatusOn)Where[index]).Values.Union(status.Values).ToValueList();
             // "Lapsed but being renewed" are those under renewal.
-            var renewing = values.Count == 2 && values.Contains("expired") && values.Contains("under-renewal") && !Any("or") && !Any("and") && !Any("group") && !Any("follow", "add") && !Any("including");
+            var renewing = values.Count == 2 && Facts.All(f => f.Sentence == fact.Sentence || !f.Is("status") && !f.Is("event", "expired")) && values.Contains("expired") && values.Contains("under-renewal") && !Any("or") && !Any("and") && !Any("group") && !Any("follow", "add") && !Any("including");
             Where[index] = status with { Values = renewing ? ["under-renewal"] : values };
             fact.Use(Where[index].ToString());
             return;

@@ -12,7 +12,7 @@ internal static class Extremes
 
     public static void Apply(Draft draft)
     {
-        var fact = draft.All("super").FirstOrDefault(f => f.Meaning != "row" && f.Value("super") is not ("most" or "fewest" or "lead"));
+        var fact = draft.All("super").FirstOrDefault(f => f.Meaning is not ("row" or "lately") && f.Value("super") is not ("most" or "fewest" or "lead"));
         if ((fact ?? Leading(draft)) is not { } extreme)
             return;
         fact = extreme;
@@ -31,6 +31,12 @@ internal static class Extremes
         // 最早签的和最晚签的: one of the two is found, and the other is named.
         foreach (var other in draft.All("super").Where(f => f != fact && (f.Is("event") || f.Is("noun")) && f.Sentence == fact.Sentence && (fact.Value("super"), f.Value("super")) is ("oldest", "newest") or ("newest", "oldest") or ("expiry-first", "expiry-last") or ("expiry-last", "expiry-first")))
             draft.Refuse(DeclineReason.NotInRegister, other.Surface);
+        // それぞれの国で最も古い協定: one of each, which no query finds.
+        if (draft.All("each").FirstOrDefault() is { } each)
+            draft.Refuse(DeclineReason.OneByOne, each.Surface);
+        // "Those that end in October, and the next to end": what comes after a time that was named is no part of it.
+        if (fact.Is("super", "expiry-first") && draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires) && draft.Facts.Any(f => f.Is("and") && f.First < fact.First && draft.Facts.Any(e => e.End <= f.First && e != fact && e.Is("event", "expire") && e.Sentence == fact.Sentence)))
+            draft.Refuse(DeclineReason.NotUnderstood, fact.Surface);
         var (field, first) = Extreme(draft, fact);
         fact.Use(fact.Value("super"));
         if (draft.Target == Target.Institutions)

@@ -42,11 +42,15 @@ internal static class GroupKeys
         return GroupKey.Partner;
     }
 
+    // "2019 and 2020, compared": by the date that the years were taken for.
+    private static bool Signing(Draft draft) =>
+        draft.Any("event", "sign") || draft.Where.OfType<Within>().ToList() is { Count: > 0 } spans && spans.TrueForAll(w => w.Field == Field.Signed);
+
     public static GroupKey ByYear(Draft draft) => draft.Target switch
     {
         Target.Activities => GroupKey.Year,
         Target.Networks => GroupKey.YearOfStart,
-        _ when draft.Facts.Any(f => f.Time?.Grain == Time.TimeGrain.FiscalYear) => draft.Any("event", "sign") ? GroupKey.FiscalYearOfSigning : GroupKey.FiscalYearOfExpiry,
-        _ => draft.Any("event", "sign") ? GroupKey.YearOfSigning : GroupKey.YearOfExpiry,
+        _ when draft.Facts.Any(f => f.Time?.Grain == Time.TimeGrain.FiscalYear) => Signing(draft) ? GroupKey.FiscalYearOfSigning : GroupKey.FiscalYearOfExpiry,
+        _ => Signing(draft) ? GroupKey.YearOfSigning : GroupKey.YearOfExpiry,
     };
 }

@@ -57,6 +57,14 @@ internal static class Happenings
             return true;
         }
 
+        // 2026年4月1日には切れている: how it will stand by then.
+        if (happening == "expired" && Times.LastDay(time.Time!) is { } then && then > draft.Today && draft.Facts.Any(f => f.First == time.End && f.Is("by-then")))
+        {
+            draft.Add(fact, new StatusOn(then, ["expired"]));
+            time.Use("expired");
+            return true;
+        }
+
         if (IsAnySuch(draft, time))
         {
             draft.Refuse(DeclineReason.NotInRegister, time.Use("any such day").Surface);

@@ -35,7 +35,7 @@ internal static class NamedPlaces
                 case NameKind.Network:
                     draft.AddValue(fact, Field.Network, match.Ids);
                     break;
-                case NameKind.City when PlaceOrPartner.Destination(draft, fact):
+                case NameKind.City or NameKind.Country or NameKind.Region when PlaceOrPartner.Destination(draft, fact):
                     fact.Use("destination");
                     break;
                 case NameKind.City when PlaceOrPartner.Head(draft, fact) is { } head:
@@ -63,6 +63,7 @@ internal static class NamedPlaces
         }
 
         SeatAsSaid(draft);
+        PartsOfWhole(draft);
         AsManyAsNamed(draft);
     }
 
@@ -78,6 +79,16 @@ internal static class NamedPlaces
                 draft.Where.Remove(told);
                 draft.Assumptions.Add(new Assumption(AssumptionKind.Word, city.Surface, draft.Scope.ById[only].Name));
             }
+        }
+    }
+
+    // アジアのうち南アジアと東アジア: the whole only tells of what the regions behind it are parts.
+    private static void PartsOfWhole(Draft draft)
+    {
+        foreach (var whole in draft.Facts.Where(f => !f.Negated && f.Names is [{ Kind: NameKind.Region }] && draft.Facts.FirstOrDefault(n => n.First >= f.End && !n.Is("filler")) is { } next && next.Is("pronoun") && draft.Facts.Any(p => p.First > next.First && !p.Negated && p.Names is [{ Kind: NameKind.Region }])))
+        {
+            if (draft.Where.FindIndex(c => c is Among { Field: Field.Region }) is >= 0 and var at && draft.Where[at] is Among regions && regions.Values.Except(whole.Names[0].Ids).ToValueList() is { Count: > 0 } parts)
+                draft.Where[at] = regions with { Values = parts };
         }
     }
 

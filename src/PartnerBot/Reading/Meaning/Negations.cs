@@ -91,7 +91,7 @@ internal static class Negations
     // 協定のない大学, 結んでいない国, 没有协议的学校: those without an agreement do not stand in the register.
     private static bool Unpartnered(IEnumerable<Fact> around) =>
         around.ToList() is [var tie, var without] && tie.Sentence == without.Sentence && (tie.Is("noun", "agreement") || tie.Is("event", "sign") || tie.Is("noun", "partner") && without.Is("dimension")) && !without.Is("ask")
-        && (without.Is("noun", "institution") || without.Is("noun", "partner") || without.Is("members") || without.Is("dimension", "country") || without.Is("dimension", "continent"));
+        && (without.Is("noun", "institution") || without.Is("noun", "partner") || without.Is("members") || without.Is("dimension", "country") || without.Is("dimension", "continent") || without.Is("dimension", "year"));
 
     // "Countries with no active agreement", "partners without an agreement": what does not stand in the register.
     private static bool Lacks(Draft draft, int marker)

@@ -50,7 +50,7 @@ internal static class Orders
             var wanted = counted is null ? fact.Value("order") : "count-desc";
             counted?.Use("order");
             var expiryTold = draft.Any("event", "expire") || draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires);
-            var byTime = draft.Target switch { Target.Activities => Field.Date, Target.Networks => Field.Start, _ => expiryTold ? Field.Expires : Field.Signed };
+            var byTime = !expiryTold && draft.LastOrder is [{ By: { } before }, ..] ? before : draft.Target switch { Target.Activities => Field.Date, Target.Networks => Field.Start, _ => expiryTold ? Field.Expires : Field.Signed };
             Ordering? ordering = wanted switch
             {
                 "expiry-asc" => new(Field.Expires),

@@ -29,7 +29,7 @@ internal static class Refusals
         if (draft.Facts.Where(f => !f.Is("filler")).TakeLast(2).ToList() is [var rest, var and] && and.Is("follow", "and") && (rest.Is("left") || rest.Is("other")) && rest.Parted && draft.Where.Count > 0)
             draft.Refuse(DeclineReason.NotUnderstood, rest.Surface);
         // "Countries with more agreements than Germany": no condition compares counts.
-        if (draft.All("than").FirstOrDefault(t => draft.Facts.Any(n => n.End == t.First && n.Names.Count > 0)) is { } than && draft.Facts.Any(f => f.Sentence == than.Sentence && (f.Is("super") || f.Is("sooner"))) && !draft.Where.OfType<Queries.Among>().Any(a => a.Values.Count > 1))
+        if (draft.All("than").FirstOrDefault(t => draft.Facts.Any(n => (n.End == t.First || n.First == t.End) && n.Names.Count > 0)) is { } than && draft.Facts.Any(f => f.Sentence == than.Sentence && (f.Is("super") || f.Is("sooner"))) && !draft.Where.OfType<Queries.Among>().Any(a => a.Values.Count > 1))
             draft.Refuse(DeclineReason.NotUnderstood, than.Surface);
         SecondQuestion(draft);
         Unresolved(draft);
@@ -46,11 +46,15 @@ internal static class Refusals
     }
 
     /// <summary>
-    /// What a question that leans on none cannot mean: "the rest", and "in April, of whatever year", which lifts a condition that the same message sets
+    /// What a question that leans on none cannot mean: "the rest", "the others", 両校, and "in April, of whatever year", which lifts a condition that the same message sets
     /// ("of any level" lifts none).
     /// </summary>
-    public static Fact? Unfounded(Draft draft) =>
-        draft.All("rest").FirstOrDefault()
+    /// <param name="first">Whether nothing was asked before.</param>
+    public static Fact? Unfounded(Draft draft, bool first) =>
+        draft.All("rest").FirstOrDefault(f => f.Meaning != "further")
+        ?? (first && draft.Facts.FirstOrDefault(f => !f.Is("chat")) is { } opening && opening.Is("pronoun") && (opening.Is("pronoun", "one") || opening.Is("noun") || draft.Language.EventFollowsTime) && draft.Facts.All(f => f.Names.Count == 0 && f.Time is null) ? opening : null)
+        ?? (!first || draft.Where.Any(c => c is Queries.Not) || draft.Facts.Any(f => f.Names.Any(n => n.Kind == Names.NameKind.Institution)) ? null : draft.All("other").FirstOrDefault(f => f.Concepts.All(c => c.Family is "other" or "noun" or "follow")))
+        ?? (draft.Facts.Any(f => f.Names.Count > 0) ? null : draft.All("pair").FirstOrDefault(f => !f.Used))
         ?? draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop") && (draft.Facts.FirstOrDefault(d => (d.Is("dimension") || d.Is("ask", "status")) && (d.End == f.First || d.First == f.End)) is not { } said || draft.Where.Any(c => CarriedConditions.Tells(said.Value("dimension") ?? "status", c))));
 
     // 越南的有几份？院级的呢: a second question after a first one in the same message, which the query would make one of.
@@ -131,7 +135,7 @@ internal static class Refusals
     private static bool IsInitial(Draft draft, Fact fact) => fact.Surface is [>= 'A' and <= 'Z'] && draft.Facts.Any(f => f.End == fact.First && f.Is("with"));
 
     // A wish for groups or for an order that led to none.
-    private static bool Unmet(Draft draft, Fact fact) => IsInitial(draft, fact) || fact.Is("sooner") || Uncompared(draft, fact) || fact.Is("super") && fact.Is("number") ||
+    private static bool Unmet(Draft draft, Fact fact) => IsInitial(draft, fact) || fact.Is("sooner") || fact.Is("super", "most") || fact.Is("super", "fewest") || Uncompared(draft, fact) || fact.Is("super") && fact.Is("number") ||
         !fact.Is("filler") && draft.Target is Queries.Target.Agreements or Queries.Target.Institutions && draft.Group is null && draft.Order.Count == 0
         && (fact.Is("order") || fact.Is("ratio") || fact.Is("comparison") && !fact.Is("compare") || fact.Is("group") && draft.Facts.Any(f => f.First >= fact.End && f.First <= fact.End + 1 && (f.Is("noun", "institution") || f.Is("noun", "partner") || f.Is("dimension") && !f.Is("ask", "which"))));
 

@@ -20,6 +20,7 @@ internal static class JapaneseWindows
         new("recent-years", "近年", m => Windows.Few(Windows.Last(m, Duration.Of(3, TimeUnit.Year)))),
         new("ago", "{length} 前 に?", m => m.Word(m.Start - 1) == "の" ? null : Windows.Hence(m, m.Length(0), -1)),
         new("hence", "[今日から|今から|これから|本日から]? {length} 後 に?", m => Windows.Hence(m, m.Length(0), 1)),
+        new("hence-exactly", "[今日から|今から|本日から] [ちょうど|丁度] {length} 後 に?", m => Windows.Away(m.Today, m.Length(0), 1)),
         new("away-from", "{day} [から|の|より] {length} 後", m => Windows.Away(m.Moment(0).First, m.Length(1), 1)),
         new("away-before", "{day} [の|より|から] {length} 前", m => Windows.Away(m.Moment(0).First, m.Length(1), -1)),
         new("more-than-before", "{day} [の|より] {length} 以上 前", m => m.Moment(0).As(TimeForm.Before, null, m.Length(1).From(m.Moment(0).First, -1))),
