@@ -5,11 +5,9 @@ using PartnerBot.Register;
 
 namespace PartnerBot.Reading;
 
-/// <summary>The conditions of a follow-up: which of the question before are kept, replaced, dropped or turned round, and which come besides.</summary>
+/// <summary>The conditions of a follow-up: which of the question before are kept, replaced or dropped, and which come besides.</summary>
 internal static class CarriedConditions
 {
-    private const string Opposite = "the opposite";
-
     /// <summary>What "overall" is taken for: the conditions that tell where and with whom go.</summary>
     public const string Everywhere = "everywhere";
 
@@ -51,8 +49,7 @@ internal static class CarriedConditions
             kept = [.. kept.Where(c => Inner(c) is Among { Field: Field.Home }), meant];
         if (Grouped(draft, conversation, last) is { } found)
             kept = [.. kept.Where(c => !SameField(c, found)), found];
-        if (draft.Facts.Any(f => f.Meaning == Opposite) && Opposed(draft, conversation, last) is { } opposed)
-            kept = [.. kept.Select(c => c == opposed ? Turned(c, last) : c)];
+        kept = Opposites.Applied(draft, conversation, last, kept);
         // "Is Leiden still valid?" - "when did it end?": what was asked of it is not known of it.
         if (last.Operation == Operation.Exists && (draft.Any("ask", "when") || draft.Any("ask", "until") || draft.Any("ask", "since") || draft.Operation is Operation.Earliest or Operation.Latest || FollowUps.NamesDate(draft)) && kept.Any(c => c is Among { Field: Field.Partner }))
             kept.RemoveAll(c => Inner(c) is StatusOn or Within { Field: Field.Renewed });
@@ -73,45 +70,6 @@ internal static class CarriedConditions
         told is Among among && denied.Select(d => d.All[0]).OfType<Among>().FirstOrDefault(d => d.Field == among.Field) is { } left
             ? among.Values.Except(left.Values).ToValueList() is { Count: > 0 } rest ? among with { Values = rest } : null
             : told;
-
-    /// <summary>Before refining: marks the word that turns the last condition round, so that it denies nothing else.</summary>
-    public static void Oppose(Draft draft, Conversation conversation, Query last)
-    {
-        if (Opposed(draft, conversation, last) is not null)
-            Closing(draft)!.Use(Opposite);
-    }
-
-    // "Which are still in force?" - "and which aren't?", "and the rest?": the condition that was asked about last, the other way round.
-    private static Condition? Opposed(Draft draft, Conversation conversation, Query last)
-    {
-        if (Closing(draft) is not { } closing || closing == draft.Denial || draft.Facts.Any(Negations.Narrows))
-            return null;
-        return (closing.Is("not") || closing.Is("not-after")) && (draft.Any("pronoun") || draft.Any("ask", "which")) && !draft.Any("noun")
-            ? Newest(conversation, last) ?? last.Where.LastOrDefault(c => Inner(c) is StatusOn or Within) ?? Sole(conversation, last)
-            : null;
-    }
-
-    // The last word, or a "not" that a comma follows: "the ones that aren't, who are they?"
-    private static Fact? Closing(Draft draft)
-    {
-        var said = draft.Facts.Where(IsSaid).ToList();
-        return said.Zip(said.Skip(1)).FirstOrDefault(pair => pair.Second.Parted && pair.First != draft.Denial && (pair.First.Is("not") || pair.First.Is("not-after"))).First ?? said.LastOrDefault();
-    }
-
-    // The condition that the last turn added to the question before it.
-    private static Condition? Newest(Conversation conversation, Query last) =>
-        conversation.Path.Count > 1 && last.Where is [.., var newest] && Inner(newest) is not Among { Field: Field.Home } ? newest : null;
-
-    private static Condition? Sole(Conversation conversation, Query last) =>
-        Newest(conversation, last) ?? (last.Where.Where(c => Inner(c) is not Among { Field: Field.Home }).ToList() is [var only] ? only : null);
-
-    // Of institutions, those with which the home has none like that: what others have with them keeps none of them out.
-    private static Condition Turned(Condition condition, Query last) => condition switch
-    {
-        Not { All: [.., var only] } => only,
-        _ when last.Target == Target.Institutions && last.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Home) is { } home => new Not(home, condition),
-        _ => new Not(condition),
-    };
 
     private static bool IsSaid(Fact fact) => !fact.Is("filler");
 

@@ -34,7 +34,7 @@ internal static class FollowUps
             fact.Use("dropped");
         foreach (var lifted in CarriedConditions.Lifted(draft).Where(d => last.Where.Any(c => CarriedConditions.Tells(d.Value("dimension")!, c))))
             lifted.Use("lifted");
-        CarriedConditions.Oppose(draft, conversation, last);
+        Opposites.Mark(draft, conversation, last);
         // "And overall?": wherever and with whomever.
         if (draft.Facts.All(f => f.Is("overall") || f.Is("filler") || f.Is("follow", "and") || f.Is("chat")))
         {

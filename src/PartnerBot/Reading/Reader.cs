@@ -138,7 +138,7 @@ public sealed class Reader
             draft.Refuse(DeclineReason.NotUnderstood, both.Surface);
         if (!follows)
             Inclusions.Apply(draft);
-        if (!follows && Refusals.Unfounded(draft, conversation.Last is null) is { } unfounded)
+        if (!follows && Unresolved.Unfounded(draft, conversation.Last is null) is { } unfounded)
             draft.Refuse(DeclineReason.NotUnderstood, unfounded.Surface);
         if (last is null && draft.Target == Target.Agreements && Leanings.PointsAtOne(draft) is { } one)
             draft.Refuse(DeclineReason.NotUnderstood, one.Surface);

@@ -31,68 +31,18 @@ internal static class Refusals
         // "Countries with more agreements than Germany": no condition compares counts.
         if (draft.All("than").FirstOrDefault(t => draft.Facts.Any(n => (n.End == t.First || n.First == t.End) && n.Names.Count > 0)) is { } than && draft.Facts.Any(f => f.Sentence == than.Sentence && (f.Is("super") || f.Is("sooner"))) && !draft.Where.OfType<Queries.Among>().Any(a => a.Values.Count > 1))
             draft.Refuse(DeclineReason.NotUnderstood, than.Surface);
-        SecondQuestion(draft);
-        Unresolved(draft);
+        Unresolved.Apply(draft);
         foreach (var (family, reason) in Families)
         {
             foreach (var fact in draft.All(family).Where(f => !f.Used || f.Is("event", "start")))
             {
-                if (Travels(draft, fact) || OfNetwork(draft, fact))
+                if (Travels(draft, fact) || OfNetwork(draft, fact) || OfUnit(draft, fact))
                     continue;
                 fact.Use("not answerable");
                 draft.Refuse(reason, fact.Surface);
             }
         }
     }
-
-    /// <summary>
-    /// What a question that leans on none cannot mean: "the rest", "the others", 両校, and "in April, of whatever year", which lifts a condition that the same message sets
-    /// ("of any level" lifts none).
-    /// </summary>
-    /// <param name="first">Whether nothing was asked before.</param>
-    public static Fact? Unfounded(Draft draft, bool first) =>
-        draft.All("rest").FirstOrDefault(f => f.Meaning != "further")
-        ?? (first && draft.Facts.FirstOrDefault(f => !f.Is("chat")) is { } opening && opening.Is("pronoun") && (opening.Is("pronoun", "one") || opening.Is("noun") || draft.Language.EventFollowsTime) && draft.Facts.All(f => f.Names.Count == 0 && f.Time is null) ? opening : null)
-        ?? (!first || draft.Where.Any(c => c is Queries.Not) || draft.Facts.Any(f => f.Names.Any(n => n.Kind == Names.NameKind.Institution)) ? null : draft.All("other").FirstOrDefault(f => f.Concepts.All(c => c.Family is "other" or "noun" or "follow")))
-        ?? (draft.Facts.Any(f => f.Names.Count > 0) ? null : draft.All("pair").FirstOrDefault(f => !f.Used))
-        ?? draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop") && (draft.Facts.FirstOrDefault(d => (d.Is("dimension") || d.Is("ask", "status")) && (d.End == f.First || d.First == f.End)) is not { } said || draft.Where.Any(c => CarriedConditions.Tells(said.Value("dimension") ?? "status", c))));
-
-    // 越南的有几份？院级的呢: a second question after a first one in the same message, which the query would make one of.
-    private static void SecondQuestion(Draft draft)
-    {
-        if (!draft.Any("follow", "and") || draft.Group is not null)
-            return;
-        var last = draft.Facts[^1].Sentence;
-        var closing = draft.Facts.Where(f => f.Sentence == last && !f.Is("filler")).ToList();
-        if (closing.Exists(f => f.Is("follow", "and") && !f.Is("ask")) && closing.TrueForAll(f => f.Is("follow", "and") || Negations.Narrows(f)) && closing.Find(f => Negations.Narrows(f)) is { } told
-            && draft.Facts.Any(f => f.Sentence < last && (f.AsksWhat || f.AsksWhether)))
-            draft.Refuse(DeclineReason.EitherOr, told.Surface);
-    }
-
-    private static void Unresolved(Draft draft)
-    {
-        for (var i = 0; i + 1 < draft.Facts.Count; i++)
-        {
-            var (fact, next) = (draft.Facts[i], draft.Facts[i + 1]);
-            // 其余国家的协议: other than which is said nowhere.
-            if (fact.Is("other") && draft.Where.All(c => c is Queries.Not { All: [Queries.StatusOn] }) && (IsOfRows(fact) || next.First == fact.End && IsOfRows(next)))
-                draft.Refuse(DeclineReason.NotUnderstood, fact.Surface);
-            // 跟台大签之前跟谁签的: before another row's day, said of its event.
-            if (next.Is("relative") && !next.Parted && next.First == fact.End && fact.Is("event") && i > 0 && draft.Facts[i - 1].Names.Any(n => n.Kind == Names.NameKind.Institution))
-                draft.Refuse(DeclineReason.NotUnderstood, fact.Surface + next.Surface);
-            // 每所大学只列一份: not all rows of each, which no query says.
-            if (fact.Is("only") && next.Is("one-piece") && !next.Used && next.First == fact.End || fact.Is("follow", "only") && next.Is("one-piece") && next.First == fact.End)
-                draft.Refuse(DeclineReason.NotInRegister, fact.Surface + next.Surface);
-            // 没有登记级别的协议: a column that is never blank.
-            if (fact.Is("lacks") && fact.Meaning != "not" && draft.Facts.Skip(i + 1).FirstOrDefault(f => !f.Is("filler")) is { } blank && blank.Sentence == fact.Sentence && !blank.Is("ask") && blank.Value("dimension") is "level" or "type" or "unit" or "theme")
-                draft.Refuse(DeclineReason.NotInRegister, fact.Surface);
-            // 到期日在马来亚大学之前的: before another row's day, which no query says.
-            if (next.Is("relative") && (!next.Is("relative", "than") || i > 0 && draft.Facts[i - 1].Is("locative")) && !next.Parted && next.First == fact.End && fact.Names.Any(n => n.Kind == Names.NameKind.Institution) && draft.Any("event"))
-                draft.Refuse(DeclineReason.NotUnderstood, fact.Surface + next.Surface);
-        }
-    }
-
-    private static bool IsOfRows(Fact fact) => fact.Is("noun") || fact.Is("dimension");
 
     // "Our rector travels to Hanoi": who travels is no condition; 王树国校长 is the title of one who is known.
     private static bool Travels(Draft draft, Fact fact)
@@ -101,6 +51,15 @@ internal static class Refusals
         if (travels)
             fact.Use("traveller");
         return travels;
+    }
+
+    // "Agreements signed by BS": the unit that they are of, not a person.
+    private static bool OfUnit(Draft draft, Fact fact)
+    {
+        var ofUnit = fact.Is("unheld", "signer") && draft.Facts.Any(f => f.First >= fact.End && f.First <= fact.End + 1 && f.Names.Any(n => n.Kind == Names.NameKind.Unit));
+        if (ofUnit)
+            fact.Use("of the unit");
+        return ofUnit;
     }
 
     // "When was UANSR founded?": of networks it is known, of institutions it is not; by whom is known of neither.
