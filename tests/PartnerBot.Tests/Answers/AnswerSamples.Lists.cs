@@ -23,6 +23,10 @@ internal sealed partial class AnswerSamples
         Rows("expiring", Of(new StatusOn(Today, ["expiring"], 12)), Focus.Rows, Ulm, MunichToo),
         new("ordered and limited", w => w.Answered(
             Read(Of(Active(Today)) with { Order = [new Ordering(Field.Expires)], Limit = 3 }, Focus.Rows), Result(Ulm, MunichToo, Sorbonne) with { Count = 60 }, Page.All, Today)),
+        new("those shown before left out", w => w.Answered(
+            Read(Of(new Not(new Among(Field.Id, "naist-0053", "naist-0085"))) with { Order = [new Ordering(Field.Signed)], Limit = 2 }, Focus.Rows), Result(Ulm, Graz) with { Count = 95 }, Page.All, Today)),
+        new("part of a country", w => w.Answered(
+            Read(Of(Country("GB")), Focus.Rows) with { Assumptions = [new Assumption(AssumptionKind.Country, "Scotland", "GB")] }, Result(), Page.All, Today)),
         new("paged", w => w.Answered(Read(Of(), Focus.Rows), new QueryResult { Count = 27, Rows = [Ulm, Graz] }, new Page(10, 2), Today)),
         Rows("count", Of(Active(Today), Country("FR")) with { Operation = Operation.Count }, Focus.Rows, Sorbonne),
         Rows("count of none", Of(Active(Today), Country("US")) with { Operation = Operation.Count }, Focus.Rows),
