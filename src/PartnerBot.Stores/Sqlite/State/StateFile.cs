@@ -83,6 +83,9 @@ internal sealed class StateFile : IDisposable
     private long Grown(KeptConnection connection)
     {
         var version = VersionOf(connection);
+        // Asked where nobody else can write: between two readings another process may have made the tables.
+        if (version == 0 && Number(connection, "SELECT count(*) FROM sqlite_master") > 0)
+            throw new StoreException($"{_path} is a database, but not one of PartnerBot: conversations and subscriptions would be kept there; move it away or set another place.");
         if (version < StateSchema.Version)
             Execute(connection.Connection, StateSchema.StepsAfter(version));
         return StateSchema.Version;
@@ -93,8 +96,6 @@ internal sealed class StateFile : IDisposable
         var version = Number(connection, "PRAGMA user_version");
         if (version > StateSchema.Version)
             throw new StoreException($"{_path}, where conversations and subscriptions are kept, was written by a newer PartnerBot: update this one.");
-        if (version == 0 && Number(connection, "SELECT count(*) FROM sqlite_master") > 0)
-            throw new StoreException($"{_path} is a database, but not one of PartnerBot: conversations and subscriptions would be kept there; move it away or set another place.");
         return version;
     }
 
