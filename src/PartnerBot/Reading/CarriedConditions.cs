@@ -44,7 +44,7 @@ internal static class CarriedConditions
         var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !fresh.Contains(new Not(c)) && !Dropped(c, draft)).Select(c => Without(c, denied)).OfType<Condition>().ToList();
         kept = [.. kept.Where(c => !back.Exists(a => LeftOut(c, a)))];
         if (draft.Facts.Any(f => f.Meaning == Everywhere) && draft.Where.Count == 0)
-            kept.RemoveAll(c => Inner(c) is Among a && WhereAndWho.Contains(a.Field));
+            kept.RemoveAll(IsPlace);
         if ((About(draft, conversation, last) ?? Pointed(draft, conversation, last)) is { } meant)
             kept = [.. kept.Where(c => Inner(c) is Among { Field: Field.Home }), meant];
         if (Grouped(draft, conversation, last) is { } found)
@@ -81,7 +81,7 @@ internal static class CarriedConditions
 
     // "When does that one end?", said of the oldest or of the first three: the rows shown, not all that the question ran over.
     private static Among? Pointed(Draft draft, Conversation conversation, Query last) =>
-        draft.Any("pronoun") && !FollowUps.PicksRow(draft) && (last.Operation is Operation.Earliest or Operation.Latest || last.Limit is not null) && last.Group is null && conversation.Shown.Count is > 0 and <= 10
+        draft.Any("pronoun") && !PickedRows.Any(draft) && (last.Operation is Operation.Earliest or Operation.Latest || last.Limit is not null) && last.Group is null && conversation.Shown.Count is > 0 and <= 10
             && (draft.Target is null || draft.Target == last.Target || last.Target == Target.Agreements)
             // Another kind of agreement is another row of the same partners.
             ? draft.Any("type") ? new Among(Field.Partner, conversation.Partners.ToValueList()) : new Among(Field.Id, conversation.Shown.ToValueList())
@@ -167,15 +167,11 @@ internal static class CarriedConditions
         _ => fresh,
     };
 
-    // "This year?" - 来年も: both years, without what lies between.
-    private static IEnumerable<Condition> Extended(Within fresh, Query last)
-    {
-        if (last.Where.OfType<Within>().FirstOrDefault(w => w.Field == fresh.Field && w.Overlap == fresh.Overlap) is not { Range: { From: not null, To: not null } } old || fresh.Range is not { From: not null, To: not null })
-            return [fresh];
-        var (early, late) = old.Range.From <= fresh.Range.From ? (old, fresh) : (fresh, old);
-        var whole = fresh with { Range = new DateRange(early.Range.From, late.Range.To > early.Range.To ? late.Range.To : early.Range.To) };
-        return early.Range.To < late.Range.From ? [whole, new Not(fresh with { Range = new DateRange(early.Range.To, late.Range.From) })] : [whole];
-    }
+    // "This year?" - 来年も: both years.
+    private static IEnumerable<Condition> Extended(Within fresh, Query last) =>
+        fresh.Range is { From: not null, To: not null } && last.Where.OfType<Within>().FirstOrDefault(w => w.Field == fresh.Field && w.Overlap == fresh.Overlap) is { Range: { From: not null, To: not null } } old
+            ? Spans.Whole(old, fresh)
+            : [fresh];
 
     private static bool Replaced(Condition old, IReadOnlyList<Condition> fresh, bool narrowing)
     {

@@ -8,8 +8,6 @@ namespace PartnerBot.Reading;
 /// <summary>Reads a message as an edit of the question before: conditions added, replaced or dropped, rows picked, sorted or counted.</summary>
 internal static class FollowUps
 {
-    private const string Row = "row";
-
     /// <summary>Before refining: a bare time means the date that the last question was about.</summary>
     public static void Prepare(Draft draft, Conversation conversation, Query last)
     {
@@ -27,8 +25,7 @@ internal static class FollowUps
             draft.TripDay = conversation.TripDay;
         }
 
-        foreach (var fact in draft.Facts.Where(f => f.Is("ordinal") || f.Is("ordinal-beside") && (draft.Any("ordinal") || last.Where.Any(c => c is Among { Field: Field.Id }))))
-            fact.Use(Row);
+        PickedRows.Mark(draft, last);
         // "Without the country": what the dropped condition is called.
         foreach (var fact in draft.All("dimension").Where(d => draft.Any("follow", "drop") && last.Where.Any(c => CarriedConditions.Tells(d.Value("dimension")!, c))))
             fact.Use("dropped");
@@ -61,76 +58,35 @@ internal static class FollowUps
     {
         var last = conversation.Last!;
         var counted = draft.Target == Target.Institutions && draft.Any("ask", "count");
-        // "Partners in Vietnam" - "are their agreements valid?": the agreements are asked about.
-        var theirs = last.Target == Target.Institutions && draft.Target == Target.Agreements && draft.Any("noun", "agreement") && (draft.Any("status") || draft.Any("event")) && last.Where.All(c => Fitting.Fits(Target.Agreements, c));
-        var explicitTarget = draft.All("noun").Any(n => !draft.Facts.Any(b => b.End == n.First && b.Meaning == Together.Meant)) && (counted || theirs || !draft.Any("pronoun") || draft.Any("possessed") || Owned(draft)) || draft.Target is Target.Activities or Target.Networks && draft.Target != last.Target;
+        var explicitTarget = draft.All("noun").Any(n => !draft.Facts.Any(b => b.End == n.First && b.Meaning == Together.Meant)) && (counted || !draft.Any("pronoun") || Theirs(draft, last)) || draft.Target is Target.Activities or Target.Networks && draft.Target != last.Target;
         var edited = last with
         {
             Target = explicitTarget ? draft.Target!.Value : Dated(draft, last) ? Target.Agreements : last.Target,
             Where = CarriedConditions.Of(draft, conversation, last).ToValueList(),
         };
-        Doubt(draft, conversation, edited);
-        if (NextSize(draft, last) is { } size)
+        Doubts.Apply(draft, conversation, edited);
+        if (Doubts.NextSize(draft, last) is { } size)
             return edited with { Group = last.Group! with { Place = size } };
-        if (PicksRow(draft) && Picked(draft, conversation) is { Count: > 0 } picked)
-            edited = new Query(Dated(draft, last) ? Target.Agreements : last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, picked), .. draft.Where] };
+        if (PickedRows.Any(draft) && PickedRows.Of(draft, conversation) is { Count: > 0 } picked)
+            edited = OfRows(draft, edited, Dated(draft, last) ? Target.Agreements : last.Target, picked);
         else if (PointsAtFound(draft, conversation, last))
-            edited = new Query(last.Target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, conversation.Shown.ToValueList()), .. draft.Where] };
+            edited = OfRows(draft, edited, last.Target, conversation.Shown.ToValueList());
         // やっぱり全部: what the last question narrowed, as it was.
         if (draft.Corrects && draft.Where.Count == 0 && draft.All("all").FirstOrDefault(f => !f.Is("filler")) is { } whole)
             edited = Wider(conversation) ?? Unknown(draft, edited, whole);
         if (Leanings.Elsewhere(draft) is { } rest)
             edited = LeftBehind(draft, conversation, edited, rest);
-        // That a partner has an agreement goes without saying of the agreements.
+        // The agreements of an institution are those with it; that a partner has one goes without saying of them.
         if (last.Target == Target.Institutions && edited.Target == Target.Agreements)
-            edited = edited with { Where = [.. edited.Where.Where(c => c is not Among { Field: Field.Role })] };
-        // Of an institution that was picked, the agreements are those with it.
-        if (last.Target == Target.Institutions && edited.Target == Target.Agreements)
-            edited = edited with { Where = [.. edited.Where.Select(c => c is Among { Field: Field.Id } rows ? rows with { Field = Field.Partner } : c)] };
+            edited = edited with { Where = [.. edited.Where.Where(c => c is not Among { Field: Field.Role }).Select(c => c is Among { Field: Field.Id } rows ? rows with { Field = Field.Partner } : c)] };
         // Of an agreement that was picked, the institutions are its partners.
         else if (last.Target == Target.Agreements && edited.Target == Target.Institutions)
             edited = edited with { Where = [.. edited.Where.Select(c => c is Among { Field: Field.Id } rows ? rows with { Values = conversation.Partners.ToValueList() } : c)] };
         return Shaped(draft, conversation, edited, last);
     }
 
-    // What points to rows, answers or conditions that are not there: whom or what it means is not known.
-    private static void Doubt(Draft draft, Conversation conversation, Query edited)
-    {
-        var last = conversation.Last!;
-        if (PointsAtGroups(draft, conversation, last) && !(last.Group!.IsBounded && draft.Where.All(CarriedConditions.IsPlace)))
-            draft.Refuse(DeclineReason.NotUnderstood, draft.Question.Text);
-        // "Both of them", said of one, or of two answers ago: whom else is not known.
-        if ((draft.All("both").FirstOrDefault(f => !f.Used) ?? Total(draft, last)) is { } both && (draft.Where.Count == 0 && draft.Any("pronoun") && OfOne(edited) || last.Group is null && conversation.Shown.Count != 2 && !edited.Where.Any(HasSeveral)))
-            draft.Refuse(DeclineReason.NotUnderstood, both.Surface);
-        // "Keep the US, drop Canada": one word keeps and the other drops.
-        if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "only")) is { } kept && draft.Any("follow", "drop"))
-            draft.Refuse(DeclineReason.NotUnderstood, kept.Surface);
-        // バイオも, where no unit was told of: there is nothing that it comes besides.
-        if (draft.All("also-joins").FirstOrDefault() is { } besides && draft.Facts.All(f => f == besides || f.Names.Count > 0 || f.Is("filler") || f.Is("level") || f.Is("type")) && draft.Where.OfType<Among>().Any(a => !CarriedConditions.WhereAndWho.Contains(a.Field) && !last.Where.Any(c => CarriedConditions.Inner(c) is Among old && old.Field == a.Field)))
-            draft.Refuse(DeclineReason.NotUnderstood, besides.Surface);
-        // "With Korea, all of East Asia": what is added is of two kinds, which do not add up.
-        if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "add")) is { } add && draft.Where.OfType<Among>().Where(a => CarriedConditions.WhereAndWho.Contains(a.Field)).Select(a => a.Field).Distinct().Count() > 1)
-            draft.Refuse(DeclineReason.NotUnderstood, add.Surface);
-        // 何件ずつ, 各几份, said of one.
-        if (draft.All("apiece").FirstOrDefault() is { } apiece && draft.Group is null && last.Group is null && OfOne(edited))
-            draft.Refuse(DeclineReason.NotUnderstood, apiece.Surface);
-        // どちらが先に結びましたか, said of one.
-        if (draft.All("which-of-two").FirstOrDefault() is { } twofold && conversation.Shown.Count < 2 && draft.Operation is Operation.Earliest or Operation.Latest && OfOne(edited))
-            draft.Refuse(DeclineReason.NotUnderstood, twofold.Surface);
-        // "Which country has the most?" - "how many of its are in force?": groups are no row that "it" points to.
-        if (draft.All("pronoun").FirstOrDefault(f => f.Is("pronoun", "one")) is { } it && last.Group is not null && draft.Facts.All(f => f.Names.Count == 0))
-            draft.Refuse(DeclineReason.NotUnderstood, it.Surface);
-        // The second of the groups is no row.
-        if (PicksRow(draft) && last.Group is not null && NextSize(draft, last) is null)
-            draft.Refuse(DeclineReason.NotUnderstood, draft.Facts.First(f => f.Meaning == Row).Surface);
-        // "Without that condition" where no condition is the one: nothing was done, and that must be said.
-        if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop")) is { } drop && edited.Where.Equals(last.Where) && !draft.Any("dimension"))
-            draft.Refuse(DeclineReason.NotUnderstood, drop.Surface);
-    }
-
-    // "The most?" - "and the second?": the next size of group.
-    private static int? NextSize(Draft draft, Query last) =>
-        last is { Group: not null, Operation: Operation.Min or Operation.Max } && int.TryParse(draft.Facts.FirstOrDefault(f => f.Meaning == Row)?.Value("ordinal"), out var size) ? size : null;
+    private static Query OfRows(Draft draft, Query edited, Target target, ValueList<string> ids) =>
+        new(target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, ids), .. draft.Where] };
 
     // The question that the last one narrowed; null where it narrowed none.
     private static Query? Wider(Conversation conversation) =>
@@ -156,38 +112,21 @@ internal static class FollowUps
     private static bool PointsAtFound(Draft draft, Conversation conversation, Query last) =>
         (draft.Any("pronoun", "one") || AsksBare(draft)) && last.Operation is Operation.Earliest or Operation.Latest && conversation.Shown.Count > 0 && draft.Facts.All(f => f.Names.Count == 0);
 
-    // "Which countries have just one?" - "which of them are in Europe?", "list them": those that were found, which no condition names.
-    private static bool PointsAtGroups(Draft draft, Conversation conversation, Query last) =>
-        CarriedConditions.Grouped(draft, conversation, last) is null && last.Group is { } group && (last.Operation is Operation.Min or Operation.Max || group.IsBounded || last.Limit is not null)
-            && (draft.Any("pronoun") || draft.Any("ask", "which") || draft.Any("list")) && !draft.Any("noun") && draft.Group is null && draft.Order.Count == 0 && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution));
-
     // "Which level?", "until when?": nothing but what is asked of it.
     private static bool AsksBare(Draft draft) =>
         draft.Where.Count == 0 && draft.Group is null && draft.Operation == Operation.List && draft.Facts.Any(f => f.AsksWhat)
             && draft.Facts.All(f => f.Is("filler") || f.Is("follow", "and") || f.Is("event") && draft.Any("ask", "when") && f.Time is null || f.Is("ask") && !f.Is("ask", "count") || f.Is("dimension", "level") || f.Is("dimension", "type"));
 
-    // "Which countries have most partners?" - "their agreements that end in 2025".
-    private static bool Owned(Draft draft) =>
-        draft.Facts.Zip(draft.Facts.Skip(1)).Any(pair => pair.First.Is("pronoun") && pair.Second.Is("noun", "agreement") && !pair.Second.Is("noun", "partner"));
+    // "Partners in Vietnam" - "their agreements that end in 2025", "are those agreements valid?": the agreements are asked about.
+    private static bool Theirs(Draft draft, Query last) =>
+        draft.Any("possessed")
+        || draft.Facts.Zip(draft.Facts.Skip(1)).Any(pair => pair.First.Is("pronoun") && pair.Second.Is("noun", "agreement") && !pair.Second.Is("noun", "partner"))
+        || last.Target == Target.Institutions && draft.Target == Target.Agreements && draft.Any("noun", "agreement") && (draft.Any("status") || draft.Any("event")) && last.Where.All(c => Fitting.Fits(Target.Agreements, c));
 
     // "Is Leiden a partner?" - "when does it expire?": dates are those of the agreement.
     private static bool Dated(Draft draft, Query last) =>
         last.Target == Target.Institutions && last.Group is null && (draft.Any("ask", "when") && draft.Any("event") || draft.Any("event", "expire") && draft.Any("pronoun") || draft.Any("ask", "since") || draft.Any("ask", "until") || NamesDate(draft))
             && last.Where.Concat(draft.Where).All(c => c is Among { Field: Field.Role } || Fitting.Fits(Target.Agreements, c));
-
-    // 合わせて何件, 全部まとめて; 合計は, said of a number: what is to be added up.
-    private static Fact? Total(Draft draft, Query last) =>
-        draft.All("total").FirstOrDefault(f => f.Meaning != Together.Meant && (!f.Is("ask") || last.Operation == Operation.Count));
-
-    private static bool HasSeveral(Condition condition) => condition is Among { Values.Count: > 1 } or StatusOn { Values.Count: > 1 };
-
-    // One place or one partner alone: whom else a message means is not known.
-    private static bool OfOne(Query query) =>
-        query.Where.OfType<Among>().Where(a => CarriedConditions.WhereAndWho.Contains(a.Field)).ToList() is { Count: > 0 } told && told.TrueForAll(a => a.Values.Count == 1);
-
-    /// <summary>Whether the message takes a condition away, brings two together, or tells of another event ("and signed?"), and nothing of that is in the query.</summary>
-    public static bool DropsNothing(Draft draft, Query query, Query last) =>
-        (draft.Any("follow", "drop") || draft.All("both").Any(f => !f.Used) || draft.Facts.All(f => f.Is("filler") || f.Is("follow", "and") || f.Is("event", "sign"))) && draft.Where.Count == 0 && query == last && !draft.Corrects;
 
     private static Query Shaped(Draft draft, Conversation conversation, Query edited, Query last)
     {
@@ -199,7 +138,7 @@ internal static class FollowUps
             return edited with { Limit = draft.Limit };
         if (draft.Operation != Operation.List)
             return edited with { Target = Undated(draft, edited) ? Target.Agreements : edited.Target, Operation = draft.Operation, Of = draft.Of, Group = null, Limit = null, Order = [] };
-        var asks = !PointsAtGroups(draft, conversation, last) && (NamesDate(draft) || draft.Facts.Any(f => f.AsksWhat || f.Is("list") || f.Is("profile") || f.Meaning == Universals.OfAll) || draft.Any("pronoun"));
+        var asks = !Doubts.PointsAtGroups(draft, conversation, last) && (NamesDate(draft) || draft.Facts.Any(f => f.AsksWhat || f.Is("list") || f.Is("profile") || f.Meaning == Universals.OfAll) || draft.Any("pronoun"));
         // "Is Ulm valid?" - "Turku?" - "are both?": one that is would not answer it.
         asks |= last.Operation == Operation.Exists && draft.Facts.Any(f => f.Meaning == Together.Meant);
         return asks && draft.Order.Count == 0 ? edited with { Operation = Operation.List, Of = null, Group = null, Limit = draft.Limit } : edited;
@@ -215,34 +154,4 @@ internal static class FollowUps
     // "Partners in Thailand" - "which is the oldest?": agreements have dates, institutions have none.
     private static bool Undated(Draft draft, Query edited) =>
         edited.Target == Target.Institutions && draft.Operation is (Operation.Earliest or Operation.Latest) && edited.Where.All(c => Fitting.Fits(Target.Agreements, c));
-
-    /// <summary>Whether the message points at rows by their place: "the second", "the first and the last".</summary>
-    public static bool PicksRow(Draft draft) => draft.Facts.Any(f => f.Meaning == Row);
-
-    // "Numbers 3 and 5", "the first and the last" are those two; "from the second to the fourth" says what lies between.
-    private static ValueList<string> Picked(Draft draft, Conversation conversation)
-    {
-        var places = draft.Facts.Where(f => f.Meaning == Row).ToList();
-        foreach (var place in places.Where(p => conversation.Shown.Count > 0 && At(conversation, Place(p)) is null))
-            draft.Refuse(DeclineReason.NotUnderstood, place.Surface);
-        foreach (var (one, other) in places.Zip(places.Skip(1)).Where(p => !Listed(draft, p.First, p.Second)))
-            draft.Refuse(DeclineReason.NotUnderstood, one.Surface, other.Surface);
-        return places.Select(p => At(conversation, Place(p))).OfType<string>().Distinct().ToValueList();
-    }
-
-    // "The last" alone is the newest; beside "the first", or behind it, it is a row.
-    private static string Place(Fact fact) => fact.Value("ordinal") ?? fact.Value("ordinal-beside")!;
-
-    private static bool Listed(Draft draft, Fact one, Fact other) =>
-        other.Parted || draft.Facts.Any(f => f.First >= one.End && f.End <= other.End && (f.Is("and") || f.Is("or") || f.Is("also-joins")));
-
-    private static string? At(Conversation conversation, string place)
-    {
-        if (conversation.Shown.Count == 0)
-            return null;
-        if (place == "last")
-            return conversation.Shown.Count < Conversation.Remembered ? conversation.Shown[^1] : null;
-        var index = int.Parse(place, System.Globalization.CultureInfo.InvariantCulture) - 1;
-        return index < conversation.Shown.Count ? conversation.Shown[index] : null;
-    }
 }

@@ -106,6 +106,9 @@ public enum AssumptionKind
     /// <summary>A word with two readings in this register: Said was read as Meant.</summary>
     Word,
 
+    /// <summary>Said of all, which no single row answers: which ones are so was looked for.</summary>
+    Which,
+
     /// <summary>Said names a part of the country Meant (ISO), which stands for all of it.</summary>
     Country,
 

@@ -15,9 +15,9 @@ internal static class Leanings
     {
         if (draft.Target is Target.Policies or Target.Metrics)
             return false;
-        if (FollowUps.PicksRow(draft) || PointsThere(draft, last) || PointsAtOne(draft) is not null || draft.Any("rest") && draft.Where.Count == 0)
+        if (PickedRows.Any(draft) || PointsThere(draft, last) || PointsAtOne(draft) is not null || draft.Any("rest") && draft.Where.Count == 0)
             return true;
-        // 経緯は?, "the details": of what was told of.
+        // 経緯は?, "more details": of what was told of.
         if (draft.Any("profile") && draft.Where.Count == 0 && draft.Group is null && !draft.Any("noun") && !draft.Any("topic") && draft.Facts.All(f => f.Names.Count == 0))
             return true;
         // 全部まとめて表にして: all that was told of.
@@ -27,9 +27,6 @@ internal static class Leanings
             return false;
         // "Which partners in Indonesia?" - 一共几份协议: those with the partners just listed.
         if (draft.Where.Count == 0 && last is { Target: Target.Institutions, Group: null } && draft.Any("noun", "agreement") && draft.Any("ask", "count") && !draft.Any("have") && draft.Group is null && draft.Facts.All(f => f.Names.Count == 0))
-            return true;
-        // "More details": of what was just shown.
-        if (draft.Where.Count == 0 && draft.Facts.All(f => f.Is("profile") || f.Is("filler") || f.Is("chat") || f.Is("follow", "and")))
             return true;
         if (draft.Where.Count == 0 && (draft.Any("ask", "since") || draft.Any("ask", "until")) && draft.Facts.All(f => f.Names.Count == 0))
             return true;

@@ -21,7 +21,7 @@ internal static class Opposites
     public static List<Condition> Applied(Draft draft, Conversation conversation, Query last, List<Condition> kept) =>
         draft.Facts.Any(f => f.Meaning == Opposite) && Opposed(draft, conversation, last) is { } opposed ? [.. kept.Select(c => c == opposed ? Turned(c, last) : c)] : kept;
 
-    // "Which are still in force?" - "and which aren't?", "and the rest?": the condition that was asked about last, the other way round.
+    // "Which are still in force?" - "and which aren't?": the condition that was asked about last, the other way round.
     private static Condition? Opposed(Draft draft, Conversation conversation, Query last)
     {
         if (Closing(draft) is not { } closing || closing == draft.Denial || draft.Facts.Any(Negations.Narrows))

@@ -33,7 +33,7 @@ public sealed class Reader
         Ages.Apply,
         Topics.Apply,
         Targets.Apply,
-        Times.Default,
+        LooseTimes.Apply,
         Spans.Apply,
         Fitting.Apply,
         Shapes.Apply,
@@ -138,18 +138,10 @@ public sealed class Reader
             draft.Refuse(DeclineReason.NotUnderstood, both.Surface);
         if (!follows)
             Inclusions.Apply(draft);
-        if (!follows && Unresolved.Unfounded(draft, conversation.Last is null) is { } unfounded)
+        foreach (var unfounded in Unresolved.Unfounded(draft, alone: last is null, first: conversation.Last is null, follows))
             draft.Refuse(DeclineReason.NotUnderstood, unfounded.Surface);
-        if (last is null && draft.Target == Target.Agreements && Leanings.PointsAtOne(draft) is { } one)
-            draft.Refuse(DeclineReason.NotUnderstood, one.Surface);
-        // "How many if we take away the renewals?": what is taken away is no condition that was told.
-        if (last is null && draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop") && draft.Facts.FirstOrDefault(d => d.First >= f.End && !d.Is("filler")) is { Negated: false } dropped && (dropped.Is("noun") || Negations.Narrows(dropped))) is { } drop)
-            draft.Refuse(DeclineReason.NotUnderstood, drop.Surface);
-        // "Their agreements", said to nobody's question.
-        if (last is null && draft.Where.Count == 0 && draft.All("possessed").FirstOrDefault() is { } theirs)
-            draft.Refuse(DeclineReason.NotUnderstood, theirs.Surface);
         var query = follows ? FollowUps.Edit(draft, conversation) : draft.ToQuery();
-        if (follows && FollowUps.DropsNothing(draft, query, last!))
+        if (follows && Doubts.DropsNothing(draft, query, last!))
             draft.Refuse(DeclineReason.NotUnderstood, draft.Question.Text);
         if (QueryCheck.Problem(query) is not null)
             return new NotUnderstood(language, DeclineReason.NotUnderstood, [draft.Question.Text], null) { Unused = unused };

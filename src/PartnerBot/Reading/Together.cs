@@ -35,14 +35,7 @@ internal static class Together
     {
         (Among a, Among b) when a.Field == b.Field => [a with { Values = a.Values.Union(b.Values).ToValueList() }],
         (StatusOn a, StatusOn b) when a.Day == b.Day && a.Months == b.Months => [a with { Values = a.Values.Union(b.Values).ToValueList() }],
-        (Within { Range: { From: { } begin, To: not null } } a, Within { Range: { From: { } start, To: not null } } b) when a.Field == b.Field && a.Overlap == b.Overlap => begin <= start ? Spanned(a, b) : Spanned(b, a),
+        (Within { Range: { From: not null, To: not null } } a, Within { Range: { From: not null, To: not null } } b) when a.Field == b.Field && a.Overlap == b.Overlap => Spans.Whole(a, b).ToValueList(),
         _ => null,
     };
-
-    // From the first day to the last, without what lies between.
-    private static ValueList<Condition> Spanned(Within early, Within late)
-    {
-        var whole = early with { Range = new DateRange(early.Range.From, early.Range.To > late.Range.To ? early.Range.To : late.Range.To) };
-        return early.Range.To >= late.Range.From ? [whole] : [whole, new Not(early with { Range = new DateRange(early.Range.To, late.Range.From) })];
-    }
 }

@@ -36,6 +36,7 @@ internal sealed partial class AnswerSamples
         new(AssumptionKind.Kept, "", "country = FR"),
         new(AssumptionKind.FreshQuestion, "", ""),
         new(AssumptionKind.Word, "MS", "Materials science"),
+        new(AssumptionKind.Which, "all", ""),
         new(AssumptionKind.StatusDay, "", "2024-05-20"),
     ];
 }

@@ -12,7 +12,7 @@ internal static class Extremes
 
     public static void Apply(Draft draft)
     {
-        var fact = draft.All("super").FirstOrDefault(f => f.Meaning is not ("row" or "lately") && f.Value("super") is not ("most" or "fewest" or "lead"));
+        var fact = draft.All("super").FirstOrDefault(f => f.Meaning is not (PickedRows.Meant or Lately.Meant) && f.Value("super") is not ("most" or "fewest" or "lead"));
         if ((fact ?? Leading(draft)) is not { } extreme)
             return;
         fact = extreme;
@@ -80,17 +80,17 @@ internal static class Extremes
     private static Fact? Leading(Draft draft) =>
         draft.All("super").FirstOrDefault(f => f.Is("super", "lead") && draft.Facts.Any(n => !n.Used && (n == f || n.First == f.End) && (n.Number ?? Numbers.Said(n)) is > 1) && (draft.Any("event", "expire") || draft.Any("event", "sign")));
 
-    // "Le dernier accord à avoir expiré": the last in a sequence of ends; "le plus ancien accord expiré" is old by its signature.
-    private static bool HasLapsed(Draft draft, Fact fact) => fact.Is("sequence") && draft.Any("event", "expired") && !draft.Any("event", "sign");
+    // "Le dernier accord à avoir expiré", "most recently lapsed", 直近に失効した: the last of those that have ended, by their end; "le plus ancien accord expiré" is old by its signature.
+    private static bool HasLapsed(Draft draft, Fact fact) =>
+        fact.Is("sequence") && draft.Any("event", "expired") && !draft.Any("event", "sign")
+        || fact.Is("super", "newest") && draft.Where.OfType<StatusOn>().Any(s => s.Values.Contains(AgreementStatus.Expired))
+            && draft.Facts.Any(f => (f.Is("event", "expired") || f.Is("status", "expired") || f.Is("status", "lapsed")) && f.Sentence == fact.Sentence && (f == fact || IsBeside(fact, f)));
+
+    private static bool IsBeside(Fact one, Fact other) => other.First >= one.End && other.First <= one.End + 1 || other.End <= one.First && other.End >= one.First - 1;
 
     // "Renewed most recently", "the latest renewal".
     private static bool Renewals(Draft draft, Fact fact) =>
-        draft.Facts.Any(f => f.Is("event", "renew") && f.Sentence == fact.Sentence && (f.First >= fact.First && f.First <= fact.End + 1 || f.End <= fact.First && f.End >= fact.First - 1));
-
-    // "Most recently lapsed", 直近に失効した: the last of those that have ended, by their end.
-    private static bool HasEnded(Draft draft, Fact fact) =>
-        draft.Where.OfType<StatusOn>().Any(s => s.Values.Contains(AgreementStatus.Expired))
-        && draft.Facts.Any(f => (f.Is("event", "expired") || f.Is("status", "expired") || f.Is("status", "lapsed")) && f.Sentence == fact.Sentence && (f == fact || f.First >= fact.End && f.First <= fact.End + 1 || f.End <= fact.First && f.End >= fact.First - 1));
+        draft.Facts.Any(f => f.Is("event", "renew") && f.Sentence == fact.Sentence && (f.First >= fact.First && f.First < fact.End || IsBeside(fact, f)));
 
     private static (Field Field, bool First) Extreme(Draft draft, Fact fact)
     {
@@ -108,7 +108,6 @@ internal static class Extremes
             ("expiry-last", _) => (Field.Expires, false),
             // "Until when does the longest one run?"
             ("oldest", _) when draft.Any("ask", "until") => (Field.Expires, false),
-            ("newest", _) when HasEnded(draft, fact) => (Field.Expires, false),
             ("newest", _) => (expiry ? Field.Expires : Field.Signed, false),
             _ => (expiry ? Field.Expires : Field.Signed, true),
         };

@@ -7,6 +7,9 @@ namespace PartnerBot.Reading.Meaning;
 /// <summary>"New agreements", "recently renewed", récemment: within the year that ends today, which is said back, where no time is named.</summary>
 internal static class Lately
 {
+    /// <summary>What a word that says so is taken for.</summary>
+    public const string Meant = "lately";
+
     private const int Months = 12;
 
     /// <summary>Whether the event, with which no time stands, is a recent one; then its condition is made.</summary>
@@ -20,7 +23,7 @@ internal static class Lately
         if (lately is null || happening == "sign" && !draft.Any("event", "expire") && draft.Facts.Any(f => f.Sentence == fact.Sentence && f.Time?.From <= draft.Today))
             return false;
         var year = new DateRange(draft.Today.AddMonths(-Months), draft.Today.AddDays(1));
-        lately.Use("lately");
+        lately.Use(Meant);
         // The same word may be heard twice: "new agreements signed recently".
         var condition = new Within(field, year, Overlap: field == Queries.Field.Date);
         if (!draft.Where.Contains(condition))

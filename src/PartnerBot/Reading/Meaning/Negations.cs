@@ -18,17 +18,17 @@ internal static class Negations
                 continue;
             if (fact == draft.Denial || fact.Is("not") && DeniesSubject(draft, i))
                 fact.Use("no");
-            else if ((fact.Is("not") || fact.Is("except")) && Lacks(draft, i))
+            else if ((fact.Is("not") || fact.Is("except")) && Lacking.Lacks(draft, i))
                 draft.Refuse(DeclineReason.NotInRegister, fact.Use("not").Surface);
             else if (fact.Is("except") || IsOtherThan(draft, i))
                 LeaveOut(draft, i);
-            else if (fact.Is("not") && Unpartnered(Tie(draft, i)))
+            else if (fact.Is("not") && Lacking.Unpartnered(Lacking.Tie(draft, i)))
                 draft.Refuse(DeclineReason.NotInRegister, fact.Use("not").Surface);
             else if (fact.Is("not") && !OpensQuestion(draft, i))
                 Govern(draft, i, +1, wide: false);
             if (fact.Is("not-after") && Asks(draft, i))
                 fact.Use("asks");
-            else if (fact.Is("not-after") && Unpartnered([.. draft.Facts.Take(i).Where(f => !f.Is("filler")).TakeLast(1), .. draft.Facts.Skip(i + 1).Where(f => !f.Is("filler")).Take(1)]))
+            else if (fact.Is("not-after") && Lacking.Unpartnered([.. draft.Facts.Take(i).Where(f => !f.Is("filler")).TakeLast(1), .. draft.Facts.Skip(i + 1).Where(f => !f.Is("filler")).Take(1)]))
                 draft.Refuse(DeclineReason.NotInRegister, fact.Use("not").Surface);
             // 協定がある大学とない大学: those that have it and those that do not.
             else if (fact.Is("not-after") && i > 0 && draft.Facts[i - 1].Is("and"))
@@ -80,33 +80,6 @@ internal static class Negations
     /// <summary>マラヤ大学とは結んでいない?: a denial before the question mark asks whether.</summary>
     public static bool Asks(Draft draft, int index) =>
         draft.Facts[index].Is("not-after") && draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F'] && draft.Facts.Skip(index + 1).All(f => f.Is("filler"));
-
-    // 没有跟我们签协议的学校: who signs with whom says nothing more, and what is signed is an agreement.
-    private static IEnumerable<Fact> Tie(Draft draft, int not)
-    {
-        var behind = draft.Facts.Skip(not + 1).Where(f => (!f.Is("filler") || f.Is("dimension")) && f.Names.Count == 0 && (!f.Is("with") || f.Is("and"))).Take(3).ToList();
-        return behind is [var signed, var agreement, ..] && signed.Is("event", "sign") && agreement.Is("noun", "agreement") ? [signed, .. behind.Skip(2)] : behind.Take(2);
-    }
-
-    // 協定のない大学, 結んでいない国, 没有协议的学校: those without an agreement do not stand in the register.
-    private static bool Unpartnered(IEnumerable<Fact> around) =>
-        around.ToList() is [var tie, var without] && tie.Sentence == without.Sentence && (tie.Is("noun", "agreement") || tie.Is("event", "sign") || tie.Is("noun", "partner") && without.Is("dimension")) && !without.Is("ask")
-        && (without.Is("noun", "institution") || without.Is("noun", "partner") || without.Is("members") || without.Is("dimension", "country") || without.Is("dimension", "continent") || without.Is("dimension", "year"));
-
-    // "Countries with no active agreement", "partners without an agreement": what does not stand in the register.
-    private static bool Lacks(Draft draft, int marker)
-    {
-        var said = draft.Facts[marker];
-        var after = draft.Facts.Skip(marker + 1).Where(f => !f.Is("filler")).Take(2).ToList();
-        var before = draft.Facts.Take(marker).Where(f => f.Sentence == said.Sentence && !f.Is("filler")).TakeLast(2);
-        // 没有协议到期的国家: in Chinese the countries stand behind.
-        var behind = after is [_, var happens] && happens.Is("event") ? draft.Facts.FirstOrDefault(f => f.First >= happens.End && f.Sentence == said.Sentence && (!f.Is("filler") || f.Is("dimension"))) : null;
-        return said.Is("lacks") && after.Any(f => f.Is("noun", "agreement") && !f.Is("event")) && after.All(f => f.Is("noun", "agreement") || f.Is("status") || f.Is("event"))
-            && (before.Any(MayLack) || behind is not null && MayLack(behind));
-    }
-
-    private static bool MayLack(Fact fact) =>
-        fact.Is("dimension", "country") || fact.Is("dimension", "continent") || fact.Is("dimension", "city") || fact.Is("noun", "partner") || fact.Is("noun", "institution") || fact.Is("members");
 
     // "Paris excepté": behind what it leaves out, where nothing follows.
     public static void LeaveOut(Draft draft, int marker)

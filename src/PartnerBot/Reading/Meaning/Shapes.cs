@@ -38,8 +38,7 @@ internal static class Shapes
         YesNo.Still(draft);
         YesNo.Left(draft);
         Universals.Apply(draft);
-        // "Still active or expired?" has no yes.
-        draft.YesNo &= !Uniqueness.IsAsked(draft) && !SideBySide.IsAsked(draft) && draft.Facts.All(f => f.Meaning != "one of two");
+        draft.YesNo &= !Uniqueness.IsAsked(draft) && !SideBySide.IsAsked(draft) && !OneOfTwo.IsAsked(draft);
         ToldNumbers.Apply(draft);
         // "Are Rennes and Lyon still valid?" is no yes where one of them is not.
         var several = draft.Where.Any(c => CarriedConditions.Inner(c) is StatusOn) && !draft.Any("or")

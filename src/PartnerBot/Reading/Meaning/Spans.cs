@@ -72,20 +72,26 @@ internal static class Spans
 
     private static bool IsClosed(Within within) => within.Range is { From: not null, To: not null };
 
-    // From the first day to the last, without what lies between.
+    /// <summary>Closed ranges of one date as one condition after another: from the first day to the last, without what lies between.</summary>
+    public static IEnumerable<Condition> Whole(params IEnumerable<Within> spans)
+    {
+        var ordered = spans.OrderBy(s => s.Range.From).ToList();
+        yield return ordered[0] with { Range = new DateRange(ordered[0].Range.From, ordered.Max(s => s.Range.To)) };
+        var end = ordered[0].Range.To;
+        foreach (var span in ordered.Skip(1))
+        {
+            if (span.Range.From > end)
+                yield return new Not(new Within(span.Field, new DateRange(end, span.Range.From)));
+            end = span.Range.To > end ? span.Range.To : end;
+        }
+    }
+
     private static void Join(Draft draft, List<Within> spans)
     {
         draft.Where.RemoveAll(spans.Contains);
         // "From" mistyped leaves two months that stand alone: that each was taken for itself is said back.
         foreach (var fact in draft.Facts.Where(f => f.Time is { } time && spans.Any(s => s.Range == new DateRange(time.From, time.To))))
             draft.Assumptions.Add(new Assumption(AssumptionKind.Time, fact.Surface, new DateRange(fact.Time!.From, fact.Time.To).ToString()));
-        draft.Where.Add(spans[0] with { Range = new DateRange(spans[0].Range.From, spans.Max(s => s.Range.To)) });
-        var end = spans[0].Range.To;
-        foreach (var span in spans.Skip(1))
-        {
-            if (span.Range.From > end)
-                draft.Where.Add(new Not(new Within(span.Field, new DateRange(end, span.Range.From))));
-            end = span.Range.To > end ? span.Range.To : end;
-        }
+        draft.Where.AddRange(Whole(spans));
     }
 }

@@ -20,7 +20,7 @@ internal static class Universals
         {
             draft.YesNo = false;
             all.Meaning = OfAll;
-            draft.Assumptions.Add(new Assumption(AssumptionKind.Word, all.Surface, draft.Language.Code switch { "ja" => "どれ", "zh" => "哪些", "fr" => "lesquels", _ => "which" }));
+            draft.Assumptions.Add(new Assumption(AssumptionKind.Which, all.Surface, ""));
         }
 
         // "Every partner in Japan": all there are.

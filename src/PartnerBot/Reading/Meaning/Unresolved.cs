@@ -11,12 +11,29 @@ internal static class Unresolved
         OtherRows(draft);
     }
 
-    /// <summary>
-    /// What a question that leans on none cannot mean: "the rest", "the others", 両校, and "in April, of whatever year", which lifts a condition that the same message sets
-    /// ("of any level" lifts none).
-    /// </summary>
+    /// <summary>What is said as if something had been told of before: its words.</summary>
+    /// <param name="alone">Whether the message cannot lean on a question before.</param>
     /// <param name="first">Whether nothing was asked before.</param>
-    public static Fact? Unfounded(Draft draft, bool first) =>
+    /// <param name="follows">Whether the message is read as an edit of the question before.</param>
+    public static IEnumerable<Fact> Unfounded(Draft draft, bool alone, bool first, bool follows)
+    {
+        if (!follows && Told(draft, first) is { } told)
+            yield return told;
+        if (!alone)
+            yield break;
+        if (draft.Target == Queries.Target.Agreements && Leanings.PointsAtOne(draft) is { } one)
+            yield return one;
+        // "How many if we take away the renewals?": what is taken away is no condition that was told.
+        if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop") && draft.Facts.FirstOrDefault(d => d.First >= f.End && !d.Is("filler")) is { Negated: false } dropped && (dropped.Is("noun") || Negations.Narrows(dropped))) is { } drop)
+            yield return drop;
+        // "Their agreements", said to nobody's question.
+        if (draft.Where.Count == 0 && draft.All("possessed").FirstOrDefault() is { } theirs)
+            yield return theirs;
+    }
+
+    // What a question that leans on none cannot mean: "the rest", "the others", 両校, and "in April, of whatever year", which lifts a condition that the same message sets
+    // ("of any level" lifts none).
+    private static Fact? Told(Draft draft, bool first) =>
         draft.All("rest").FirstOrDefault(f => f.Meaning != "further")
         ?? (first && draft.Facts.FirstOrDefault(f => !f.Is("chat")) is { } opening && opening.Is("pronoun") && (opening.Is("pronoun", "one") || opening.Is("noun") || draft.Language.EventFollowsTime) && draft.Facts.All(f => f.Names.Count == 0 && f.Time is null) ? opening : null)
         ?? (!first || draft.Where.Any(c => c is Queries.Not) || draft.Facts.Any(f => f.Names.Any(n => n.Kind == Names.NameKind.Institution)) ? null : draft.All("other").FirstOrDefault(f => f.Concepts.All(c => c.Family is "other" or "noun" or "follow")))

@@ -1,0 +1,68 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Reading.Meaning;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading;
+
+/// <summary>What a follow-up points to and is not there: rows, answers or conditions. Whom or what it means is not known.</summary>
+internal static class Doubts
+{
+    /// <summary>Declines what it finds.</summary>
+    public static void Apply(Draft draft, Conversation conversation, Query edited)
+    {
+        var last = conversation.Last!;
+        if (PointsAtGroups(draft, conversation, last) && !(last.Group!.IsBounded && draft.Where.All(CarriedConditions.IsPlace)))
+            draft.Refuse(DeclineReason.NotUnderstood, draft.Question.Text);
+        // "Both of them", said of one, or of two answers ago: whom else is not known.
+        if ((draft.All("both").FirstOrDefault(f => !f.Used) ?? Total(draft, last)) is { } both && (draft.Where.Count == 0 && draft.Any("pronoun") && OfOne(edited) || last.Group is null && conversation.Shown.Count != 2 && !edited.Where.Any(HasSeveral)))
+            draft.Refuse(DeclineReason.NotUnderstood, both.Surface);
+        // "Keep the US, drop Canada": one word keeps and the other drops.
+        if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "only")) is { } kept && draft.Any("follow", "drop"))
+            draft.Refuse(DeclineReason.NotUnderstood, kept.Surface);
+        // バイオも, where no unit was told of: there is nothing that it comes besides.
+        if (draft.All("also-joins").FirstOrDefault() is { } besides && draft.Facts.All(f => f == besides || f.Names.Count > 0 || f.Is("filler") || f.Is("level") || f.Is("type")) && draft.Where.OfType<Among>().Any(a => !CarriedConditions.WhereAndWho.Contains(a.Field) && !last.Where.Any(c => CarriedConditions.Inner(c) is Among old && old.Field == a.Field)))
+            draft.Refuse(DeclineReason.NotUnderstood, besides.Surface);
+        // "With Korea, all of East Asia": what is added is of two kinds, which do not add up.
+        if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "add")) is { } add && draft.Where.OfType<Among>().Where(a => CarriedConditions.WhereAndWho.Contains(a.Field)).Select(a => a.Field).Distinct().Count() > 1)
+            draft.Refuse(DeclineReason.NotUnderstood, add.Surface);
+        // 何件ずつ, 各几份, said of one.
+        if (draft.All("apiece").FirstOrDefault() is { } apiece && draft.Group is null && last.Group is null && OfOne(edited))
+            draft.Refuse(DeclineReason.NotUnderstood, apiece.Surface);
+        // どちらが先に結びましたか, said of one.
+        if (draft.All("which-of-two").FirstOrDefault() is { } twofold && conversation.Shown.Count < 2 && draft.Operation is Operation.Earliest or Operation.Latest && OfOne(edited))
+            draft.Refuse(DeclineReason.NotUnderstood, twofold.Surface);
+        // "Which country has the most?" - "how many of its are in force?": groups are no row that "it" points to.
+        if (draft.All("pronoun").FirstOrDefault(f => f.Is("pronoun", "one")) is { } it && last.Group is not null && draft.Facts.All(f => f.Names.Count == 0))
+            draft.Refuse(DeclineReason.NotUnderstood, it.Surface);
+        // The second of the groups is no row.
+        if (PickedRows.Any(draft) && last.Group is not null && NextSize(draft, last) is null)
+            draft.Refuse(DeclineReason.NotUnderstood, draft.Facts.First(f => f.Meaning == PickedRows.Meant).Surface);
+        // "Without that condition" where no condition is the one: nothing was done, and that must be said.
+        if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop")) is { } drop && edited.Where.Equals(last.Where) && !draft.Any("dimension"))
+            draft.Refuse(DeclineReason.NotUnderstood, drop.Surface);
+    }
+
+    /// <summary>Whether the message takes a condition away, brings two together, or tells of another event ("and signed?"), and nothing of that is in the query.</summary>
+    public static bool DropsNothing(Draft draft, Query query, Query last) =>
+        (draft.Any("follow", "drop") || draft.All("both").Any(f => !f.Used) || draft.Facts.All(f => f.Is("filler") || f.Is("follow", "and") || f.Is("event", "sign"))) && draft.Where.Count == 0 && query == last && !draft.Corrects;
+
+    /// <summary>"Which countries have just one?" - "which of them are in Europe?", "list them": those that were found, which no condition names.</summary>
+    public static bool PointsAtGroups(Draft draft, Conversation conversation, Query last) =>
+        CarriedConditions.Grouped(draft, conversation, last) is null && last.Group is { } group && (last.Operation is Operation.Min or Operation.Max || group.IsBounded || last.Limit is not null)
+            && (draft.Any("pronoun") || draft.Any("ask", "which") || draft.Any("list")) && !draft.Any("noun") && draft.Group is null && draft.Order.Count == 0 && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution));
+
+    /// <summary>"The most?" - "and the second?": the next size of group.</summary>
+    public static int? NextSize(Draft draft, Query last) =>
+        last is { Group: not null, Operation: Operation.Min or Operation.Max } && int.TryParse(draft.Facts.FirstOrDefault(f => f.Meaning == PickedRows.Meant)?.Value("ordinal"), out var size) ? size : null;
+
+    // 合わせて何件, 全部まとめて; 合計は, said of a number: what is to be added up.
+    private static Fact? Total(Draft draft, Query last) =>
+        draft.All("total").FirstOrDefault(f => f.Meaning != Together.Meant && (!f.Is("ask") || last.Operation == Operation.Count));
+
+    private static bool HasSeveral(Condition condition) => condition is Among { Values.Count: > 1 } or StatusOn { Values.Count: > 1 };
+
+    // One place or one partner alone: whom else a message means is not known.
+    private static bool OfOne(Query query) =>
+        query.Where.OfType<Among>().Where(a => CarriedConditions.WhereAndWho.Contains(a.Field)).ToList() is { Count: > 0 } told && told.TrueForAll(a => a.Values.Count == 1);
+}

@@ -1,0 +1,34 @@
+using PartnerBot.Reading.Facts;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>"Countries with no agreement", 協定のない大学: what lacks something does not stand in the register.</summary>
+internal static class Lacking
+{
+    /// <summary>没有跟我们签协议的学校: who signs with whom says nothing more, and what is signed is an agreement.</summary>
+    public static IEnumerable<Fact> Tie(Draft draft, int not)
+    {
+        var behind = draft.Facts.Skip(not + 1).Where(f => (!f.Is("filler") || f.Is("dimension")) && f.Names.Count == 0 && (!f.Is("with") || f.Is("and"))).Take(3).ToList();
+        return behind is [var signed, var agreement, ..] && signed.Is("event", "sign") && agreement.Is("noun", "agreement") ? [signed, .. behind.Skip(2)] : behind.Take(2);
+    }
+
+    /// <summary>協定のない大学, 結んでいない国, 没有协议的学校: those without an agreement do not stand in the register.</summary>
+    public static bool Unpartnered(IEnumerable<Fact> around) =>
+        around.ToList() is [var tie, var without] && tie.Sentence == without.Sentence && (tie.Is("noun", "agreement") || tie.Is("event", "sign") || tie.Is("noun", "partner") && without.Is("dimension")) && !without.Is("ask")
+        && (without.Is("noun", "institution") || without.Is("noun", "partner") || without.Is("members") || without.Is("dimension", "country") || without.Is("dimension", "continent") || without.Is("dimension", "year"));
+
+    /// <summary>"Countries with no active agreement", "partners without an agreement": what does not stand in the register.</summary>
+    public static bool Lacks(Draft draft, int marker)
+    {
+        var said = draft.Facts[marker];
+        var after = draft.Facts.Skip(marker + 1).Where(f => !f.Is("filler")).Take(2).ToList();
+        var before = draft.Facts.Take(marker).Where(f => f.Sentence == said.Sentence && !f.Is("filler")).TakeLast(2);
+        // 没有协议到期的国家: in Chinese the countries stand behind.
+        var behind = after is [_, var happens] && happens.Is("event") ? draft.Facts.FirstOrDefault(f => f.First >= happens.End && f.Sentence == said.Sentence && (!f.Is("filler") || f.Is("dimension"))) : null;
+        return said.Is("lacks") && after.Any(f => f.Is("noun", "agreement") && !f.Is("event")) && after.All(f => f.Is("noun", "agreement") || f.Is("status") || f.Is("event"))
+            && (before.Any(MayLack) || behind is not null && MayLack(behind));
+    }
+
+    private static bool MayLack(Fact fact) =>
+        fact.Is("dimension", "country") || fact.Is("dimension", "continent") || fact.Is("dimension", "city") || fact.Is("noun", "partner") || fact.Is("noun", "institution") || fact.Is("members");
+}

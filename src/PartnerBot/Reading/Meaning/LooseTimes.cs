@@ -1,0 +1,108 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Reading.Time;
+using PartnerBot.Reading.Words;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>Times that no word of the sentence claims: expiry for agreements, the date of activities, the start of networks.</summary>
+internal static class LooseTimes
+{
+    public static void Apply(Draft draft)
+    {
+        // "Valid at that time", where no time and no journey was told of.
+        if (draft.TripDay is null && draft.Target is Target.Agreements or Target.Institutions && (draft.Any("event") || draft.Any("status")))
+        {
+            foreach (var then in draft.All("then").Where(f => !f.Used && !f.Is("filler")).Concat(draft.All("until-then").Where(f => !f.Used)))
+                draft.Refuse(DeclineReason.NotUnderstood, then.Surface);
+        }
+
+        var asked = Refusals.AskedSentences(draft);
+        foreach (var fact in draft.Facts.Where(f => f.Time is not null && !f.Used))
+        {
+            // "I meet them next week. What have we got with them?" tells when, and asks for no date; "... expires in 2026? And before July?" asks again.
+            if (!asked.Contains(fact.Sentence))
+            {
+                // 1月末時点で有効なのは何件?2月末時点では?: asked anew of another day.
+                if (draft.Facts.Any(f => f.Sentence == fact.Sentence && f.First < fact.First && f.Is("follow", "and")) && Tokenizer.QuestionSentences(draft.Typed).Contains(fact.Sentence)
+                    || asked.All(s => s < fact.Sentence) && draft.Facts.All(f => f.Sentence != fact.Sentence || f.Time is not null || f.Is("filler")))
+                    draft.Refuse(DeclineReason.NotUnderstood, fact.Surface);
+                fact.Use("context");
+                continue;
+            }
+
+            if (draft.Target is Target.Agreements or Target.Institutions && Happenings.AtLeast(draft, fact) is { } least)
+            {
+                draft.Add(fact, least);
+                continue;
+            }
+
+            var range = Happenings.Range(draft, fact, past: draft.Target is Target.Activities or Target.Networks);
+            // "Expiring soon?" - "within 18 months, I mean": how soon, and no other day to ask it of.
+            if (draft.LastStatus is ["expiring"] && fact.Time!.Form is TimeForm.Ahead or TimeForm.Until or TimeForm.Before)
+            {
+                draft.Add(fact, Happenings.Expiry(draft, fact.Time, past: false));
+                continue;
+            }
+
+            if (draft.LastStatus is { } status && Times.LastDay(fact.Time!) is { } day)
+            {
+                draft.Add(fact, new StatusOn(day, status));
+                continue;
+            }
+
+            // "UC Davis as of last January": how things stood at the end of it.
+            if (fact.Time!.Rule == "as-of" && draft.TimeField is null && draft.Target is Target.Agreements or Target.Institutions && Times.LastDay(fact.Time) is { } standing)
+            {
+                draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, fact.Surface, PartialDate.Day(standing).ToString()));
+                draft.Add(fact, new StatusOn(standing, ["active"]));
+                continue;
+            }
+
+            // "How many did we have in 2015?": those in force at the end of it.
+            if (draft.TimeField is null && draft.Target is Target.Agreements or Target.Institutions && fact.Time is { Form: TimeForm.Period, To: not null } && draft.Any("had") && Times.LastDay(fact.Time) is { } held)
+            {
+                draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, fact.Surface, PartialDate.Day(held).ToString()));
+                draft.Add(fact, new StatusOn(held, ["active"]));
+                continue;
+            }
+
+            // "How many agreements will we have left on 1 April?": those in force on that day.
+            if (draft.TimeField is null && draft.Target is Target.Agreements or Target.Institutions && fact.Time!.From is { } only && fact.Time.To == only.AddDays(1) && (draft.Any("ask", "count") || draft.Any("have") || draft.Any("had") || fact.Time.Rule == "rest" || draft.Any("left") || Meets(draft)))
+            {
+                if (Meets(draft))
+                    draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, fact.Surface, PartialDate.Day(only).ToString()));
+                draft.Add(fact, new StatusOn(only, ["active"]));
+                continue;
+            }
+
+            if (draft.TimeField is { } field)
+            {
+                draft.Add(fact, field == Field.Expires ? Happenings.Expiry(draft, Happenings.Coming(fact.Time!, draft.Today), past: false) : new Within(field, range, Overlap: field == Field.Date));
+                continue;
+            }
+
+            switch (draft.Target)
+            {
+                case Target.Activities:
+                    draft.Add(fact, new Within(Field.Date, range, Overlap: true));
+                    break;
+                case Target.Networks:
+                    draft.Add(fact, new Within(Field.Start, range));
+                    break;
+                case Target.Metrics or Target.Policies:
+                    fact.Use("context");
+                    break;
+                default:
+                    var past = range.To is { } to && to <= draft.Today || fact.Time!.Form is TimeForm.Since or TimeForm.After && range.From <= draft.Today;
+                    draft.Add(fact, past && fact.Time!.Form != TimeForm.Back ? new Within(Field.Signed, range) : Happenings.Expiry(draft, fact.Time! with { To = range.To }, past: false));
+                    draft.Assumptions.Add(new Assumption(AssumptionKind.Word, fact.Surface, past ? "signed" : "expires"));
+                    break;
+            }
+        }
+    }
+
+    // "I meet somebody from Mahidol tomorrow, still partners?": the day stands with one partner and with no event.
+    private static bool Meets(Draft draft) => draft.Facts.Any(f => f.Names.Any(n => n.Kind == Names.NameKind.Institution)) && !draft.Any("event") && !draft.Any("status");
+}

@@ -1,0 +1,49 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Reading.Meaning;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading;
+
+/// <summary>"The second one", "numbers 3 and 5", "the first and the last": rows of the last answer by their place.</summary>
+internal static class PickedRows
+{
+    /// <summary>What the word for a place is taken for.</summary>
+    public const string Meant = "row";
+
+    /// <summary>Before refining: "the last" alone is the newest; beside "the first", or behind rows that were picked, it is a row.</summary>
+    public static void Mark(Draft draft, Query last)
+    {
+        foreach (var fact in draft.Facts.Where(f => f.Is("ordinal") || f.Is("ordinal-beside") && (draft.Any("ordinal") || last.Where.Any(c => c is Among { Field: Field.Id }))))
+            fact.Use(Meant);
+    }
+
+    /// <summary>Whether the message points at rows by their place: "the second", "the first and the last".</summary>
+    public static bool Any(Draft draft) => draft.Facts.Any(f => f.Meaning == Meant);
+
+    /// <summary>Their ids: "numbers 3 and 5", "the first and the last" are those two; "from the second to the fourth", which says what lies between, is declined.</summary>
+    public static ValueList<string> Of(Draft draft, Conversation conversation)
+    {
+        var places = draft.Facts.Where(f => f.Meaning == Meant).ToList();
+        foreach (var place in places.Where(p => conversation.Shown.Count > 0 && At(conversation, Place(p)) is null))
+            draft.Refuse(DeclineReason.NotUnderstood, place.Surface);
+        foreach (var (one, other) in places.Zip(places.Skip(1)).Where(p => !Listed(draft, p.First, p.Second)))
+            draft.Refuse(DeclineReason.NotUnderstood, one.Surface, other.Surface);
+        return places.Select(p => At(conversation, Place(p))).OfType<string>().Distinct().ToValueList();
+    }
+
+    private static string Place(Fact fact) => fact.Value("ordinal") ?? fact.Value("ordinal-beside")!;
+
+    private static bool Listed(Draft draft, Fact one, Fact other) =>
+        other.Parted || draft.Facts.Any(f => f.First >= one.End && f.End <= other.End && (f.Is("and") || f.Is("or") || f.Is("also-joins")));
+
+    private static string? At(Conversation conversation, string place)
+    {
+        if (conversation.Shown.Count == 0)
+            return null;
+        if (place == "last")
+            return conversation.Shown.Count < Conversation.Remembered ? conversation.Shown[^1] : null;
+        var index = int.Parse(place, System.Globalization.CultureInfo.InvariantCulture) - 1;
+        return index < conversation.Shown.Count ? conversation.Shown[index] : null;
+    }
+}
