@@ -1,7 +1,6 @@
 using PartnerBot.Queries;
 using PartnerBot.Reading.Facts;
 using PartnerBot.Reading.Meaning;
-using PartnerBot.Register;
 
 namespace PartnerBot.Reading;
 

@@ -1,5 +1,4 @@
 using PartnerBot.Queries;
-using PartnerBot.Reading.Facts;
 using PartnerBot.Reading.Time;
 using PartnerBot.Reading.Words;
 using PartnerBot.Register;

@@ -1,4 +1,3 @@
-using PartnerBot.Queries;
 using PartnerBot.Reading.Facts;
 
 namespace PartnerBot.Reading.Meaning;

@@ -1,7 +1,6 @@
 using PartnerBot.Queries;
 using PartnerBot.Reading.Facts;
 using PartnerBot.Reading.Time;
-using PartnerBot.Reading.Words;
 using PartnerBot.Register;
 
 namespace PartnerBot.Reading.Meaning;
