@@ -11,6 +11,7 @@ namespace PartnerBot.Benchmarks;
 internal static class ReadingBenchmark
 {
     private const int Rounds = 20;
+    private const int Slowest = 3;
 
     // A method is compiled for speed after some dozens of calls, by a thread of its own that is given the time for it.
     private const int WarmRounds = 60;
@@ -68,10 +69,13 @@ internal static class ReadingBenchmark
         }
 
         bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
+        var slowest = questions.Select((q, i) => (Median: At([.. Enumerable.Range(0, Rounds).Select(r => times[(r * questions.Count) + i]).Order()], 50), q.Text)).OrderByDescending(q => q.Median).Take(Slowest).ToList();
         var mean = worked.Average();
         times.Sort();
         worked.Sort();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{At(times, 50),9:0} {At(times, 95),9:0} {At(times, 99),9:0} {At(worked, 50),13:0} {At(worked, 99),9:0} {mean,9:0} {bytes / 1024.0 / times.Count,14:0.0} {Rounds,6}  {what}, {questions.Count} questions"));
+        foreach (var (median, text) in slowest)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{median,9:0} {text}"));
     }
 
     private static double At(List<double> sorted, int percent) => sorted[sorted.Count * percent / 100];

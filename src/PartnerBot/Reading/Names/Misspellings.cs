@@ -85,17 +85,18 @@ internal sealed class Misspellings
         if (best is null && mustBeNamed)
             return null;
         // A whole name of another institution that explains the word as well: that one, or none for sure.
-        var others = Others(words, at, best?.Word);
+        var rivals = Rivals.Among(typed, _world.HasWord);
+        var others = Others(rivals, words, at, best?.Word);
         if (best is { IsNamed: true })
             return others.Exists(o => o.Rank <= best.Rank) ? null : best.Word;
-        return others.Count > 0 ? Best(others)?.Word : best is not null && IsFree(words, at, best) ? best.Word : null;
+        return others.Count > 0 ? Best(others)?.Word : best is not null && IsFree(rivals, words, at, best) ? best.Word : null;
     }
 
     private Spelling Correction(NameToken[] words, int at, string word, int slips) =>
         new(word, slips, EditDistance.IsEasy(words[at].Letters, word), IsCompanion(words, at, word) || _phrases.OfRegister(words, at, word));
 
-    private List<Spelling> Others(NameToken[] words, int at, string? word) =>
-        [.. Rivals.Of(words[at].Letters).Where(r => r.Word != word && _world.HasWord(r.Word) && _phrases.OfWorld(words, at, r.Word)).DistinctBy(r => r.Word).Select(r => new Spelling(r.Word, 1, r.IsEasy, true))];
+    private List<Spelling> Others(IReadOnlyList<(string Word, bool IsEasy)> rivals, NameToken[] words, int at, string? word) =>
+        [.. rivals.Where(r => r.Word != word && _phrases.OfWorld(words, at, r.Word)).Select(r => new Spelling(r.Word, 1, r.IsEasy, true))];
 
     // The likeliest; of several as likely that mean the same, any; a country or kind rather than a name.
     private Spelling? Best(List<Spelling> near)
@@ -109,20 +110,20 @@ internal sealed class Misspellings
         return best.Count == 1 || best.Select(c => _meanings.GetValueOrDefault(c.Word, c.Word)).Distinct().Count() == 1 ? best[0] : null;
     }
 
-    private bool IsFree(NameToken[] words, int at, Spelling meant)
+    private bool IsFree(IReadOnlyList<(string Word, bool IsEasy)> rivals, NameToken[] words, int at, Spelling meant)
     {
         var token = words[at];
         var typed = token.Letters;
-        var isOrdinary = !(at > 0 && token.IsCapitalised && token.Gap != Gap.Hard) && token.Script != Script.Katakana && Competes(typed, meant, OrdinaryWords.Contains);
-        return !isOrdinary && (_targets.IsFirm(meant.Word) ? !_world.IsEstablished(typed) : !_world.HasWord(typed) && !Competes(typed, meant, _world.HasWord));
+        var isOrdinary = !(at > 0 && token.IsCapitalised && token.Gap != Gap.Hard) && token.Script != Script.Katakana && Compete(Rivals.Among(typed, OrdinaryWords.Contains), meant);
+        return !isOrdinary && (_targets.IsFirm(meant.Word) ? !_world.IsEstablished(typed) : !_world.HasWord(typed) && !Compete(rivals, meant));
     }
 
-    private static bool Competes(string typed, Spelling meant, Func<string, bool> isWord) =>
-        Rivals.Of(typed).Any(r => r.Word != meant.Word && (r.IsEasy || !meant.IsEasy || meant.Slips > 1) && isWord(r.Word));
+    private static bool Compete(IReadOnlyList<(string Word, bool IsEasy)> rivals, Spelling meant) =>
+        rivals.Any(r => r.Word != meant.Word && (r.IsEasy || !meant.IsEasy || meant.Slips > 1));
 
     private bool IsCompanion(NameToken[] words, int at, string word) =>
-        (at + 1 < words.Length && words[at + 1].Gap == Gap.None && _names.WordsBeside(words[at + 1].Letters).Contains(word))
-        || (at > 0 && words[at].Gap == Gap.None && _names.WordsBeside(words[at - 1].Letters).Contains(word));
+        (at + 1 < words.Length && words[at + 1].Gap == Gap.None && _names.AreBeside(words[at + 1].Letters, word))
+        || (at > 0 && words[at].Gap == Gap.None && _names.AreBeside(words[at - 1].Letters, word));
 
     // Three or four letters are corrected only beside another word of the same name: Cheikh Anta Dop.
     private string? Companion(NameToken[] words, int at)

@@ -11,7 +11,9 @@ internal static class NameFit
         && HoldsAll(name, said)
         && (said.Heads == Concepts.None ? FitsBare(said, name, isHome) : FitsWithHead(said, name));
 
-    // In a large register this is asked of thousands of names in a sentence.
+    /// <summary>True of places alone, which stand only for a name that has nothing else to tell it by, or for a home.</summary>
+    public static bool NeedsAll(NameForm said) => said.Heads == Concepts.None && said.Distinct.All(a => a.Place != PlaceRank.None);
+
     private static bool HoldsAll(NameForm name, NameForm said)
     {
         foreach (var atom in said.Distinct)
@@ -42,17 +44,16 @@ internal static class NameFit
     {
         if (!KindsWithin(said, name) || !SoftAgree(said, name) || said.Distinct.All(a => a.Place == PlaceRank.Country))
             return false;
-        return said.Distinct.Any(a => a.Place == PlaceRank.None)
-            || name.Distinct.Length == said.Distinct.Length
-            || isHome;
+        return !NeedsAll(said) || name.Distinct.Length == said.Distinct.Length || isHome;
     }
 
     // Beside "university" only a place may be left out, and only if something else still tells the institution apart.
     private static bool FitsWithHead(NameForm said, NameForm name)
     {
+        if (!SoftAgree(said, name) || !HeadsAgree(said, name) || !KindsAgree(said, name) || IsEasternGeneric(said))
+            return false;
         var missing = name.Distinct.Where(b => !said.Distinct.Any(a => IsSame(a, b))).ToList();
-        var keepsName = missing.Count == 0 || (missing.TrueForAll(b => b.Place == PlaceRank.City) && said.Distinct.Any(a => a.Place == PlaceRank.None));
-        return keepsName && SoftAgree(said, name) && HeadsAgree(said, name) && KindsAgree(said, name) && !IsEasternGeneric(said);
+        return missing.Count == 0 || (missing.TrueForAll(b => b.Place == PlaceRank.City) && said.Distinct.Any(a => a.Place == PlaceRank.None));
     }
 
     // 国立 is said of foreign institutions freely, 州立 only of those that are called so: ミシガン州立大学 is not Michigan.

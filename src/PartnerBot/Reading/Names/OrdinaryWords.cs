@@ -8,4 +8,6 @@ internal static class OrdinaryWords
     private static readonly Lazy<FrozenSet<string>> Words = new(() => NameFile.Lines("World/ordinary.txt").SelectMany(l => l.Split(' ')).ToFrozenSet());
 
     public static bool Contains(string letters) => Words.Value.Contains(letters);
+
+    public static bool Contains(ReadOnlySpan<char> letters) => Words.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters);
 }

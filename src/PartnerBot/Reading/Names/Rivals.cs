@@ -5,27 +5,75 @@ internal static class Rivals
 {
     private const string Letters = "abcdefghijklmnopqrstuvwxyz";
 
-    /// <summary>Words in all that people may have meant: those that easy slips lead from, then the others. Letters without accents only.</summary>
-    public static IEnumerable<(string Word, bool IsEasy)> Of(string typed)
+    // No word of a name is longer.
+    private const int Longest = 40;
+
+    /// <summary>Whether letters are a word of some list.</summary>
+    public delegate bool IsWord(ReadOnlySpan<char> letters);
+
+    /// <summary>Words of a list that people may have meant, each once, and whether an easy slip leads from it. Letters without accents only.</summary>
+    /// <remarks>A word of ten letters has some five hundred around it: they are tried in one buffer, and only those that are words become strings.</remarks>
+    public static IReadOnlyList<(string Word, bool IsEasy)> Among(string typed, IsWord isWord)
     {
-        if (!char.IsAsciiLetter(typed[0]))
-            yield break;
-        for (var i = 0; i <= typed.Length; i++)
+        if (typed.Length > Longest || !char.IsAsciiLetter(typed[0]))
+            return [];
+        var found = new List<(string Word, bool IsEasy)>();
+        Span<char> buffer = stackalloc char[typed.Length + 1];
+        for (var at = 0; at <= typed.Length; at++)
         {
-            if (i < typed.Length)
-                yield return (typed.Remove(i, 1), i > 0 && typed[i] == typed[i - 1]);
-            if (i + 1 < typed.Length)
-                yield return (Swapped(typed, i), true);
-            foreach (var letter in Letters)
-            {
-                yield return (typed.Insert(i, letter.ToString()), true);
-                if (i < typed.Length)
-                    yield return (Replaced(typed, i, letter), false);
-            }
+            if (at < typed.Length)
+                Shortened(typed, at, buffer, isWord, found);
+            if (at + 1 < typed.Length)
+                Swapped(typed, at, buffer, isWord, found);
+            Lengthened(typed, at, buffer, isWord, found);
+            if (at < typed.Length)
+                Replaced(typed, at, buffer, isWord, found);
+        }
+
+        return found;
+    }
+
+    private static void Shortened(string typed, int at, Span<char> buffer, IsWord isWord, List<(string Word, bool IsEasy)> found)
+    {
+        typed.AsSpan(0, at).CopyTo(buffer);
+        typed.AsSpan(at + 1).CopyTo(buffer[at..]);
+        Try(buffer[..(typed.Length - 1)], at > 0 && typed[at] == typed[at - 1], isWord, found);
+    }
+
+    private static void Swapped(string typed, int at, Span<char> buffer, IsWord isWord, List<(string Word, bool IsEasy)> found)
+    {
+        typed.CopyTo(buffer);
+        (buffer[at], buffer[at + 1]) = (typed[at + 1], typed[at]);
+        Try(buffer[..typed.Length], true, isWord, found);
+    }
+
+    private static void Lengthened(string typed, int at, Span<char> buffer, IsWord isWord, List<(string Word, bool IsEasy)> found)
+    {
+        typed.AsSpan(0, at).CopyTo(buffer);
+        typed.AsSpan(at).CopyTo(buffer[(at + 1)..]);
+        foreach (var letter in Letters)
+        {
+            buffer[at] = letter;
+            Try(buffer, true, isWord, found);
         }
     }
 
-    private static string Swapped(string word, int at) => string.Concat(word.AsSpan(0, at), [word[at + 1], word[at]], word.AsSpan(at + 2));
+    private static void Replaced(string typed, int at, Span<char> buffer, IsWord isWord, List<(string Word, bool IsEasy)> found)
+    {
+        typed.CopyTo(buffer);
+        foreach (var letter in Letters)
+        {
+            buffer[at] = letter;
+            Try(buffer[..typed.Length], false, isWord, found);
+        }
+    }
 
-    private static string Replaced(string word, int at, char letter) => string.Concat(word.AsSpan(0, at), [letter], word.AsSpan(at + 1));
+    private static void Try(ReadOnlySpan<char> word, bool isEasy, IsWord isWord, List<(string Word, bool IsEasy)> found)
+    {
+        if (!isWord(word))
+            return;
+        var text = word.ToString();
+        if (!found.Exists(f => f.Word == text))
+            found.Add((text, isEasy));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PartnerBot.Register;
 
 namespace PartnerBot.Reading.Names;
@@ -8,8 +9,11 @@ internal sealed class ShortNames
     private const int MostCandidates = 500;
 
     private readonly NameLexicon _lexicon;
-    private readonly Dictionary<string, List<(Institution Owner, NameForm Form)>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Candidate>> _byWord = new(StringComparer.Ordinal);
     private readonly HashSet<string> _hanNamed = new(StringComparer.Ordinal);
+
+    // Most candidates are dropped by what stands in the list itself: to follow each to its name would fetch it from afar.
+    private readonly record struct Candidate(Institution Owner, NameForm Form, bool IsHome, int Words);
 
     public ShortNames(Vocabulary vocabulary, NameLexicon lexicon)
     {
@@ -32,6 +36,10 @@ internal sealed class ShortNames
     public IEnumerable<string> WordsBeside(string word) =>
         _byWord.TryGetValue(word, out var forms) ? forms.Take(MostCandidates).SelectMany(f => f.Form.Distinct).Select(a => a.Key).Distinct().Where(k => k != word) : [];
 
+    /// <summary>True if some name has the two words, which are not the same.</summary>
+    public bool AreBeside(string word, string other) =>
+        word != other && (Candidates(other).Length < Candidates(word).Length ? AnyHas(other, word) : AnyHas(word, other));
+
     /// <summary>The institutions that a stretch of atoms can be short for.</summary>
     /// <param name="whole">True if the words must be all that is distinctive in the name.</param>
     public IReadOnlyList<Institution> Meant(IReadOnlyList<NameAtom> atoms, bool whole)
@@ -41,10 +49,32 @@ internal sealed class ShortNames
             return [];
         var isHan = said.Distinct.All(a => a.Script == Script.Han);
         var rarest = said.Distinct.MinBy(a => _byWord[a.Key].Count)!;
-        var fitting = _byWord[rarest.Key].Take(MostCandidates)
-            .Where(c => (!isHan || c.Form.IsHan || !_hanNamed.Contains(c.Owner.Id)) && (!whole || c.Form.Distinct.Length == said.Distinct.Length) && NameFit.IsShortFor(said, c.Form, c.Owner.IsHome))
-            .Select(c => c.Owner).Distinct().ToList();
+        // In a large register this is asked of thousands of names in a sentence; those of one institution stand together.
+        var fitting = new List<Institution>();
+        var mustBeAll = whole || NameFit.NeedsAll(said);
+        foreach (var name in Candidates(rarest.Key))
+        {
+            if (mustBeAll && name.Words != said.Distinct.Length && (whole || !name.IsHome))
+                continue;
+            if ((!isHan || name.Form.IsHan || !_hanNamed.Contains(name.Owner.Id)) && NameFit.IsShortFor(said, name.Form, name.Owner.IsHome) && (fitting.Count == 0 || !ReferenceEquals(fitting[^1], name.Owner)))
+                fitting.Add(name.Owner);
+        }
+
         return Likely(fitting, said);
+    }
+
+    private ReadOnlySpan<Candidate> Candidates(string word) =>
+        CollectionsMarshal.AsSpan(_byWord.GetValueOrDefault(word)) is var names && names.Length > MostCandidates ? names[..MostCandidates] : names;
+
+    private bool AnyHas(string word, string other)
+    {
+        foreach (var name in Candidates(word))
+        {
+            if (name.Words > 1 && Array.Exists(name.Form.Distinct, a => a.Key == other))
+                return true;
+        }
+
+        return false;
     }
 
     // "Grenoble" among universities is not its town hall.
@@ -70,7 +100,7 @@ internal sealed class ShortNames
         {
             if (!_byWord.TryGetValue(atom.Key, out var forms))
                 _byWord.Add(atom.Key, forms = []);
-            forms.Add((institution, form));
+            forms.Add(new Candidate(institution, form, institution.IsHome, form.Distinct.Length));
         }
     }
 

@@ -9,10 +9,15 @@ internal sealed class WorldNames
 
     private const int MostNames = 20;
 
+    private const int MarkBits = 21;
+
     private const int MostSlips = 3;
 
     private readonly PhraseTable<WorldName> _names = new(plurals: false);
     private readonly Dictionary<ulong, int> _words = [];
+
+    // A bit for each word by a part of its hash: most words asked for are none, and are told so without a look into the far larger table.
+    private readonly ulong[] _marks = new ulong[1 << (MarkBits - 6)];
 
     public WorldNames(IEnumerable<string> lines)
     {
@@ -37,7 +42,7 @@ internal sealed class WorldNames
     public IReadOnlyList<PhraseTable<WorldName>.Hit> At(NameToken[] tokens, int first) => _names.At(tokens, first);
 
     /// <summary>True of a word that stands in the name of a real institution: no spelling of another one.</summary>
-    public bool HasWord(string letters) => _words.ContainsKey(PhraseHash.Of(letters));
+    public bool HasWord(ReadOnlySpan<char> letters) => PhraseHash.Of(letters) is var hash && MayHave(hash) && _words.ContainsKey(hash);
 
     /// <summary>True of a word that stands in more names than a slip would.</summary>
     public bool IsEstablished(string letters) => _words.GetValueOrDefault(PhraseHash.Of(letters)) > MostSlips;
@@ -58,7 +63,17 @@ internal sealed class WorldNames
             var typing = isAcronym ? Typing.Capitals : words.Count == 1 && words[0].Script == Script.Word ? Typing.Capitalised : Typing.Any;
             _names.Add(tokens, new WorldName(names[0], country, typing));
             foreach (var token in tokens)
-                CollectionsMarshal.GetValueRefOrAddDefault(_words, PhraseHash.Of(token.Letters), out _)++;
+                AddWord(PhraseHash.Of(token.Letters));
         }
     }
+
+    private void AddWord(ulong hash)
+    {
+        CollectionsMarshal.GetValueRefOrAddDefault(_words, hash, out _)++;
+        _marks[Mark(hash) >> 6] |= 1UL << (Mark(hash) & 63);
+    }
+
+    private bool MayHave(ulong hash) => (_marks[Mark(hash) >> 6] & (1UL << (Mark(hash) & 63))) != 0;
+
+    private static int Mark(ulong hash) => (int)hash & ((1 << MarkBits) - 1);
 }

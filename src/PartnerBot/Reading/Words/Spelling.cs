@@ -73,7 +73,7 @@ internal static class Spelling
             var allowed = Word.Length >= 8 ? 2 : 1;
             (string Word, int Slips, int Rank)? best = null;
             var isTied = false;
-            foreach (var candidate in Words.BeginningLike(Word))
+            foreach (var candidate in Words.BeginningLike(Word, allowed))
             {
                 var most = best?.Slips ?? allowed;
                 if (!IsPossible(candidate, most))

@@ -24,8 +24,8 @@ internal sealed class SpellingWords
         _pairs = new(() => [.. Phrases(language.Folder).SelectMany(p => p.Zip(p.Skip(1)))]);
     }
 
-    /// <summary>The words that begin like one, which a slip in it can be meant for.</summary>
-    public IEnumerable<string> BeginningLike(string word) => _known.Beginning(word[0]);
+    /// <summary>The words that begin like one, which so many slips in it can be meant for.</summary>
+    public IEnumerable<string> BeginningLike(string word, int slips) => _known.Like(word, slips);
 
     public bool Has(ReadOnlySpan<char> word) => _known.Contains(word);
 
