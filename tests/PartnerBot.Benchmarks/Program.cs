@@ -7,7 +7,7 @@ using PartnerBot.Benchmarks.Turns;
 return args switch
 {
     ["cold-start", .. var program] => await ColdStart.RunAsync(program.FirstOrDefault()),
-    ["turns", .. var program] => await TurnsBenchmark.RunAsync(program.FirstOrDefault()),
+    ["turns", .. var programs] => await TurnsBenchmark.RunAsync(programs),
     ["echo", .. var settings] => await EchoService.RunAsync(settings),
     ["names", var names] => NameLookups.Run(names),
     ["reading", var questions, var names] => ReadingBenchmark.Run(questions, names),
@@ -23,7 +23,7 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         cold-start [PartnerBot.Web.dll]        from the start of the service to its first answer
-        turns [PartnerBot.Web.dll]             2,000 full turns through HTTP, beside an echo of the same
+        turns [PartnerBot.Web.dll ...]         rounds of 2,000 full turns through HTTP, beside an echo of the same
         names <ror_edu_compact.json>           one look-up among 100,000 institutions
         reading <questions/dev> <ror_edu_compact.json>   from the text of a question to its query
         store <agreements> <institutions> [folder]   import into SQLite (left in the folder, if one is named), then each shape of question
