@@ -98,7 +98,7 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
             // "The first?" - "and the second?": the rows that were chosen from.
             Shown = reading.Follows && conversation.Shown.Count > result.Ids.Count && reading.Query.Where.OfType<Among>().Any(a => a.Field == Field.Id && a.Values.All(conversation.Shown.Contains)) ? conversation.Shown : [.. result.Ids.Take(Conversation.Remembered)],
             Partners = [.. (reading.Query.Target == Target.Institutions ? result.Ids : result.Institutions).Take(Conversation.Remembered)],
-            Groups = reading.Query is { Group: { } group, Operation: var asked } && (group.IsBounded || asked is Operation.Min or Operation.Max) ? [.. (result.Groups ?? []).Select(g => g.Key).Take(Conversation.Remembered)] : [],
+            Groups = reading.Query is { Group: { } group, Operation: var asked, Limit: var limit } && (group.IsBounded || limit is not null || asked is Operation.Min or Operation.Max) ? [.. (result.Groups ?? []).Select(g => g.Key).Take(Conversation.Remembered)] : [],
             Window = window,
             Remaining = reading.Query.HasPages ? Math.Max(0, Math.Min(result.Count, reading.Query.Limit ?? int.MaxValue) - window.Skip - window.Take) : 0,
             TripDay = reading.TripDay ?? conversation.TripDay,

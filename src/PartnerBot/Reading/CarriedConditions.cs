@@ -93,7 +93,8 @@ internal static class CarriedConditions
             ? new Among(field, conversation.Groups.ToValueList())
             : null;
 
-    private static Field? FieldOf(GroupKey key) => key switch
+    /// <summary>The field that holds what rows are grouped by; null where a condition names none, as with years.</summary>
+    public static Field? FieldOf(GroupKey key) => key switch
     {
         GroupKey.Partner => Field.Partner,
         GroupKey.Country => Field.Country,

@@ -26,6 +26,9 @@ internal static class Paging
             return null;
         if (conversation.Remaining > 0)
             return Turned(language, conversation, last, new Page(conversation.Window.Skip + conversation.Window.Take, number ?? conversation.Window.Take));
+        // Years that were shown can be left out by no condition.
+        if (last.Group is { } group && IsCut(last) && CarriedConditions.FieldOf(group.Key) is null)
+            return new NotUnderstood(language, DeclineReason.NotUnderstood, [turn.Surface], null);
         return Behind(conversation, last, number) is { } behind
             ? new Understood(language, behind) { Focus = conversation.Focus, TripDay = conversation.TripDay, Follows = true }
             : Turned(language, conversation, last, null);
@@ -38,7 +41,7 @@ internal static class Paging
 
     private static bool Onward(Fact fact) => fact.Is("beyond", "after") || fact.Is("super", "next") || fact.Is("step", "span+");
 
-    private static bool IsCut(Query last) => last.Limit is not null || last.Operation is Operation.Earliest or Operation.Latest;
+    private static bool IsCut(Query last) => last.Limit is not null || last.Operation is Operation.Earliest or Operation.Latest || last.Group is not null && last.Operation is Operation.Max or Operation.Min;
 
     private static bool Accompanies(Fact fact) =>
         fact.Names.Count == 0 && fact.Time is null
@@ -57,16 +60,17 @@ internal static class Paging
         ? new Understood(language, last) { Focus = conversation.Focus, TripDay = conversation.TripDay, Follows = true, Page = place }
         : new NotUnderstood(language, DeclineReason.NoFurtherRows, [], null);
 
-    // The rows shown are left out, and the first of the others are the next.
+    // The rows or groups shown are left out, and the first of the others are the next.
     private static Query? Behind(Conversation conversation, Query last, int? number)
     {
-        if (!IsCut(last) || conversation.Shown.Count == 0 || last.Group is not null || last.Limit > conversation.Shown.Count)
+        var (field, shown) = last.Group is null ? (Field.Id, conversation.Shown) : (CarriedConditions.FieldOf(last.Group.Key), conversation.Groups);
+        if (!IsCut(last) || shown.Count == 0 || field is null || last.Limit > shown.Count)
             return null;
-        var seen = last.Where.OfType<Not>().FirstOrDefault(c => c.All is [Among { Field: Field.Id }]);
-        var shown = new Not(new Among(Field.Id, (seen is { All: [Among before] } ? before.Values : []).Union(conversation.Shown).ToValueList()));
+        var seen = last.Where.OfType<Not>().FirstOrDefault(c => c.All is [Among told] && told.Field == field);
+        var left = new Not(new Among(field.Value, (seen is { All: [Among before] } ? before.Values : []).Union(shown).ToValueList()));
         return last with
         {
-            Where = [.. last.Where.Where(c => c != seen), shown],
+            Where = [.. last.Where.Where(c => c != seen), left],
             Limit = last.Limit is null ? null : number ?? last.Limit,
         };
     }

@@ -51,8 +51,9 @@ internal static class Kinds
         }
     }
 
-    // 按院系统计: the units are what is counted by.
-    private static bool IsKey(Draft draft, Facts.Fact fact) => fact.Is("dimension") && draft.Facts.Any(f => f.End == fact.First && f.Is("group"));
+    // 按院系统计: the units are what is counted by; "which faculties work with Ulm?": what is asked for.
+    private static bool IsKey(Draft draft, Facts.Fact fact) =>
+        fact.Is("dimension") && draft.Facts.Any(f => f.End == fact.First && (f.Is("group") || fact.Is("dimension", "unit") && f.Is("ask", "which") && !draft.Any("super")));
 
     // "University of Technology": there the field is part of a name that was not recognised.
     private static bool PartOfName(Draft draft, Facts.Fact fact)

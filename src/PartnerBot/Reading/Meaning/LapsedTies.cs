@@ -12,7 +12,9 @@ internal static class LapsedTies
         {
             if (States(draft, i))
                 Read(draft, i);
-            // "Inactive partners": institutions, since one of their agreements may be in force.
+            // "Partners with only expired agreements", "inactive partners": institutions, since one of their agreements may be in force.
+            else if (draft.Facts[i].Is("all-theirs") && Subject(draft, draft.Facts[i]) is not null)
+                draft.Target = Target.Institutions;
             else if (draft.Facts[i].Is("status", "inactive") && draft.Facts.Skip(i + 1).FirstOrDefault(f => f.Names.Count == 0) is { } who && (who.Is("noun", "partner") || who.Is("noun", "institution")) && !who.Is("noun", "agreement"))
                 draft.Target = Target.Institutions;
         }

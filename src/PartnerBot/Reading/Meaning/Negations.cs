@@ -118,7 +118,7 @@ internal static class Negations
             // "Outside the EU but in Europe": what "but" opens is not left out.
             if (fact.Exception is not null || fact.Is("turn") || step > 0 && StandsApart(draft, at, next))
                 return;
-            if (SameKind(fact, governed) && (wide || Joined(draft, next, step)))
+            if (SameKind(fact, governed) && (wide || Joined(draft, next, step)) || ArePlaces(fact, governed) && Joined(draft, next, step))
                 fact.Negated = denies;
             else if (!fact.Is("and") && !fact.Is("or") && !fact.Is("also-joins") && !(fact.Is("filler") && wide))
                 return;
@@ -182,6 +182,11 @@ internal static class Negations
         var before = index - step;
         return before >= 0 && before < draft.Facts.Count && (draft.Facts[before].Is("and") || draft.Facts[before].Is("or") || draft.Facts[before].Is("also-joins"));
     }
+
+    // "Excluding Europe and Taiwan": a part of the world and a country are listed together.
+    private static bool ArePlaces(Fact one, Fact other) => IsPlace(one) && IsPlace(other);
+
+    private static bool IsPlace(Fact fact) => fact.Names.Any(n => n.Kind is Names.NameKind.Region or Names.NameKind.Country or Names.NameKind.City);
 
     public static bool SameKind(Fact one, Fact other)
     {

@@ -63,7 +63,7 @@ internal static class Refusals
     }
 
     // "When was UANSR founded?": of networks it is known, of institutions it is not; by whom is known of neither.
-    private static bool OfNetwork(Draft draft, Fact fact) => fact.Is("event", "start") && !draft.Facts.Any(f => f.Is("ask", "who") && f.Sentence == fact.Sentence) && draft.Facts.Any(f => f.Names.Any(n => n.Kind == Names.NameKind.Network));
+    private static bool OfNetwork(Draft draft, Fact fact) => fact.Is("event", "start") && !draft.Facts.Any(f => f.Is("ask", "who") && f.Sentence == fact.Sentence) && (draft.Any("network-kind") || draft.Facts.Any(f => f.Names.Any(n => n.Kind == Names.NameKind.Network)));
 
     /// <summary>Words that had no effect: those in the question itself block the answer, so do proper names; those of a side remark are only named.</summary>
     public static IReadOnlyList<string> Leftover(Draft draft, IReadOnlyList<(string Words, int Sentence)> unclaimed)

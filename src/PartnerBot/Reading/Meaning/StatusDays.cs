@@ -33,6 +33,17 @@ internal static class StatusDays
             draft.Add(fact, Condition(fact, status, draft.Today));
     }
 
+    /// <summary>"Can I go to Munich in May?" asks whether an agreement will be in force then; that day is said back.</summary>
+    public static void Permitted(Draft draft)
+    {
+        if (draft.TripDay is not { } day || draft.Facts.FirstOrDefault(f => !f.Is("filler") && !f.Is("chat")) is not { } opens || !opens.Is("ask", "exists")
+            || draft.Facts.FirstOrDefault(f => f.First >= opens.End && !f.Is("filler") || f.Is("trip")) is not { } goes || !goes.Is("trip")
+            || draft.Any("noun") || draft.Any("event") || draft.Any("status") || draft.Any("activity-kind") || !draft.Facts.Any(f => f.Names.Count > 0))
+            return;
+        draft.Add(goes, new StatusOn(day, ["active"]));
+        draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, goes.Surface, PartialDate.Day(day).ToString()));
+    }
+
     // Two days for one status, with nothing that joins them: the last is meant, and that is said back.
     private static IReadOnlyList<Fact> Named(Draft draft, IReadOnlyList<Fact> times)
     {
@@ -102,8 +113,9 @@ internal static class StatusDays
                 draft.Add(fact, Condition(fact, status, draft.Today));
                 draft.Where.Add(new Within(Field.Expires, new DateRange(draft.Today, end)));
                 break;
-            // "Active since 2015" tells when it was signed.
+            // "Active since 2015", "still active from the 1990s" tell when it was signed.
             case TimeForm.Since or TimeForm.Before when status == "active":
+            case TimeForm.Period when status == "active" && time.Time is { Rule: "from", To: { } gone } && gone <= draft.Today:
                 draft.Add(fact, Condition(fact, status, draft.Today));
                 draft.Where.Add(new Within(Field.Signed, new DateRange(time.Time.From, time.Time.To)));
                 break;
@@ -130,8 +142,8 @@ internal static class StatusDays
         }
     }
 
-    // "A year from now" is that day, though an event said so may fall anywhere about it.
-    private static DateOnly? Day(TimeMention time) => time is { Assumed: "about", Alternative.From: { } day } ? day : Times.LastDay(time);
+    /// <summary>"A year from now" is that day, though an event said so may fall anywhere about it.</summary>
+    public static DateOnly? Day(TimeMention time) => time is { Assumed: "about", Alternative.From: { } day } ? day : Times.LastDay(time);
 
     private static Condition Condition(Fact fact, string status, DateOnly day)
     {

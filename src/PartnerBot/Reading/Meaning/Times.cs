@@ -27,6 +27,7 @@ internal static class Times
         OneOfTwo.Apply(draft);
         foreach (var fact in draft.Facts.Where(f => IsPredicate(f) && f.Meaning != "journey"))
             Predicate(draft, fact, [.. attached[fact]]);
+        StatusDays.Permitted(draft);
     }
 
     /// <summary>The last day of a time, null when it is open.</summary>
