@@ -16,6 +16,9 @@ internal static class Doubts
         // "Both of them", said of one, or of two answers ago: whom else is not known.
         if ((draft.All("both").FirstOrDefault(f => !f.Used) ?? Total(draft, last)) is { } both && (draft.Where.Count == 0 && draft.Any("pronoun") && OfOne(edited) || last.Group is null && conversation.Shown.Count != 2 && !edited.Where.Any(HasSeveral)))
             draft.Refuse(DeclineReason.NotUnderstood, both.Surface);
+        // "Which one has funding?" - "how much?": amounts stand in the published figures, not in agreements.
+        if (draft.All("amount").FirstOrDefault() is { } amount && draft.Where.Count == 0 && edited.Target is Target.Agreements or Target.Institutions)
+            draft.Refuse(DeclineReason.NotInRegister, amount.Surface);
         // "Keep the US, drop Canada": one word keeps and the other drops.
         if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "only")) is { } kept && draft.Any("follow", "drop"))
             draft.Refuse(DeclineReason.NotUnderstood, kept.Surface);
@@ -44,7 +47,7 @@ internal static class Doubts
 
     /// <summary>Whether the message takes a condition away, brings two together, or tells of another event ("and signed?"), and nothing of that is in the query.</summary>
     public static bool DropsNothing(Draft draft, Query query, Query last) =>
-        (draft.Any("follow", "drop") || draft.All("both").Any(f => !f.Used) || draft.Facts.All(f => f.Is("filler") || f.Is("follow", "and") || f.Is("event", "sign"))) && draft.Where.Count == 0 && query == last && !draft.Corrects;
+        (draft.Any("follow", "drop") || draft.All("both").Any(f => !f.Used) || draft.Facts.All(f => (f.Is("filler") || f.Is("follow", "and") || f.Is("event", "sign")) && f.Meaning != Together.Meant)) && draft.Where.Count == 0 && query == last && !draft.Corrects;
 
     /// <summary>"Which countries have just one?" - "which of them are in Europe?", "list them": those that were found, which no condition names.</summary>
     public static bool PointsAtGroups(Draft draft, Conversation conversation, Query last) =>

@@ -33,7 +33,7 @@ internal static class FollowUps
             lifted.Use("lifted");
         Opposites.Mark(draft, conversation, last);
         // "And overall?": wherever and with whomever.
-        if (draft.Facts.All(f => f.Is("overall") || f.Is("filler") || f.Is("follow", "and") || f.Is("chat")))
+        if (!draft.Any("total") && draft.Facts.All(f => f.Is("overall") || f.Is("filler") || f.Is("follow", "and") || f.Is("chat")))
         {
             foreach (var everywhere in draft.All("overall"))
                 everywhere.Use(CarriedConditions.Everywhere);
@@ -125,7 +125,7 @@ internal static class FollowUps
 
     // "Is Leiden a partner?" - "when does it expire?": dates are those of the agreement.
     private static bool Dated(Draft draft, Query last) =>
-        last.Target == Target.Institutions && last.Group is null && (draft.Any("ask", "when") && draft.Any("event") || draft.Any("event", "expire") && draft.Any("pronoun") || draft.Any("ask", "since") || draft.Any("ask", "until") || NamesDate(draft))
+        last.Target == Target.Institutions && last.Group is null && (draft.Any("ask", "when") && draft.Any("event") || draft.Any("event", "expire") && draft.Any("pronoun") || draft.Any("ask", "since") || draft.Any("ask", "until") || NamesDate(draft) || draft.Any("profile") && draft.Any("pronoun"))
             && last.Where.Concat(draft.Where).All(c => c is Among { Field: Field.Role } || Fitting.Fits(Target.Agreements, c));
 
     private static Query Shaped(Draft draft, Conversation conversation, Query edited, Query last)

@@ -22,6 +22,13 @@ internal static class Lately
         // 今年签了新协议吗: the time is said.
         if (lately is null || happening == "sign" && !draft.Any("event", "expire") && draft.Facts.Any(f => f.Sentence == fact.Sentence && f.Time?.From <= draft.Today))
             return false;
+        // "The new fiscal year": one that has just begun or is about to, which is not said.
+        if (draft.Facts.FirstOrDefault(f => f.First == lately.End && f.Is("dimension", "year")) is { } unit)
+        {
+            draft.Refuse(DeclineReason.NotUnderstood, lately.Use(Meant).Surface + " " + unit.Surface);
+            return true;
+        }
+
         var year = new DateRange(draft.Today.AddMonths(-Months), draft.Today.AddDays(1));
         lately.Use(Meant);
         // The same word may be heard twice: "new agreements signed recently".

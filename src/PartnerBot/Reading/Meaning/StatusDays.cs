@@ -33,16 +33,18 @@ internal static class StatusDays
             draft.Add(fact, Condition(fact, status, draft.Today));
     }
 
-    /// <summary>"Can I go to Munich in May?" asks whether an agreement will be in force then; that day is said back.</summary>
+    /// <summary>"Can I go to Munich in May?", "whom can I send students to in 2027?" ask what will be in force then; that day is said back.</summary>
     public static void Permitted(Draft draft)
     {
-        if (draft.TripDay is not { } day || draft.Facts.FirstOrDefault(f => !f.Is("filler") && !f.Is("chat")) is not { } opens || !opens.Is("ask", "exists")
-            || draft.Facts.FirstOrDefault(f => f.First >= opens.End && !f.Is("filler") || f.Is("trip")) is not { } goes || !goes.Is("trip")
-            || draft.Any("noun") || draft.Any("event") || draft.Any("status") || draft.Any("activity-kind") || !draft.Facts.Any(f => f.Names.Count > 0))
+        if (draft.TripDay is not { } day || draft.All("trip").FirstOrDefault(t => Before(draft, t) is { } asks && asks.Is("ask", "exists") && !asks.Is("be")) is not { } goes
+            || draft.Any("noun", "agreement") || draft.Any("event") || draft.Any("status") || draft.Any("activity-kind"))
             return;
         draft.Add(goes, new StatusOn(day, ["active"]));
         draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, goes.Surface, PartialDate.Day(day).ToString()));
     }
+
+    private static Fact? Before(Draft draft, Fact fact) =>
+        draft.Facts.LastOrDefault(f => f.End <= fact.First && f.Sentence == fact.Sentence && (!f.Is("filler") || f.Is("ask")));
 
     // Two days for one status, with nothing that joins them: the last is meant, and that is said back.
     private static IReadOnlyList<Fact> Named(Draft draft, IReadOnlyList<Fact> times)
