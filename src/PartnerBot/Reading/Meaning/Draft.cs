@@ -173,7 +173,9 @@ internal sealed class Draft(Question question, FoldedText typed, Language langua
     {
         if (Decline is null || (Decline == DeclineReason.NotInRegister && reason == DeclineReason.OutOfScope))
             Decline = reason;
-        DeclineWords.AddRange(words);
+        // What is no partner is told; other words at fault would be called partners too.
+        if (Decline != DeclineReason.NoSuchPartner || reason == Decline)
+            DeclineWords.AddRange(words);
     }
 
     public Query ToQuery()

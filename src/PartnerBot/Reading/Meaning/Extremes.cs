@@ -10,9 +10,15 @@ internal static class Extremes
     // Nobody asks for the first 2027: that is a year.
     private const int MostAsked = 500;
 
+    /// <summary>What "last" is taken for in "how long will it last?"</summary>
+    public const string Lasting = "how long";
+
     public static void Apply(Draft draft)
     {
-        var fact = draft.All("super").FirstOrDefault(f => f.Meaning is not (PickedRows.Meant or Lately.Meant) && f.Value("super") is not ("most" or "fewest" or "lead"));
+        // "How long will it last?"
+        foreach (var lasts in draft.All("lasts").Where(f => (draft.Any("ask", "howlong") || draft.Any("ask", "until")) && !draft.Facts.Any(b => b.First >= f.End && b.Sentence == f.Sentence && !b.Is("filler"))))
+            lasts.Use(Lasting);
+        var fact = draft.All("super").FirstOrDefault(f => f.Meaning is not (PickedRows.Meant or Lately.Meant or Lasting) && f.Value("super") is not ("most" or "fewest" or "lead"));
         if ((fact ?? Leading(draft)) is not { } extreme)
             return;
         fact = extreme;

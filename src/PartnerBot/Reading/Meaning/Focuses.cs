@@ -20,7 +20,7 @@ internal static class Focuses
     {
         if (draft.Any("ask", "until"))
             return Focus.Expiry;
-        if (draft.Any("ask", "since") || draft.Any("ask", "howlong") && draft.Any("noun", "agreement"))
+        if (draft.Any("ask", "since") || draft.Any("ask", "howlong") && draft.Any("noun", "agreement") && draft.Facts.All(f => f.Meaning != Extremes.Lasting))
             return Focus.Signing;
         if (draft.Any("event", "renew") && !draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires))
             return Focus.Renewal;
