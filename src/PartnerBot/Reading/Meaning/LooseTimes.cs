@@ -45,6 +45,13 @@ internal static class LooseTimes
                 continue;
             }
 
+            // 失効している協定は? - 2024年の分は?: those that ended in it.
+            if (draft.LastStatus is ["expired"] && fact.Time is { Form: TimeForm.Period, Grain: TimeGrain.Year or TimeGrain.FiscalYear or TimeGrain.Month, Rule: not ("as-of" or "part"), From: { Day: 1 } begun } && begun <= draft.Today)
+            {
+                draft.Add(fact, Happenings.Expiry(draft, fact.Time, past: true));
+                continue;
+            }
+
             if (draft.LastStatus is { } status && Times.LastDay(fact.Time!) is { } day)
             {
                 draft.Add(fact, new StatusOn(day, status));
