@@ -42,6 +42,9 @@ internal static class CarriedConditions
         if (draft.Any("other"))
             fresh.AddRange([.. last.Where.OfType<Among>().Where(c => WhereAndWho.Contains(c.Field) && (Replaced(c, fresh, narrowing) || fresh.Count > 0 && c is { Field: Field.Partner, Values.Count: 1 })).Select(c => new Not(c))]);
         var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !fresh.Contains(new Not(c)) && !Dropped(c, draft)).Select(c => Without(c, denied)).OfType<Condition>().ToList();
+        // "How many belong to the alliance?" - "and the sub-alliance?": another network.
+        if (last.Target == Target.Networks && !narrowing && fresh.Exists(c => c is Among { Field: Field.Kind }))
+            kept.RemoveAll(c => c is Among { Field: Field.Network });
         kept = [.. kept.Where(c => !back.Exists(a => LeftOut(c, a)))];
         if (draft.Facts.Any(f => f.Meaning == Everywhere) && draft.Where.Count == 0)
             kept.RemoveAll(IsPlace);
@@ -88,10 +91,17 @@ internal static class CarriedConditions
             : null;
 
     /// <summary>"Which partners have more than one?" - "list their agreements": those of the groups that were found.</summary>
-    public static Among? Grouped(Draft draft, Conversation conversation, Query last) =>
-        draft.Any("pronoun") && (draft.Where.Count == 0 || !draft.Where.All(IsPlace)) && last.Group is { } group && conversation.Groups.Count > 0 && FieldOf(group.Key) is { } field
-            ? new Among(field, conversation.Groups.ToValueList())
-            : null;
+    public static Condition? Grouped(Draft draft, Conversation conversation, Query last)
+    {
+        if (!draft.Any("pronoun") || draft.Where.Count > 0 && draft.Where.All(IsPlace) || last.Group is not { } group || conversation.Groups.Count == 0)
+            return null;
+        return FieldOf(group.Key) is { } field ? new Among(field, conversation.Groups.ToValueList()) : conversation.Groups is [var only] ? OfYear(group.Key, only) : null;
+    }
+
+    // 一番多い年は? - その年の協定: the dates that the year was counted by.
+    private static Within? OfYear(GroupKey key, string year) => int.TryParse(year, out var first) && key is GroupKey.YearOfSigning or GroupKey.YearOfExpiry
+        ? new Within(key == GroupKey.YearOfSigning ? Field.Signed : Field.Expires, new DateRange(new DateOnly(first, 1, 1), new DateOnly(first + 1, 1, 1)))
+        : null;
 
     private static Field? FieldOf(GroupKey key) => key switch
     {

@@ -79,7 +79,7 @@ internal static class Leanings
 
     private static bool IsBareNoun(Draft draft) =>
         draft.Where.Count == 0 && draft.Facts.Any(f => f.Is("noun", "partner") || f.Is("noun", "institution"))
-            && draft.Facts.All(f => f.Is("filler") || f.Is("chat") || f.Is("follow", "and") || (f.Is("noun", "partner") || f.Is("noun", "institution")) && !f.Is("ask"));
+            && draft.Facts.All(f => f.Is("filler") || f.Is("chat") || f.Is("follow", "and") || f.Is("ask", "count") || (f.Is("noun", "partner") || f.Is("noun", "institution")) && !f.Is("ask"));
 
     // "I'm off to Graz." - "What do we have there?"
     private static bool PointsThere(Draft draft, Query last) =>

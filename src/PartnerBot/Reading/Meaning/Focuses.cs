@@ -73,7 +73,7 @@ internal static class Focuses
         _ => false,
     };
 
-    private static bool Dates(Draft draft) => draft.Any("ask", "when") || Sole(draft) && !draft.Facts.Any(f => f.Time is not null);
+    private static bool Dates(Draft draft) => draft.Any("ask", "when") || draft.Any("event-noun") && draft.Facts.Any(f => f.Meaning == PickedRows.Meant) || FollowUps.NamesDate(draft) || Sole(draft) && !draft.Facts.Any(f => f.Time is not null);
 
     // One partner and nothing else: "ITS expiry?" asks for its date.
     private static bool Sole(Draft draft) => draft.Where.OfType<Among>().Any(a => a.Field == Field.Partner) && !draft.YesNo && draft.Operation == Operation.List;

@@ -52,7 +52,7 @@ internal static class LooseTimes
                 continue;
             }
 
-            if (draft.LastStatus is { } status && Times.LastDay(fact.Time!) is { } day)
+            if (draft.LastStatus is { } status && StatusDays.Day(fact.Time!) is { } day)
             {
                 draft.Add(fact, new StatusOn(day, status));
                 continue;

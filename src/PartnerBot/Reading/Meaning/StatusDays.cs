@@ -130,8 +130,8 @@ internal static class StatusDays
         }
     }
 
-    // "A year from now" is that day, though an event said so may fall anywhere about it.
-    private static DateOnly? Day(TimeMention time) => time is { Assumed: "about", Alternative.From: { } day } ? day : Times.LastDay(time);
+    /// <summary>The day of a status: "a year from now" is that day, though an event said so may fall anywhere about it.
+    public static DateOnly? Day(TimeMention time) => time is { Assumed: "about", Alternative.From: { } day } ? day : Times.LastDay(time);
 
     private static Condition Condition(Fact fact, string status, DateOnly day)
     {
