@@ -25,6 +25,9 @@ internal static class Doubts
         // "With Korea, all of East Asia": what is added is of two kinds, which do not add up.
         if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "add")) is { } add && draft.Where.OfType<Among>().Where(a => CarriedConditions.WhereAndWho.Contains(a.Field)).Select(a => a.Field).Distinct().Count() > 1)
             draft.Refuse(DeclineReason.NotUnderstood, add.Surface);
+        // 部局間協定がある大学は? - そのうち大学間もあるのは?: one agreement has one level, and no query asks for two of a partner.
+        if (draft.All("partitive").FirstOrDefault() is { } part && draft.Where.OfType<Among>().Any(a => a.Field is Field.Level && last.Where.OfType<Among>().Any(old => old.Field == a.Field && !a.Values.All(old.Values.Contains))))
+            draft.Refuse(DeclineReason.OneByOne, part.Surface);
         // 何件ずつ, 各几份, said of one.
         if (draft.All("apiece").FirstOrDefault() is { } apiece && draft.Group is null && last.Group is null && OfOne(edited))
             draft.Refuse(DeclineReason.NotUnderstood, apiece.Surface);

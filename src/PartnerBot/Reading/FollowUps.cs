@@ -79,7 +79,7 @@ internal static class FollowUps
         else if (PointsAtFound(draft, conversation, last))
             edited = OfRows(draft, edited, last.Target, conversation.Shown.ToValueList());
         else if (ChoosesOfTwo(draft, conversation, last))
-            edited = edited with { Where = last.Where };
+            edited = TwoBefore(draft, conversation, edited with { Where = last.Where });
         // やっぱり全部: what the last question narrowed, as it was.
         if (draft.Corrects && draft.Where.Count == 0 && draft.All("all").FirstOrDefault(f => !f.Is("filler")) is { } whole)
             edited = Wider(conversation) ?? Unknown(draft, edited, whole);
@@ -125,6 +125,10 @@ internal static class FollowUps
     private static bool ChoosesOfTwo(Draft draft, Conversation conversation, Query last) =>
         draft.Any("which-of-two") && draft.Operation is Operation.Earliest or Operation.Latest && conversation.Shown.Count == 2 && last.Group is null && draft.Facts.All(f => f.Names.Count == 0)
             && draft.Where.All(c => c is StatusOn or Within { Field: Field.Expires });
+
+    // KITは? - TUMは? - どっちが先に終わる?: the two agreements with the last, or the two partners told of.
+    private static Query TwoBefore(Draft draft, Conversation conversation, Query edited) =>
+        conversation.Before is { } before && before.Where.OfType<Among>().Any(a => a.Field == Field.Partner && !conversation.Last!.Where.Contains(a)) ? Unknown(draft, edited, draft.All("which-of-two").First()) : edited;
 
     // "Which level?", "until when?": nothing but what is asked of it.
     private static bool AsksBare(Draft draft) =>

@@ -37,7 +37,7 @@ internal static class Leanings
         if (draft.Any("other") && last.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }) && draft.Where.Count > 0 && !draft.Any("except") && !draft.Any("except-after") && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)))
             return true;
         // 三者間協定はありますか - 参加校は?: nothing but whom it is asked of.
-        if (last is { Target: Target.Agreements, Group: null } && last.Where.Any(c => c is not Among { Field: Field.Home }) && IsBareNoun(draft))
+        if (last is { Target: Target.Agreements or Target.Activities, Group: null } && last.Where.Any(c => c is not Among { Field: Field.Home }) && IsBareNoun(draft))
             return true;
         // 協定はその時まで有効?, said of a journey told of before.
         if (draft.All("then").Any(f => f.Meaning == FollowUps.DayToldOf) && draft.Facts.All(f => f.Names.Count == 0))
@@ -79,7 +79,7 @@ internal static class Leanings
 
     private static bool IsBareNoun(Draft draft) =>
         draft.Where.Count == 0 && draft.Facts.Any(f => f.Is("noun", "partner") || f.Is("noun", "institution"))
-            && draft.Facts.All(f => f.Is("filler") || f.Is("chat") || f.Is("follow", "and") || f.Is("ask", "count") || (f.Is("noun", "partner") || f.Is("noun", "institution")) && !f.Is("ask"));
+            && draft.Facts.All(f => f.Is("filler") || f.Is("chat") || f.Is("follow", "and") || f.Is("ask", "count") || f.Is("members") || (f.Is("noun", "partner") || f.Is("noun", "institution")) && !f.Is("ask"));
 
     // "I'm off to Graz." - "What do we have there?"
     private static bool PointsThere(Draft draft, Query last) =>

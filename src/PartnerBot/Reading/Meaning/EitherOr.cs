@@ -52,7 +52,7 @@ internal static class EitherOr
 
     private static bool Differ(Draft draft, Fact one, Fact other)
     {
-        if (one.Meaning == "one of two" || other.Meaning == "one of two")
+        if (one.Meaning == "one of two" || other.Meaning == "one of two" || Kinds.IsBesideUnit(draft, one) || Kinds.IsBesideUnit(draft, other))
             return false;
         // "Expired or expiring in 2026": a status today and a time ahead are two conditions.
         if (Stands(one) && Stands(other))

@@ -54,8 +54,8 @@ internal static class Kinds
         }
     }
 
-    // Joined to a graduate school by "and" or "or"; the codes of other homes' units tell no level.
-    private static bool IsBesideUnit(Draft draft, Facts.Fact level) =>
+    /// <summary>Whether a level is joined to a graduate school by "and" or "or"; the codes of other homes' units tell no level.</summary>
+    public static bool IsBesideUnit(Draft draft, Facts.Fact level) =>
         draft.Where.OfType<Among>().Any(a => a.Field == Field.HomeUnit && a.Values.All(v => v.Length <= 2))
             && draft.Facts.Any(j => (j.Is("and") || j.Is("or")) && (j.End == level.First && draft.Facts.Any(f => f.End == j.First && IsUnit(f)) || j.First == level.End && draft.Facts.Any(f => f.First == j.End && IsUnit(f))));
 
