@@ -27,7 +27,7 @@ internal static class CarriedConditions
         if (adds)
             fresh = [.. fresh.Where(c => c is not StatusOn || last.Where.Any(w => w is StatusOn)).SelectMany(c => c is Within span ? Extended(span, last) : [Joined(draft, c, last)])];
         if (draft.Corrects || draft.Any("follow", "drop"))
-            fresh = [.. fresh.Select(c => WithoutOld(c, last)).OfType<Condition>()];
+            fresh = [.. fresh.Select(c => WithoutOld(c, last, draft.Any("follow", "drop"))).OfType<Condition>()];
         if (draft.Any("follow", "drop"))
             fresh = [.. fresh.Select(c => Excluded(c, last)), .. draft.Where.OfType<Among>().Select(c => Rest(c, last)).OfType<Among>()];
         // "Not Kyushu, I mean Kyoto": what is denied was said before; it goes.
@@ -123,11 +123,14 @@ internal static class CarriedConditions
         _ => null,
     };
 
-    private static Condition? WithoutOld(Condition fresh, Query last)
+    private static Condition? WithoutOld(Condition fresh, Query last, bool drops)
     {
         if (fresh is not Among among || last.Where.OfType<Among>().FirstOrDefault(a => a.Field == among.Field) is not { } old)
             return fresh;
         var left = among.Values.Except(old.Values).ToValueList();
+        // 部局間と大学間 - やっぱり部局間だけ: one of the two that were told of.
+        if (left.Count == 0 && !drops && among.Values.Count < old.Values.Count)
+            return fresh;
         return left.Count == 0 ? null : among with { Values = left };
     }
 

@@ -119,7 +119,11 @@ internal static class FollowUps
 
     // "Which is the oldest?" - "when does it end?": the row that was found, not those it was chosen from.
     private static bool PointsAtFound(Draft draft, Conversation conversation, Query last) =>
-        (draft.Any("pronoun", "one") || AsksBare(draft) || NamesDate(draft)) && last.Operation is Operation.Earliest or Operation.Latest && conversation.Shown.Count > 0 && draft.Facts.All(f => f.Names.Count == 0);
+        (draft.Any("pronoun", "one") || AsksBare(draft) || NamesDate(draft) || AsksHowItStands(draft)) && last.Operation is Operation.Earliest or Operation.Latest && conversation.Shown.Count > 0 && draft.Facts.All(f => f.Names.Count == 0);
+
+    // 一番古い協定は? - まだ有効?: of the one that was found.
+    private static bool AsksHowItStands(Draft draft) =>
+        draft.Operation == Operation.Exists && draft.Where.Count == 1 && draft.Where[0] is StatusOn or Among { Field: Field.Level or Field.Type } && !draft.Any("noun") && !draft.Any("ask", "which") && !draft.Any("ask", "who");
 
     // 更新中の協定は? - どっちが先に切れた?: of the two shown, however they stand.
     private static bool ChoosesOfTwo(Draft draft, Conversation conversation, Query last) =>

@@ -39,6 +39,9 @@ internal static class Leanings
         // 三者間協定はありますか - 参加校は?: nothing but whom it is asked of.
         if (last is { Target: Target.Agreements or Target.Activities, Group: null } && last.Where.Any(c => c is not Among { Field: Field.Home }) && IsBareNoun(draft))
             return true;
+        // 欧州の協定校 - 協定が切れているところ: of the partners just shown.
+        if (draft.Any("those-where") && last.Target == Target.Institutions && last.Where.Any(CarriedConditions.IsPlace) && (draft.Any("status") || draft.Any("event")) && draft.Facts.All(f => f.Names.Count == 0))
+            return true;
         // 協定はその時まで有効?, said of a journey told of before.
         if (draft.All("then").Any(f => f.Meaning == FollowUps.DayToldOf) && draft.Facts.All(f => f.Names.Count == 0))
             return true;

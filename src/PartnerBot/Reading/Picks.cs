@@ -39,7 +39,18 @@ internal static class Picks
         // "The first and the third" of two: one of them is not there.
         if (places.Count > 1 && picked.Count < places.Count)
             return [];
-        return picked.Count > 0 ? picked : ByWords(draft, pending);
+        if (picked.Count > 0)
+            return picked;
+        return ByWords(draft, pending) is { Count: > 0 } said ? said : ByKind(draft, pending);
+    }
+
+    // 大学の方, of a university and a school: the one that is called so.
+    private static ValueList<string> ByKind(Draft draft, Unclear pending)
+    {
+        if (!draft.Any("kind", "university") || !draft.Facts.All(f => f.Is("kind", "university") || f.Is("filler") || f.Is("chat") || f.Is("only")))
+            return [];
+        var universities = pending.Candidates.Where(id => draft.Scope.ById.TryGetValue(id, out var known) && FoldedText.FoldWord(known.Name).Contains("universi", StringComparison.Ordinal)).ToValueList();
+        return universities.Count == 1 ? universities : [];
     }
 
     private static string? At(Unclear pending, string place) =>
