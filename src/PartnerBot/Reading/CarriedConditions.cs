@@ -50,7 +50,7 @@ internal static class CarriedConditions
             kept.RemoveAll(IsPlace);
         if ((About(draft, conversation, last) ?? Pointed(draft, conversation, last)) is { } meant)
             kept = [.. kept.Where(c => Inner(c) is Among { Field: Field.Home }), meant];
-        if (Grouped(draft, conversation, last) is { } found)
+        if (FoundGroups.Of(draft, conversation, last) is { } found)
             kept = [.. kept.Where(c => !SameField(c, found)), found];
         kept = Opposites.Applied(draft, conversation, last, kept);
         // "Is Leiden still valid?" - "when did it end?": what was asked of it is not known of it.
@@ -89,39 +89,6 @@ internal static class CarriedConditions
             // Another kind of agreement is another row of the same partners.
             ? draft.Any("type") ? new Among(Field.Partner, conversation.Partners.ToValueList()) : new Among(Field.Id, conversation.Shown.ToValueList())
             : null;
-
-    /// <summary>"Which partners have more than one?" - "list their agreements": those of the groups that were found.</summary>
-    public static Condition? Grouped(Draft draft, Conversation conversation, Query last)
-    {
-        if (!draft.Any("pronoun") && !AsksOfOne(draft, conversation, last) || draft.Where.Count > 0 && draft.Where.All(IsPlace) || last.Group is not { } group || conversation.Groups.Count == 0)
-            return null;
-        return FieldOf(group.Key) is { } field ? new Among(field, conversation.Groups.ToValueList()) : conversation.Groups is [var only] ? OfYear(group.Key, only) : null;
-    }
-
-    // "Which partner has the most?" - "how many?", "until when?": of the one that was found.
-    private static bool AsksOfOne(Draft draft, Conversation conversation, Query last) =>
-        last.Operation is Operation.Max or Operation.Min && conversation.Groups.Count == 1 && draft.Where.Count == 0 && (draft.Any("ask", "count") || draft.Any("ask", "until") || draft.Any("event-noun"))
-            && draft.Facts.All(f => f.Is("filler") || f.Is("chat") || f.Is("follow", "and") || f.Is("ask", "count") && !f.Is("noun") && !f.Is("dimension") || f.Is("ask", "until") || f.Is("event-noun"));
-
-    // 一番多い年は? - その年の協定: the dates that the year or month was counted by.
-    private static Within? OfYear(GroupKey key, string period)
-    {
-        var monthly = key is GroupKey.MonthOfSigning or GroupKey.MonthOfExpiry;
-        if (!monthly && key is not (GroupKey.YearOfSigning or GroupKey.YearOfExpiry) || !DateOnly.TryParseExact(period, monthly ? "yyyy-MM" : "yyyy", out var first))
-            return null;
-        return new Within(key is GroupKey.YearOfSigning or GroupKey.MonthOfSigning ? Field.Signed : Field.Expires, new DateRange(first, monthly ? first.AddMonths(1) : first.AddYears(1)));
-    }
-
-    private static Field? FieldOf(GroupKey key) => key switch
-    {
-        GroupKey.Partner => Field.Partner,
-        GroupKey.Country => Field.Country,
-        GroupKey.Region => Field.Region,
-        GroupKey.Level => Field.Level,
-        GroupKey.Type => Field.Type,
-        GroupKey.HomeUnit => Field.HomeUnit,
-        _ => null,
-    };
 
     private static Condition? WithoutOld(Condition fresh, Query last, bool drops)
     {

@@ -130,7 +130,7 @@ internal static class StatusDays
         }
     }
 
-    /// <summary>The day of a status: "a year from now" is that day, though an event said so may fall anywhere about it.
+    /// <summary>The day of a status: "a year from now" is that day, though an event said so may fall anywhere about it.</summary>
     public static DateOnly? Day(TimeMention time) => time is { Assumed: "about", Alternative.From: { } day } ? day : Times.LastDay(time);
 
     private static Condition Condition(Fact fact, string status, DateOnly day)
