@@ -27,7 +27,7 @@ internal static class CarriedConditions
         if (adds)
             fresh = [.. fresh.Where(c => c is not StatusOn || last.Where.Any(w => w is StatusOn)).SelectMany(c => c is Within span ? Extended(span, last) : [Joined(draft, c, last)])];
         if (draft.Corrects || draft.Any("follow", "drop"))
-            fresh = [.. fresh.Select(c => WithoutOld(c, last)).OfType<Condition>()];
+            fresh = [.. fresh.Select(c => WithoutOld(c, last, draft.Any("follow", "drop"))).OfType<Condition>()];
         if (draft.Any("follow", "drop"))
             fresh = [.. fresh.Select(c => Excluded(c, last)), .. draft.Where.OfType<Among>().Select(c => Rest(c, last)).OfType<Among>()];
         // "Not Kyushu, I mean Kyoto": what is denied was said before; it goes.
@@ -42,16 +42,19 @@ internal static class CarriedConditions
         if (draft.Any("other"))
             fresh.AddRange([.. last.Where.OfType<Among>().Where(c => WhereAndWho.Contains(c.Field) && (Replaced(c, fresh, narrowing) || fresh.Count > 0 && c is { Field: Field.Partner, Values.Count: 1 })).Select(c => new Not(c))]);
         var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !fresh.Contains(new Not(c)) && !Dropped(c, draft)).Select(c => Without(c, denied)).OfType<Condition>().ToList();
+        // "How many belong to the alliance?" - "and the sub-alliance?": another network.
+        if (last.Target == Target.Networks && !narrowing && fresh.Exists(c => c is Among { Field: Field.Kind }))
+            kept.RemoveAll(c => c is Among { Field: Field.Network });
         kept = [.. kept.Where(c => !back.Exists(a => LeftOut(c, a)))];
         if (draft.Facts.Any(f => f.Meaning == Everywhere) && draft.Where.Count == 0)
             kept.RemoveAll(IsPlace);
         if ((About(draft, conversation, last) ?? Pointed(draft, conversation, last)) is { } meant)
             kept = [.. kept.Where(c => Inner(c) is Among { Field: Field.Home }), meant];
-        if (Grouped(draft, conversation, last) is { } found)
+        if (FoundGroups.Of(draft, conversation, last) is { } found)
             kept = [.. kept.Where(c => !SameField(c, found)), found];
         kept = Opposites.Applied(draft, conversation, last, kept);
         // "Is Leiden still valid?" - "when did it end?": what was asked of it is not known of it.
-        if (last.Operation == Operation.Exists && (draft.Any("ask", "when") || draft.Any("ask", "until") || draft.Any("ask", "since") || draft.Operation is Operation.Earliest or Operation.Latest || FollowUps.NamesDate(draft)) && kept.Any(c => c is Among { Field: Field.Partner }))
+        if (last.Operation == Operation.Exists && (draft.Any("ask", "when") || draft.Any("ask", "until") || draft.Any("ask", "since") || draft.Operation is Operation.Earliest or Operation.Latest || FollowUps.NamesDate(draft)) && (kept.Any(c => c is Among { Field: Field.Partner }) || conversation.Shown.Count == 0 && kept.Any(IsPlace)))
             kept.RemoveAll(c => Inner(c) is StatusOn or Within { Field: Field.Renewed });
         // "And if I travel in September?": the status is that of the journey.
         if (draft.TripDay is { } journey && draft.Facts.Any(f => f.Time is not null && f.Meaning == "journey") && kept.OfType<StatusOn>().FirstOrDefault() is { } standing)
@@ -87,29 +90,14 @@ internal static class CarriedConditions
             ? draft.Any("type") ? new Among(Field.Partner, conversation.Partners.ToValueList()) : new Among(Field.Id, conversation.Shown.ToValueList())
             : null;
 
-    /// <summary>"Which partners have more than one?" - "list their agreements": those of the groups that were found.</summary>
-    public static Among? Grouped(Draft draft, Conversation conversation, Query last) =>
-        draft.Any("pronoun") && (draft.Where.Count == 0 || !draft.Where.All(IsPlace)) && last.Group is { } group && conversation.Groups.Count > 0 && FieldOf(group.Key) is { } field
-            ? new Among(field, conversation.Groups.ToValueList())
-            : null;
-
-    /// <summary>The field that holds what rows are grouped by; null where a condition names none, as with years.</summary>
-    public static Field? FieldOf(GroupKey key) => key switch
-    {
-        GroupKey.Partner => Field.Partner,
-        GroupKey.Country => Field.Country,
-        GroupKey.Region => Field.Region,
-        GroupKey.Level => Field.Level,
-        GroupKey.Type => Field.Type,
-        GroupKey.HomeUnit => Field.HomeUnit,
-        _ => null,
-    };
-
-    private static Condition? WithoutOld(Condition fresh, Query last)
+    private static Condition? WithoutOld(Condition fresh, Query last, bool drops)
     {
         if (fresh is not Among among || last.Where.OfType<Among>().FirstOrDefault(a => a.Field == among.Field) is not { } old)
             return fresh;
         var left = among.Values.Except(old.Values).ToValueList();
+        // 部局間と大学間 - やっぱり部局間だけ: one of the two that were told of.
+        if (left.Count == 0 && !drops && among.Values.Count < old.Values.Count)
+            return fresh;
         return left.Count == 0 ? null : among with { Values = left };
     }
 

@@ -28,6 +28,9 @@ internal static class Doubts
         // "With Korea, all of East Asia": what is added is of two kinds, which do not add up.
         if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "add")) is { } add && draft.Where.OfType<Among>().Where(a => CarriedConditions.WhereAndWho.Contains(a.Field)).Select(a => a.Field).Distinct().Count() > 1)
             draft.Refuse(DeclineReason.NotUnderstood, add.Surface);
+        // 部局間協定がある大学は? - そのうち大学間もあるのは?: one agreement has one level, and no query asks for two of a partner.
+        if (draft.All("partitive").FirstOrDefault() is { } part && draft.Where.OfType<Among>().Any(a => a.Field is Field.Level && last.Where.OfType<Among>().Any(old => old.Field == a.Field && !a.Values.All(old.Values.Contains))))
+            draft.Refuse(DeclineReason.OneByOne, part.Surface);
         // 何件ずつ, 各几份, said of one.
         if (draft.All("apiece").FirstOrDefault() is { } apiece && draft.Group is null && last.Group is null && OfOne(edited))
             draft.Refuse(DeclineReason.NotUnderstood, apiece.Surface);
@@ -47,11 +50,11 @@ internal static class Doubts
 
     /// <summary>Whether the message takes a condition away, brings two together, or tells of another event ("and signed?"), and nothing of that is in the query.</summary>
     public static bool DropsNothing(Draft draft, Query query, Query last) =>
-        (draft.Any("follow", "drop") || draft.All("both").Any(f => !f.Used) || draft.Facts.All(f => (f.Is("filler") || f.Is("follow", "and") || f.Is("event", "sign")) && f.Meaning != Together.Meant)) && draft.Where.Count == 0 && query == last && !draft.Corrects;
+        (draft.Any("follow", "drop") || draft.All("both").Any(f => !f.Used) || draft.Facts.All(f => (f.Is("filler") || f.Is("follow", "and") || f.Is("event", "sign") && !f.Is("ask") && !f.Is("event-noun")) && f.Meaning != Together.Meant)) && draft.Where.Count == 0 && query == last && !draft.Corrects;
 
     /// <summary>"Which countries have just one?" - "which of them are in Europe?", "list them": those that were found, which no condition names.</summary>
     public static bool PointsAtGroups(Draft draft, Conversation conversation, Query last) =>
-        CarriedConditions.Grouped(draft, conversation, last) is null && last.Group is { } group && (last.Operation is Operation.Min or Operation.Max || group.IsBounded || last.Limit is not null)
+        FoundGroups.Of(draft, conversation, last) is null && last.Group is { } group && (last.Operation is Operation.Min or Operation.Max || group.IsBounded || last.Limit is not null)
             && (draft.Any("pronoun") || draft.Any("ask", "which") || draft.Any("list")) && !draft.Any("noun") && draft.Group is null && draft.Order.Count == 0 && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution));
 
     /// <summary>"The most?" - "and the second?": the next size of group.</summary>

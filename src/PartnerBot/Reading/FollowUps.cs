@@ -8,6 +8,9 @@ namespace PartnerBot.Reading;
 /// <summary>Reads a message as an edit of the question before: conditions added, replaced or dropped, rows picked, sorted or counted.</summary>
 internal static class FollowUps
 {
+    /// <summary>What "then" is taken for.</summary>
+    public const string DayToldOf = "the day told of";
+
     /// <summary>Before refining: a bare time means the date that the last question was about.</summary>
     public static void Prepare(Draft draft, Conversation conversation, Query last)
     {
@@ -16,7 +19,7 @@ internal static class FollowUps
         {
             draft.TripDay = conversation.TripDay ?? last.Where.OfType<StatusOn>().FirstOrDefault()?.Day;
             foreach (var then in draft.All("then").Where(_ => draft.TripDay is not null))
-                then.Use("the day told of");
+                then.Use(DayToldOf);
         }
 
         // "I'm off to Munich in June." - "Will it be valid?"
@@ -25,6 +28,9 @@ internal static class FollowUps
             draft.TripDay = conversation.TripDay;
         }
 
+        // 9月にタイに出張します - 協定は全部有効?: on the journey.
+        if (draft.TripDay is null && conversation.TripDay > draft.Today && Leanings.OnJourney(draft, conversation, last))
+            draft.TripDay = conversation.TripDay;
         PickedRows.Mark(draft, last);
         // "Without the country": what the dropped condition is called.
         foreach (var fact in draft.All("dimension").Where(d => draft.Any("follow", "drop") && last.Where.Any(c => CarriedConditions.Tells(d.Value("dimension")!, c))))
@@ -45,7 +51,8 @@ internal static class FollowUps
         draft.LastGroup = last.Group;
         draft.LastOrder = last.Order;
         draft.LastListed = last is { Group: null, Operation: Operation.List };
-        if (draft.Any("event") || draft.Any("noun"))
+        // 誰が来た, said of agreements: who came is told by the activities.
+        if (draft.Any("event") || draft.Any("noun") || draft.Any("participants") && last.Target is Target.Agreements or Target.Institutions)
             return;
         // "Expiring soon?" - "and this year?": the span takes the place of the six months.
         var soon = last.Where.Any(c => c is StatusOn { Values: ["expiring"] });
@@ -71,6 +78,8 @@ internal static class FollowUps
             edited = OfRows(draft, edited, Dated(draft, last) ? Target.Agreements : last.Target, picked);
         else if (PointsAtFound(draft, conversation, last))
             edited = OfRows(draft, edited, last.Target, conversation.Shown.ToValueList());
+        else if (ChoosesOfTwo(draft, conversation, last))
+            edited = TwoBefore(draft, conversation, edited with { Where = last.Where });
         // やっぱり全部: what the last question narrowed, as it was.
         if (draft.Corrects && draft.Where.Count == 0 && draft.All("all").FirstOrDefault(f => !f.Is("filler")) is { } whole)
             edited = Wider(conversation) ?? Unknown(draft, edited, whole);
@@ -110,7 +119,20 @@ internal static class FollowUps
 
     // "Which is the oldest?" - "when does it end?": the row that was found, not those it was chosen from.
     private static bool PointsAtFound(Draft draft, Conversation conversation, Query last) =>
-        (draft.Any("pronoun", "one") || AsksBare(draft)) && last.Operation is Operation.Earliest or Operation.Latest && conversation.Shown.Count > 0 && draft.Facts.All(f => f.Names.Count == 0);
+        (draft.Any("pronoun", "one") || AsksBare(draft) || NamesDate(draft) || AsksHowItStands(draft)) && last.Operation is Operation.Earliest or Operation.Latest && conversation.Shown.Count > 0 && draft.Facts.All(f => f.Names.Count == 0);
+
+    // 一番古い協定は? - まだ有効?: of the one that was found.
+    private static bool AsksHowItStands(Draft draft) =>
+        draft.Operation == Operation.Exists && draft.Where.Count == 1 && draft.Where[0] is StatusOn or Among { Field: Field.Level or Field.Type } && !draft.Any("noun") && !draft.Any("ask", "which") && !draft.Any("ask", "who");
+
+    // 更新中の協定は? - どっちが先に切れた?: of the two shown, however they stand.
+    private static bool ChoosesOfTwo(Draft draft, Conversation conversation, Query last) =>
+        draft.Any("which-of-two") && draft.Operation is Operation.Earliest or Operation.Latest && conversation.Shown.Count == 2 && last.Group is null && draft.Facts.All(f => f.Names.Count == 0)
+            && draft.Where.All(c => c is StatusOn or Within { Field: Field.Expires });
+
+    // KITは? - TUMは? - どっちが先に終わる?: the two agreements with the last, or the two partners told of.
+    private static Query TwoBefore(Draft draft, Conversation conversation, Query edited) =>
+        conversation.Before is { } before && before.Where.OfType<Among>().Any(a => a.Field == Field.Partner && !conversation.Last!.Where.Contains(a)) ? Unknown(draft, edited, draft.All("which-of-two").First()) : edited;
 
     // "Which level?", "until when?": nothing but what is asked of it.
     private static bool AsksBare(Draft draft) =>

@@ -36,6 +36,15 @@ internal static class Leanings
         // "Tianjin's?" - "and the other Chinese ones?"
         if (draft.Any("other") && last.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }) && draft.Where.Count > 0 && !draft.Any("except") && !draft.Any("except-after") && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)))
             return true;
+        // 三者間協定はありますか - 参加校は?: nothing but whom it is asked of.
+        if (last is { Target: Target.Agreements or Target.Activities, Group: null } && last.Where.Any(c => c is not Among { Field: Field.Home }) && IsBareNoun(draft))
+            return true;
+        // 欧州の協定校 - 協定が切れているところ: of the partners just shown.
+        if (draft.Any("those-where") && last.Target == Target.Institutions && last.Where.Any(CarriedConditions.IsPlace) && (draft.Any("status") || draft.Any("event")) && draft.Facts.All(f => f.Names.Count == 0))
+            return true;
+        // 協定はその時まで有効?, said of a journey told of before.
+        if (draft.All("then").Any(f => f.Meaning == FollowUps.DayToldOf) && draft.Facts.All(f => f.Names.Count == 0))
+            return true;
         // "Any of them in Munich?", "with whom in Asia?": of those just shown.
         if (draft.Any("partitive") || draft.Any("ask", "who") && draft.Facts.All(f => f.Is("ask", "who") || f.Is("filler") || f.Is("chat") || f.Is("with") || f.Is("locative") || f.Names.Count > 0))
             return true;
@@ -63,6 +72,17 @@ internal static class Leanings
         // "The agreement signed in 2017" is told by its date; "does the agreement expire in 2027?" asks for it.
         return draft.Facts.All(f => f.Time is null) || YesNo.AsksYesNo(draft) && !draft.Any("event", "sign") ? one : null;
     }
+
+    /// <summary>"I'm off to Finland next month." - "which agreements are valid?": there, where nothing else is named.</summary>
+    public static bool OnJourney(Draft draft, Conversation conversation, Query last) =>
+        conversation.TripDay is not null && last is { Operation: Operation.List or Operation.Exists, Group: null, Limit: null } && last.Target is Target.Agreements or Target.Institutions
+            && last.Where.All(c => c is Among { Field: Field.Home } || CarriedConditions.IsPlace(c)) && last.Where.Any(CarriedConditions.IsPlace)
+            && draft.Facts.All(f => f.Names.Count == 0 && f.Time is null) && !draft.Any("overall") && !draft.Any("ordinal") && !draft.Any("noun", "network") && !draft.Any("noun", "policy")
+            && (draft.Any("noun", "partner") || draft.Any("noun", "agreement") || draft.Any("status"));
+
+    private static bool IsBareNoun(Draft draft) =>
+        draft.Where.Count == 0 && draft.Facts.Any(f => f.Is("noun", "partner") || f.Is("noun", "institution"))
+            && draft.Facts.All(f => f.Is("filler") || f.Is("chat") || f.Is("follow", "and") || f.Is("ask", "count") || f.Is("members") || (f.Is("noun", "partner") || f.Is("noun", "institution")) && !f.Is("ask"));
 
     // "I'm off to Graz." - "What do we have there?"
     private static bool PointsThere(Draft draft, Query last) =>

@@ -27,7 +27,7 @@ internal static class Paging
         if (conversation.Remaining > 0)
             return Turned(language, conversation, last, new Page(conversation.Window.Skip + conversation.Window.Take, number ?? conversation.Window.Take));
         // Years that were shown can be left out by no condition.
-        if (last.Group is { } group && IsCut(last) && CarriedConditions.FieldOf(group.Key) is null)
+        if (last.Group is { } group && IsCut(last) && FoundGroups.FieldOf(group.Key) is null)
             return new NotUnderstood(language, DeclineReason.NotUnderstood, [turn.Surface], null);
         return Behind(conversation, last, number) is { } behind
             ? new Understood(language, behind) { Focus = conversation.Focus, TripDay = conversation.TripDay, Follows = true }
@@ -63,7 +63,7 @@ internal static class Paging
     // The rows or groups shown are left out, and the first of the others are the next.
     private static Query? Behind(Conversation conversation, Query last, int? number)
     {
-        var (field, shown) = last.Group is null ? (Field.Id, conversation.Shown) : (CarriedConditions.FieldOf(last.Group.Key), conversation.Groups);
+        var (field, shown) = last.Group is null ? (Field.Id, conversation.Shown) : (FoundGroups.FieldOf(last.Group.Key), conversation.Groups);
         if (!IsCut(last) || shown.Count == 0 || field is null || last.Limit > shown.Count)
             return null;
         var seen = last.Where.OfType<Not>().FirstOrDefault(c => c.All is [Among told] && told.Field == field);

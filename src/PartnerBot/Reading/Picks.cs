@@ -34,13 +34,27 @@ internal static class Picks
     {
         if (draft.Any("both") || draft.Facts.Count > 0 && draft.Facts.All(f => f.Is("all") || f.Is("filler")) && draft.Any("all"))
             return pending.Candidates;
-        var ordinal = draft.Facts.Select(f => f.Value("ordinal") ?? (f.Number is { } n and <= 9 ? n.ToString(System.Globalization.CultureInfo.InvariantCulture) : null)).FirstOrDefault(o => o is not null);
-        if (ordinal == "last")
-            return [pending.Candidates[^1]];
-        if (int.TryParse(ordinal, out var place) && place >= 1 && place <= pending.Candidates.Count)
-            return [pending.Candidates[place - 1]];
-        return ByWords(draft, pending);
+        var places = draft.Facts.Select(f => f.Value("ordinal") ?? (f.Number is { } n and <= 9 ? n.ToString(System.Globalization.CultureInfo.InvariantCulture) : null)).OfType<string>().Distinct().ToList();
+        var picked = places.Select(p => At(pending, p)).OfType<string>().Distinct().ToValueList();
+        // "The first and the third" of two: one of them is not there.
+        if (places.Count > 1 && picked.Count < places.Count)
+            return [];
+        if (picked.Count > 0)
+            return picked;
+        return ByWords(draft, pending) is { Count: > 0 } said ? said : ByKind(draft, pending);
     }
+
+    // 大学の方, of a university and a school: the one that is called so.
+    private static ValueList<string> ByKind(Draft draft, Unclear pending)
+    {
+        if (!draft.Any("kind", "university") || !draft.Facts.All(f => f.Is("kind", "university") || f.Is("filler") || f.Is("chat") || f.Is("only")))
+            return [];
+        var universities = pending.Candidates.Where(id => draft.Scope.ById.TryGetValue(id, out var known) && FoldedText.FoldWord(known.Name).Contains("universi", StringComparison.Ordinal)).ToValueList();
+        return universities.Count == 1 ? universities : [];
+    }
+
+    private static string? At(Unclear pending, string place) =>
+        place == "last" ? pending.Candidates[^1] : int.TryParse(place, out var at) && at >= 1 && at <= pending.Candidates.Count ? pending.Candidates[at - 1] : null;
 
     private static ValueList<string> ByWords(Draft draft, Unclear pending)
     {

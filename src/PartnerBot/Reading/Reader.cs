@@ -133,7 +133,7 @@ public sealed class Reader
         foreach (var refine in Refiners)
             refine(draft);
         var unused = Refusals.Leftover(draft, unclaimed);
-        var follows = last is not null && (joined is not null || Leanings.Follows(draft, last));
+        var follows = last is not null && (joined is not null || Leanings.Follows(draft, last) || Leanings.OnJourney(draft, conversation, last));
         if (!follows && Leanings.LacksPair(draft) is { } both)
             draft.Refuse(DeclineReason.NotUnderstood, both.Surface);
         if (!follows)

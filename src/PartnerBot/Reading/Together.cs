@@ -14,7 +14,7 @@ internal static class Together
     /// <returns>Null where the message does not mean both, or where they cannot be one question.</returns>
     public static Query? Of(Draft draft, Conversation conversation)
     {
-        if (conversation is not { Last: { } last, Before: { } before } || draft.Facts.Any(f => f.Names.Count > 0 || f.Time is not null) || Word(draft) is not { } both || Joined(last, before) is not { } joined)
+        if (conversation is not { Last: { } last, Before: { } before } || draft.Facts.Any(f => f.Names.Count > 0 || f.Time is not null) || (Word(draft) ?? OneOfBoth(draft, conversation)) is not { } both || Joined(last, before) is not { } joined)
             return null;
         foreach (var word in draft.Facts.Where(f => f == both || f.Is("both") || f.Is("total")))
             word.Use(Meant);
@@ -23,6 +23,9 @@ internal static class Together
 
     // "How many is that altogether?"
     private static Fact? Word(Draft draft) => draft.All("both").FirstOrDefault() ?? draft.All("total").FirstOrDefault() ?? (draft.Any("ask", "count") && draft.Any("pronoun") ? draft.All("overall").FirstOrDefault() : null);
+
+    // エディンバラは? - UCLは? - どっちが先に切れた?: of the two asked about one after the other, where each is shown alone.
+    private static Fact? OneOfBoth(Draft draft, Conversation conversation) => conversation.Shown.Count == 1 && draft.Any("super") ? draft.All("which-of-two").FirstOrDefault() : null;
 
     private static Query? Joined(Query last, Query before)
     {

@@ -8,11 +8,21 @@ internal static class Senses
 {
     /// <param name="units">The units of the home that a full name means; none where it has none of that name.</param>
     public static IReadOnlyList<Fact> Settled(IReadOnlyList<Fact> facts, Conversation conversation, Func<string, IReadOnlyList<NameMatch>> units, DateOnly today) =>
-        [.. facts.Select((fact, index) => Remaining(Sooner(Visit(Unit(Head(fact, index, facts), index, facts, conversation, units), facts, today), facts), facts, conversation))];
+        [.. facts.Select((fact, index) => Leading(Remaining(Sooner(Visit(Unit(Head(fact, index, facts), index, facts, conversation, units), facts, today), facts), facts, conversation), facts, conversation))];
 
     // "Without Germany" - 何件残る: what is left of the rows, not what is still in force.
     private static Fact Remaining(Fact fact, IReadOnlyList<Fact> facts, Conversation conversation) =>
         fact.Is("left") && fact.Is("status") && conversation.Last is { } last && last.Where.Any(c => c is Queries.Not) && facts.All(f => f == fact || f.Is("filler") || f.Is("ask", "count")) ? fact.With([new Concept("filler", "")]) : fact;
+
+    // 期限順に - 最初の5件: the head of the list that was shown, not the oldest; its tail is none that can be told.
+    private static Fact Leading(Fact fact, IReadOnlyList<Fact> facts, Conversation conversation)
+    {
+        if (!fact.Is("head-of-list") && !fact.Is("tail-of-list") || conversation.Last is not { Operation: Queries.Operation.List, Group: null } || !facts.Any(IsSeveral) || !facts.All(f => f == fact || IsSeveral(f) || f.Is("filler") || f.Is("chat") || f.Is("only")))
+            return fact;
+        return fact.With([fact.Is("head-of-list") ? new Concept("super", "lead") : new Concept("unheld", "tail")]);
+    }
+
+    private static bool IsSeveral(Fact fact) => (fact.Number ?? Meaning.Numbers.Said(fact)) > 1;
 
     // どちらが先に締結しましたか, 先に切れるのはどちら: of two, the first or the last; without the two it is no superlative.
     private static Fact Sooner(Fact fact, IReadOnlyList<Fact> facts)

@@ -83,6 +83,9 @@ internal static class Ages
     private static Fact? Compared(Draft draft, int index)
     {
         var fact = draft.Facts[index];
+        // 10年以上15年未満: the unit itself tells the direction.
+        if (draft.Facts.ElementAtOrDefault(index + 1) is { } unit && Direction(unit) != 0)
+            return unit;
         var near = draft.Facts.Take(index).Where(f => f.Sentence == fact.Sentence).TakeLast(3).Reverse().Concat(draft.Facts.Skip(index).TakeWhile(f => f.Sentence == fact.Sentence).Take(4));
         return near.FirstOrDefault(f => Direction(f) != 0) ?? near.FirstOrDefault(f => f.Is("further"));
     }

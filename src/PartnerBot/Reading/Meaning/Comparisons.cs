@@ -40,10 +40,12 @@ internal static class Comparisons
         var units = told?.Values.Count ?? 0;
         if (units + levels < 2 || levels == 0 && units < 2)
             return (draft.Any("versus") || draft.Any("apiece") || CountsTwice(draft) || draft.Any("ask", "count") && draft.All("group").Any(f => f.Is("both"))) && Versus(draft);
-        draft.Where.RemoveAll(c => c is Among { Field: Field.Level or Field.HomeUnit });
+        // 情報とバイオ、それぞれ部局間は何件: one level beside several units still narrows the rows.
+        var narrows = levels == 1 && units > 1 && draft.Where.Contains(new Among(Field.Level, "department"));
+        draft.Where.RemoveAll(c => c is Among { Field: Field.HomeUnit } || c is Among { Field: Field.Level } && !narrows);
         // The units told, and the whole institution where that is set beside them; the other units are not asked about.
-        if (told is not null && draft.All("level").All(f => f.Is("level", "institution")))
-            draft.Where.Add(told with { Values = levels > 0 ? told.Values.Append("I").Distinct().ToValueList() : told.Values });
+        if (told is not null && (narrows || draft.All("level").All(f => f.Is("level", "institution"))))
+            draft.Where.Add(told with { Values = levels > 0 && !narrows ? told.Values.Append("I").Distinct().ToValueList() : told.Values });
         draft.Group = new Grouping(units > 0 ? GroupKey.HomeUnit : GroupKey.Level);
         draft.Target = Target.Agreements;
         foreach (var fact in draft.All("group").Concat(draft.All("dimension")).Concat(draft.All("ask").Where(IsPlainCount)))

@@ -11,11 +11,24 @@ internal static class EitherOr
         for (var i = 0; i < draft.Facts.Count; i++)
         {
             var or = draft.Facts[i];
+            if (or.Is("and") && Lopsided(draft, i))
+                draft.Refuse(DeclineReason.EitherOr, or.Surface);
             if (!or.Is("or") || or.Is("still") || IsAnotherWord(or) || Opens(draft, i))
                 continue;
             if (Sides(draft, i) is var (one, other) && !AsksAnew(draft, i, other) && !(one.Negated && other.Negated) && (one.Names.Count > 0 && other.Names.Count > 0 ? Apart(draft, one, other) : Differ(draft, one, other)))
                 draft.Refuse(DeclineReason.EitherOr, or.Surface);
         }
+    }
+
+    // フランスと、部局間協定以外のドイツの協定: what stands before the second name, where its words come first, narrows that one alone.
+    private static bool Lopsided(Draft draft, int and)
+    {
+        var sentence = draft.Facts[and].Sentence;
+        if (!draft.Language.EventFollowsTime || draft.Facts.Take(and).LastOrDefault() is not { Names.Count: > 0 } first || first.End != draft.Facts[and].First)
+            return false;
+        var behind = draft.Facts.Skip(and + 1).TakeWhile(f => f.Sentence == sentence && !f.Is("and")).Where(f => !f.Is("filler") && (!f.Is("noun") || f.Is("level") || f.Is("type") || f.Names.Count > 0)).ToList();
+        var second = behind.FindIndex(f => f.Names.Count > 0);
+        return second > 0 && Negations.SameKind(first, behind[second]) && behind.Take(second).All(f => Negations.Narrows(f) || f.Is("except-after") || f.Is("not-after") || f.Is("only")) && behind.Take(second).Any(f => f.Is("level") || f.Is("type") || f.Is("status") || f.Is("event", "expired"));
     }
 
     /// <summary>What stands on both sides of an "or" and narrows the rows; null where nothing does.</summary>
@@ -39,7 +52,7 @@ internal static class EitherOr
 
     private static bool Differ(Draft draft, Fact one, Fact other)
     {
-        if (one.Meaning == "one of two" || other.Meaning == "one of two")
+        if (one.Meaning == "one of two" || other.Meaning == "one of two" || Kinds.IsBesideUnit(draft, one) || Kinds.IsBesideUnit(draft, other))
             return false;
         // "Expired or expiring in 2026": a status today and a time ahead are two conditions.
         if (Stands(one) && Stands(other))

@@ -12,7 +12,7 @@ internal static class Focuses
         foreach (var fact in draft.Facts.Where(f => f.Is("ask") || f.Is("profile") || f.Is("covers") || f.Is("left") || f.Is("soon") || f.Is("exclusive-unit") || f.Is("with")))
             fact.Use("asks");
         // A dimension is accounted for where the sentence asks for it; "can departments sign?" does not.
-        foreach (var fact in draft.All("dimension").Where(d => draft.Facts.Any(f => f.Sentence == d.Sentence && (f.Is("ask") && !f.Is("ask", "exists") || f.Is("profile") || f.Is("list") || f.Is("group") || f.Is("grouping") || f.Is("pronoun"))) || Shown(draft.Focus, d) || d.Value("dimension") is "country" or "continent" && draft.Facts.Any(f => f.End == d.First && f.Meaning == "not") || draft.Facts.All(f => !f.Is("only") && !f.Is("follow", "only") && !f.Is("follow", "drop") && (f.Is("dimension") || f.Is("filler") || f.Is("follow", "and") || f.Is("chat"))) || draft.Facts.Any(f => (f.End == d.First || IsNamed(draft, d, f)) && Names(f, d)) || Sole(draft)))
+        foreach (var fact in draft.All("dimension").Where(d => draft.Facts.Any(f => f.Sentence == d.Sentence && (f.Is("ask") && !f.Is("ask", "exists") || f.Is("profile") || f.Is("list") || f.Is("group") || f.Is("grouping") || f.Is("pronoun") || f.Meaning == PickedRows.Meant)) || Shown(draft.Focus, d) || d.Value("dimension") is "country" or "continent" && draft.Facts.Any(f => f.End == d.First && f.Meaning == "not") || draft.Facts.All(f => !f.Is("only") && !f.Is("follow", "only") && !f.Is("follow", "drop") && (f.Is("dimension") || f.Is("filler") || f.Is("follow", "and") || f.Is("chat"))) || draft.Facts.Any(f => (f.End == d.First || IsNamed(draft, d, f)) && Names(f, d)) || Sole(draft)))
             fact.Use("asks");
     }
 
@@ -73,7 +73,7 @@ internal static class Focuses
         _ => false,
     };
 
-    private static bool Dates(Draft draft) => draft.Any("ask", "when") || Sole(draft) && !draft.Facts.Any(f => f.Time is not null);
+    private static bool Dates(Draft draft) => draft.Any("ask", "when") || draft.Any("event-noun") && draft.Facts.Any(f => f.Meaning == PickedRows.Meant) || FollowUps.NamesDate(draft) || Sole(draft) && !draft.Facts.Any(f => f.Time is not null);
 
     // One partner and nothing else: "ITS expiry?" asks for its date.
     private static bool Sole(Draft draft) => draft.Where.OfType<Among>().Any(a => a.Field == Field.Partner) && !draft.YesNo && draft.Operation == Operation.List;

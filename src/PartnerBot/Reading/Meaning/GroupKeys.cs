@@ -11,6 +11,8 @@ internal static class GroupKeys
 
     public static GroupKey Key(Draft draft, Fact dimension) => dimension.Value("dimension") switch
     {
+        // "Signed per year?" - 一番多い年は?: by the same dates.
+        "year" when draft.LastGroup is { Key: GroupKey.YearOfSigning or GroupKey.YearOfExpiry or GroupKey.FiscalYearOfSigning or GroupKey.FiscalYearOfExpiry } same && !draft.Any("event") && !draft.Any("noun") && !dimension.Is("fiscal") => same.Key,
         "year" when dimension.Is("fiscal") && draft.Target is Target.Agreements or null => draft.Any("event", "sign") ? GroupKey.FiscalYearOfSigning : GroupKey.FiscalYearOfExpiry,
         "country" => GroupKey.Country,
         "continent" => GroupKey.Continent,

@@ -15,6 +15,9 @@ internal static class Kinds
                 draft.Add(fact, new Among(Field.Type, both));
             else if (fact.Value("type") is { } type)
                 draft.AddValue(fact, Field.Type, type);
+            // 物質と大学間の協定: the unit's and those of the whole institution.
+            else if (fact.Is("level", "institution") && !fact.Negated && IsBesideUnit(draft, fact))
+                draft.AddValue(fact, Field.HomeUnit, "I");
             else if (fact.Value("level") is { } level && !IsKey(draft, fact))
                 draft.AddValue(fact, Field.Level, level);
             else if (fact.Is("kind", "university") && !Contrasted(draft, fact))
@@ -50,6 +53,13 @@ internal static class Kinds
                 Unrenewed(draft, fact);
         }
     }
+
+    /// <summary>Whether a level is joined to a graduate school by "and" or "or"; the codes of other homes' units tell no level.</summary>
+    public static bool IsBesideUnit(Draft draft, Facts.Fact level) =>
+        draft.Where.OfType<Among>().Any(a => a.Field == Field.HomeUnit && a.Values.All(v => v.Length <= 2))
+            && draft.Facts.Any(j => (j.Is("and") || j.Is("or")) && (j.End == level.First && draft.Facts.Any(f => f.End == j.First && IsUnit(f)) || j.First == level.End && draft.Facts.Any(f => f.First == j.End && IsUnit(f))));
+
+    private static bool IsUnit(Facts.Fact fact) => !fact.Negated && fact.Names.Any(n => n.Kind == Names.NameKind.Unit);
 
     // 按院系统计: the units are what is counted by; "which faculties work with Ulm?": what is asked for.
     private static bool IsKey(Draft draft, Facts.Fact fact) =>

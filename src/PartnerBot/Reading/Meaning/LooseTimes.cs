@@ -17,6 +17,13 @@ internal static class LooseTimes
                 draft.Refuse(DeclineReason.NotUnderstood, then.Surface);
         }
 
+        // ドイツに出張します。10月です: when one goes, where nothing is asked yet.
+        if (draft.Any("trip") && draft.Facts.All(f => !f.Is("noun") && !f.Is("event") && !f.Is("status") && !f.Is("level") && !f.Is("type") && (!f.Is("ask") || f.Is("filler"))))
+        {
+            foreach (var going in draft.Facts.Where(f => f.Time is not null && !f.Used))
+                draft.TripDay = Times.LastDay(going.Use("journey").Time!) ?? draft.TripDay;
+        }
+
         var asked = Refusals.AskedSentences(draft);
         foreach (var fact in draft.Facts.Where(f => f.Time is not null && !f.Used))
         {
@@ -42,6 +49,13 @@ internal static class LooseTimes
             if (draft.LastStatus is ["expiring"] && fact.Time!.Form is TimeForm.Ahead or TimeForm.Until or TimeForm.Before)
             {
                 draft.Add(fact, Happenings.Expiry(draft, fact.Time, past: false));
+                continue;
+            }
+
+            // 失効している協定は? - 2024年の分は?: those that ended in it.
+            if (draft.LastStatus is ["expired"] && fact.Time is { Form: TimeForm.Period, Grain: TimeGrain.Year or TimeGrain.FiscalYear or TimeGrain.Month, Rule: not ("as-of" or "part"), From: { Day: 1 } begun } && begun <= draft.Today)
+            {
+                draft.Add(fact, Happenings.Expiry(draft, fact.Time, past: true));
                 continue;
             }
 

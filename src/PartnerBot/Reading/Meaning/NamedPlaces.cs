@@ -48,6 +48,9 @@ internal static class NamedPlaces
                     // "With Cambridge" may mean a university that is no partner: that the city was taken is said back.
                     if (PlaceOrPartner.BesideWith(draft, fact))
                         draft.Assumptions.Add(new Assumption(AssumptionKind.Word, fact.Surface, nameof(Field.City)));
+                    // パリ近郊: the register knows the city alone.
+                    if (draft.Facts.FirstOrDefault(f => f.First == fact.End && f.Is("vicinity")) is { } vicinity)
+                        draft.Assumptions.Add(new Assumption(AssumptionKind.Word, fact.Surface + vicinity.Surface, match.Name));
                     draft.AddValue(fact, Field.City, match.Ids);
                     break;
                 case NameKind.Country:

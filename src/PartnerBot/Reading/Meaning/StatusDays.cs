@@ -77,10 +77,10 @@ internal static class StatusDays
             return;
         }
 
-        // 还剩不到一年: the end lies within that time.
-        if (status == "active" && time.Time is { Rule: "within-less", To: { } most })
+        // 还剩不到一年, 残り半年以上1年未満: the end lies within that time.
+        if (status == "active" && time.Time is { Rule: "within-less" or "between-lengths" or "between-lengths-within" or "between-lengths-left", To: { } most })
         {
-            draft.Add(fact, new Within(Field.Expires, new DateRange(draft.Today, most)));
+            draft.Add(fact, new Within(Field.Expires, new DateRange(time.Time.Form == TimeForm.Between ? time.Time.From : draft.Today, most)));
             return;
         }
 
@@ -136,15 +136,15 @@ internal static class StatusDays
                 break;
             default:
                 var day = Day(time.Time) ?? draft.Today;
-                // "Valid from 2015 to 2018": on its last day, which is said back.
-                if (time.Time.Form == TimeForm.Between)
+                // "Valid from 2015 to 2018", 2028年まで有効: on its last day, which is said back.
+                if (time.Time.Form == TimeForm.Between || time.Time is { Form: TimeForm.Until, Grain: not TimeGrain.Day } && fact is { Negated: false } && status == "active")
                     draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, time.Surface, PartialDate.Day(day).ToString()));
                 draft.Add(fact, Condition(fact, status, day));
                 break;
         }
     }
 
-    /// <summary>"A year from now" is that day, though an event said so may fall anywhere about it.</summary>
+    /// <summary>The day of a status: "a year from now" is that day, though an event said so may fall anywhere about it.</summary>
     public static DateOnly? Day(TimeMention time) => time is { Assumed: "about", Alternative.From: { } day } ? day : Times.LastDay(time);
 
     private static Condition Condition(Fact fact, string status, DateOnly day)

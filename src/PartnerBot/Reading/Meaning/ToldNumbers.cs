@@ -9,8 +9,8 @@ internal static class ToldNumbers
 {
     public static void Apply(Draft draft)
     {
-        // "Une seule convention avec l'UNIFESP ?" asks without a verb.
-        if (draft.YesNo || draft.Any("just-one") && draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F'])
+        // "Une seule convention avec l'UNIFESP ?", ウルムの協定は2つ? ask without a verb.
+        if (draft.YesNo || (draft.Any("just-one") || draft.Facts.LastOrDefault(f => !f.Is("filler")) is { } closing && IsNumber(closing)) && draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F'])
             Check(draft);
         else
             Tell(draft);
@@ -47,7 +47,7 @@ internal static class ToldNumbers
         var ofOne = draft.Group is null && draft.Limit is null && draft.Operation == Operation.List && draft.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 });
         foreach (var told in draft.Facts.Where(f => !f.Used && (f.Number ?? Numbers.Said(f)) is not null))
         {
-            var counted = ofOne && (told.Number ?? Numbers.Said(told)) > 1 && (told.Is("of-agreements") || draft.Facts.Any(n => n.First == told.End && n.Is("noun", "agreement"))) && !draft.Facts.Any(b => b.End == told.First && (IsBound(b) || b.Is("only")));
+            var counted = ofOne && (told.Number ?? Numbers.Said(told)) > 1 && (told.Is("of-agreements") || draft.Facts.FirstOrDefault(n => n.First == told.End || n.First == told.End + 1 && draft.Facts.Any(p => p.First == told.End && p.Is("filler"))) is { } counts && (counts.Is("noun", "agreement") || counts.Is("filler") && draft.Facts.Any(n => n.First == counts.End && n.Is("noun", "agreement")))) && !draft.Facts.Any(b => b.End == told.First && (IsBound(b) || b.Is("only")));
             if (counted || draft.All("ask").Any(w => w.Is("ask", "which") && w.First >= told.End && w.Surface.EndsWith(told.Surface, StringComparison.Ordinal)))
                 told.Use("told");
         }

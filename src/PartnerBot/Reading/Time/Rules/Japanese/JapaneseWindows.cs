@@ -12,6 +12,9 @@ internal static class JapaneseWindows
         new("within-less", "[あと|残り]? {length} [を切った|を切って|を切る|を切り|を切ってい|を割った|を割って|を割り]", m => Windows.Within(m, m.Length(0))),
         new("within-misspelt", "{length} いない [に]", m => Windows.Within(m, m.Length(0))),
         new("within-from-day", "{day} から {length} <within>", m => Spoken.Starting(m, m.Moment(0), m.Length(1))),
+        new("between-lengths", "[あと|残り|残り 期間 が|今から|今後|この先] {length} 以上 、? {length} [未満|以内|以下]", m => Apart(m)),
+        new("between-lengths-within", "{length} 以上 、? {length} 以内", m => m.Word(m.Start - 1) == "ら" ? null : Apart(m)),
+        new("between-lengths-left", "{length} 以上 、? {length} [未満|以下]", m => EndsBehind(m) ? Apart(m) : null),
         new("within-behind", "{length} [の間 に|の内 に|のうち に?]", m => Windows.Within(m, m.Length(0))),
         new("next-units", "<ahead> {length} [の間 に?|の内 に|のうち に?]?", m => Windows.Next(m, m.Length(0))),
         // この1か月: with what is to come (切れる) it lies ahead, with what has come behind; the event tells.
@@ -29,4 +32,14 @@ internal static class JapaneseWindows
         new("day-in-future-years", "{length} [後|前] の [今日|今頃|今ごろ|本日]", m => Windows.Away(m.Today, m.Length(0), m.Word(m.End - 3) == "前" || m.Word(m.End - 4) == "前" ? -1 : 1)),
         new("stretch-from", "{day} から {length}", m => m.Word(m.End - 1) == "日" || m.Word(m.End) is "前" or "後" ? null : Spoken.Starting(m, m.Moment(0), m.Length(1))),
     ];
+
+    // 3か月以上1年未満で切れる, 残り半年以上1年以内: the days between the two.
+    private static Moment Apart(Match m)
+    {
+        var last = m.Length(1).From(m.Today);
+        return new(new(m.Length(0).From(m.Today), m.Word(m.End - 2) == "未" ? last : last.AddDays(1)), TimeForm.Between, Windows.GrainOf(m.Length(1).Unit));
+    }
+
+    // Said of nothing that ends, two lengths are a term or an age.
+    private static bool EndsBehind(Match m) => m.Word(m.End) is "で" or "に" && m.Word(m.End + 1) is "切" or "满" or "失" or "期" or "终";
 }

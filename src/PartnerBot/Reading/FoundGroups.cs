@@ -1,0 +1,43 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Meaning;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading;
+
+/// <summary>The groups that the last answer chose among others - those with the most, those with more than one - as a condition for what is asked of them.</summary>
+internal static class FoundGroups
+{
+    /// <summary>"Which partners have more than one?" - "list their agreements": those of the groups that were found.</summary>
+    public static Condition? Of(Draft draft, Conversation conversation, Query last)
+    {
+        if (!draft.Any("pronoun") && !AsksOfOne(draft, conversation, last) || draft.Where.Count > 0 && draft.Where.All(CarriedConditions.IsPlace) || last.Group is not { } group || conversation.Groups.Count == 0)
+            return null;
+        return FieldOf(group.Key) is { } field ? new Among(field, conversation.Groups.ToValueList()) : conversation.Groups is [var only] ? OfYear(group.Key, only) : null;
+    }
+
+    // "Which partner has the most?" - "how many?", "until when?": of the one that was found.
+    private static bool AsksOfOne(Draft draft, Conversation conversation, Query last) =>
+        last.Operation is Operation.Max or Operation.Min && conversation.Groups.Count == 1 && draft.Where.Count == 0 && (draft.Any("ask", "count") || draft.Any("ask", "until") || draft.Any("event-noun"))
+            && draft.Facts.All(f => f.Is("filler") || f.Is("chat") || f.Is("follow", "and") || f.Is("ask", "count") && !f.Is("noun") && !f.Is("dimension") || f.Is("ask", "until") || f.Is("event-noun"));
+
+    // 一番多い年は? - その年の協定: the dates that the year or month was counted by.
+    private static Within? OfYear(GroupKey key, string period)
+    {
+        var monthly = key is GroupKey.MonthOfSigning or GroupKey.MonthOfExpiry;
+        if (!monthly && key is not (GroupKey.YearOfSigning or GroupKey.YearOfExpiry) || !DateOnly.TryParseExact(period, monthly ? "yyyy-MM" : "yyyy", out var first))
+            return null;
+        return new Within(key is GroupKey.YearOfSigning or GroupKey.MonthOfSigning ? Field.Signed : Field.Expires, new DateRange(first, monthly ? first.AddMonths(1) : first.AddYears(1)));
+    }
+
+    /// <summary>The field that holds what rows are grouped by; null where a condition names none, as with years.</summary>
+    public static Field? FieldOf(GroupKey key) => key switch
+    {
+        GroupKey.Partner => Field.Partner,
+        GroupKey.Country => Field.Country,
+        GroupKey.Region => Field.Region,
+        GroupKey.Level => Field.Level,
+        GroupKey.Type => Field.Type,
+        GroupKey.HomeUnit => Field.HomeUnit,
+        _ => null,
+    };
+}
