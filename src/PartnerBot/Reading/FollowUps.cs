@@ -45,13 +45,14 @@ internal static class FollowUps
         draft.LastGroup = last.Group;
         draft.LastOrder = last.Order;
         draft.LastListed = last is { Group: null, Operation: Operation.List };
-        if (draft.Any("event") || draft.Any("noun"))
+        if (draft.Any("event") || draft.All("noun").Any(n => !n.Is("ask")))
             return;
         // "Expiring soon?" - "and this year?": the span takes the place of the six months.
         var soon = last.Where.Any(c => c is StatusOn { Values: ["expiring"] });
         draft.TimeField = soon ? Field.Expires : last.Where.Select(CarriedConditions.Inner).OfType<Within>().Select(w => (Field?)w.Field).FirstOrDefault();
         draft.LastStatus = draft.TimeField is null ? last.Where.OfType<StatusOn>().Select(s => (ValueList<string>?)s.Values).FirstOrDefault() : null;
-        draft.Target = last.Target;
+        if (!draft.Any("noun") && !draft.Any("activity-kind"))
+            draft.Target = last.Target;
     }
 
     public static Query Edit(Draft draft, Conversation conversation)

@@ -69,14 +69,8 @@ internal sealed class ListedNames
     /// <summary>The ends of all names that begin at a word.</summary>
     public IEnumerable<int> EndsAt(NameToken[] tokens, int first) => _table.At(tokens, first).Select(h => h.End);
 
-    // 其中美洲的, 其中东亚的: "of them"; the name begins behind it. 其中国的 leaves nothing else for a name.
-    private static bool BeginsInPronoun(NameToken[] tokens, int first, int end) =>
-        first > 0 && tokens[first].Letters == "中" && tokens[first - 1].Letters == "其" && tokens[first - 1].End == tokens[first].Start && !(end == first + 2 && tokens[first + 1].Letters == HanVariants.Fold('国').ToString());
-
     private static bool IsTyped(Sentence sentence, PhraseTable<NameEntry>.Hit hit, NameEntry entry)
     {
-        if (BeginsInPronoun(sentence.Tokens, hit.First, hit.End))
-            return false;
         if (entry.Kind is not (NameKind.Country or NameKind.Region or NameKind.City) && IsCutOut(sentence.Tokens, hit.First, hit.End))
             return false;
         if (entry.Kind is NameKind.Country or NameKind.Region or NameKind.City && !PlaceContext.Allows(sentence, hit.First, hit.End))

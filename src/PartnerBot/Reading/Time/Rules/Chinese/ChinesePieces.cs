@@ -27,7 +27,7 @@ internal static class ChinesePieces
         new("rest", "{closed} 的? [剩余|剩下|餘下|余下|剩餘|剩下的|剩余的] [时间|時間|日子|几天|几个月|部分]?", m => Windows.Rest(m, m.Moment(0))),
         new("so-far", "<from>? {closed} [截至目前|截止目前|迄今为止|至今|到目前为止|到目前為止|到现在|到現在|以来|以來|迄今]", m => m.Moment(0) is { Form: TimeForm.Period } period && period.End > m.Today ? Windows.SoFar(m, period) : null),
         new("inside-unit", "[年|月|周|季度|本年|今年|当年|本月|当月|这个月] <inside>", m => Windows.Rest(m, Windows.Unit(m, 0, Inside(m)))),
-        new("inside-period", "{closed} [<inside>|期间|期間|全年|一整年|当年|當年]", m => m.Moment(0).Grain == TimeGrain.Day ? null : m.Moment(0)),
+        new("inside-period", "{closed} [<inside>|期间|期間|全年|一整年|当年|當年|当月|當月]", m => m.Moment(0).Grain == TimeGrain.Day ? null : m.Moment(0)),
     ];
 
     private static TimeUnit Inside(Match m) => m.Word(m.Start) switch
