@@ -54,7 +54,7 @@ internal static class CarriedConditions
             kept = [.. kept.Where(c => !SameField(c, found)), found];
         kept = Opposites.Applied(draft, conversation, last, kept);
         // "Is Leiden still valid?" - "when did it end?": what was asked of it is not known of it.
-        if (last.Operation == Operation.Exists && (draft.Any("ask", "when") || draft.Any("ask", "until") || draft.Any("ask", "since") || draft.Operation is Operation.Earliest or Operation.Latest || FollowUps.NamesDate(draft)) && (kept.Any(c => c is Among { Field: Field.Partner }) || conversation.Shown.Count == 0 && kept.Any(IsPlace)))
+        if (last.Operation == Operation.Exists && (draft.Any("ask", "when") || draft.Any("ask", "status") || draft.Any("ask", "until") || draft.Any("ask", "since") || draft.Operation is Operation.Earliest or Operation.Latest || FollowUps.NamesDate(draft)) && kept.Any(c => c is Among { Field: Field.Partner } || conversation.Shown.Count == 0 && IsPlace(c)))
             kept.RemoveAll(c => Inner(c) is StatusOn or Within { Field: Field.Renewed });
         // "And if I travel in September?": the status is that of the journey.
         if (draft.TripDay is { } journey && draft.Facts.Any(f => f.Time is not null && f.Meaning == "journey") && kept.OfType<StatusOn>().FirstOrDefault() is { } standing)
@@ -131,7 +131,12 @@ internal static class CarriedConditions
     // "And BS too", アジアも: names alone, which come besides; where the last question asked whether, it is asked again of them.
     public static bool Adds(Draft draft, Query last) =>
         draft.Any("follow", "add") && !(draft.Any("also") && last.Operation == Operation.Exists) || draft.Facts.LastOrDefault(f => IsSaid(f) || f.Is("also-joins")) is { } closing && ((closing.Is("also") || closing.Is("included-after")) && last.Operation != Operation.Exists || closing.Is("also-joins") && !closing.Is("follow") && last.Operation == Operation.List)
-            && draft.Where.All(c => c is Among or Within) && draft.Facts.All(f => !f.Is("ask") || f.Is("filler"));
+            && draft.Where.All(c => c is Among or Within) && draft.Facts.All(f => !f.Is("ask") || f.Is("filler"))
+        || Opens(draft, last);
+
+    // 还有马来西亚的, behind a list: names alone, which come besides; behind a number or a yes it is asked anew of them.
+    private static bool Opens(Draft draft, Query last) =>
+        last.Operation == Operation.List && last.Group is null && draft.Facts is [var first, .., _] && first.Is("also-opens") && draft.Where.Count > 0 && draft.Where.All(c => IsPlace(c) || last.Where.Any(w => SameField(w, c))) && draft.Facts.Skip(1).All(f => f.Names.Count > 0 || f.Is("status") || f.Is("event", "expiring") || f.Is("event", "expired") || f.Is("filler") && !f.Is("follow"));
 
     // "Except NYCU" - "and with NYCU?": what was left out is let in again.
     private static bool LeftOut(Condition condition, Among again) => condition is Not { All: [Among left] } && left.Field == again.Field && left.Values.All(again.Values.Contains);

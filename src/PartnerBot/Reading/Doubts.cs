@@ -32,7 +32,7 @@ internal static class Doubts
         if (draft.All("partitive").FirstOrDefault() is { } part && draft.Where.OfType<Among>().Any(a => a.Field is Field.Level && last.Where.OfType<Among>().Any(old => old.Field == a.Field && !a.Values.All(old.Values.Contains))))
             draft.Refuse(DeclineReason.OneByOne, part.Surface);
         // 何件ずつ, 各几份, said of one.
-        if (draft.All("apiece").FirstOrDefault() is { } apiece && draft.Group is null && last.Group is null && OfOne(edited))
+        if (draft.All("apiece").FirstOrDefault() is { } apiece && draft.Group is null && last.Group is null && (OfOne(edited) || draft.Operation == Operation.Count && !edited.Where.Any(HasSeveral)))
             draft.Refuse(DeclineReason.NotUnderstood, apiece.Surface);
         // どちらが先に結びましたか, said of one.
         if (draft.All("which-of-two").FirstOrDefault() is { } twofold && conversation.Shown.Count < 2 && draft.Operation is Operation.Earliest or Operation.Latest && OfOne(edited))
@@ -43,6 +43,18 @@ internal static class Doubts
         // The second of the groups is no row.
         if (PickedRows.Any(draft) && last.Group is not null && NextSize(draft, last) is null)
             draft.Refuse(DeclineReason.NotUnderstood, draft.Facts.First(f => f.Meaning == PickedRows.Meant).Surface);
+        // "Minnesota's, signed when?" - 这是最早的吗: whether it comes before all others, which its own row does not tell.
+        if (draft.Where.Count == 0 && draft.All("super").FirstOrDefault() is { } topmost && draft.Facts.Any(f => f.AsksWhether) && !draft.Facts.Any(f => f.AsksWhat || f.Is("which-of-two") || f.Is("noun")) && conversation.Shown.Count == 1 && OfOne(edited))
+            draft.Refuse(DeclineReason.NotUnderstood, topmost.Surface);
+        // 四月到期的 >> 五月 >> 这三个月合计: the last three months are not those asked about.
+        if (draft.Any("summed") && !draft.Any("event") && draft.Facts.FirstOrDefault(f => f.Time is { Rule: "last-units" or "these-units" }) is { } months)
+            draft.Refuse(DeclineReason.NotUnderstood, months.Surface);
+        // 这三所, where other than three were shown.
+        if (draft.All("as-many").FirstOrDefault(f => !new[] { conversation.Shown.Count, conversation.Partners.Count }.Any(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture) == f.Value("as-many"))) is { } miscounted)
+            draft.Refuse(DeclineReason.NotUnderstood, miscounted.Surface);
+        // "How many MoUs were signed that day?" - "with whom?": a published figure names no rows.
+        if (last.Target is Target.Metrics or Target.Policies && last.Where.Any(IsRow) && edited.Where.Any(IsRow) == (edited.Target != last.Target))
+            draft.Refuse(DeclineReason.NotUnderstood, draft.Question.Text);
         // "Without that condition" where no condition is the one: nothing was done, and that must be said.
         if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop")) is { } drop && edited.Where.Equals(last.Where) && !draft.Any("dimension"))
             draft.Refuse(DeclineReason.NotUnderstood, drop.Surface);
@@ -50,7 +62,9 @@ internal static class Doubts
 
     /// <summary>Whether the message takes a condition away, brings two together, or tells of another event ("and signed?"), and nothing of that is in the query.</summary>
     public static bool DropsNothing(Draft draft, Query query, Query last) =>
-        (draft.Any("follow", "drop") || draft.All("both").Any(f => !f.Used) || draft.Facts.All(f => (f.Is("filler") || f.Is("follow", "and") || f.Is("event", "sign") && !f.Is("ask") && !f.Is("event-noun")) && f.Meaning != Together.Meant)) && draft.Where.Count == 0 && query == last && !draft.Corrects;
+        (draft.Any("follow", "drop") || draft.All("weak").Any(f => !f.Used && !f.Is("event")) || last.Target is Target.Metrics or Target.Policies && draft.Any("event") || draft.All("both").Any(f => !f.Used)
+            || draft.Facts.All(f => (f.Is("filler") || f.Is("follow", "and") || f.Is("event", "sign") && !f.Is("ask") && !f.Is("event-noun")) && f.Meaning != Together.Meant))
+        && draft.Where.Count == 0 && query == last && !draft.Corrects;
 
     /// <summary>"Which countries have just one?" - "which of them are in Europe?", "list them": those that were found, which no condition names.</summary>
     public static bool PointsAtGroups(Draft draft, Conversation conversation, Query last) =>
@@ -64,6 +78,8 @@ internal static class Doubts
     // 合わせて何件, 全部まとめて; 合計は, said of a number: what is to be added up.
     private static Fact? Total(Draft draft, Query last) =>
         draft.All("total").FirstOrDefault(f => f.Meaning != Together.Meant && (!f.Is("ask") || last.Operation == Operation.Count));
+
+    private static bool IsRow(Condition condition) => condition is Among { Field: Field.Id };
 
     private static bool HasSeveral(Condition condition) => condition is Among { Values.Count: > 1 } or StatusOn { Values.Count: > 1 };
 

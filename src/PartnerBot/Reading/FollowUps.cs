@@ -52,13 +52,14 @@ internal static class FollowUps
         draft.LastOrder = last.Order;
         draft.LastListed = last is { Group: null, Operation: Operation.List };
         // 誰が来た, said of agreements: who came is told by the activities.
-        if (draft.Any("event") || draft.Any("noun") || draft.Any("participants") && last.Target is Target.Agreements or Target.Institutions)
+        if (draft.Any("event") || draft.All("noun").Any(n => !n.Is("ask")) || draft.Any("participants") && last.Target is Target.Agreements or Target.Institutions)
             return;
         // "Expiring soon?" - "and this year?": the span takes the place of the six months.
         var soon = last.Where.Any(c => c is StatusOn { Values: ["expiring"] });
         draft.TimeField = soon ? Field.Expires : last.Where.Select(CarriedConditions.Inner).OfType<Within>().Select(w => (Field?)w.Field).FirstOrDefault();
         draft.LastStatus = draft.TimeField is null ? last.Where.OfType<StatusOn>().Select(s => (ValueList<string>?)s.Values).FirstOrDefault() : null;
-        draft.Target = last.Target;
+        if (!draft.Any("noun") && !draft.Any("activity-kind"))
+            draft.Target = last.Target;
     }
 
     public static Query Edit(Draft draft, Conversation conversation)
@@ -87,12 +88,23 @@ internal static class FollowUps
             edited = LeftBehind(draft, conversation, edited, rest);
         // The agreements of an institution are those with it; that a partner has one goes without saying of them.
         if (last.Target == Target.Institutions && edited.Target == Target.Agreements)
-            edited = edited with { Where = [.. edited.Where.Where(c => c is not Among { Field: Field.Role }).Select(c => c is Among { Field: Field.Id } rows ? rows with { Field = Field.Partner } : c)] };
+            edited = edited with { Where = [.. edited.Where.Where(c => c is not Among { Field: Field.Role }).Select(OfPartners)] };
         // Of an agreement that was picked, the institutions are its partners.
         else if (last.Target == Target.Agreements && edited.Target == Target.Institutions)
             edited = edited with { Where = [.. edited.Where.Select(c => c is Among { Field: Field.Id } rows ? rows with { Values = conversation.Partners.ToValueList() } : c)] };
-        return Shaped(draft, conversation, edited, last);
+        return Shaped(draft, conversation, Memberships.Joined(draft, edited), last);
     }
+
+    // What is said of institutions, said of the agreements with them.
+    private static Condition OfPartners(Condition condition) => condition switch
+    {
+        Among { Field: Field.Id } rows => rows with { Field = Field.Partner },
+        Among { Field: Field.Kind } kinds => kinds with { Field = Field.PartnerKind },
+        Not { All: [Among { Field: Field.Kind } kinds] } => new Not(kinds with { Field = Field.PartnerKind }),
+        _ => condition,
+    };
+
+    private static bool FitsAgreements(Condition condition) => Fitting.Fits(Target.Agreements, condition is Among { Field: Field.Id } ? condition : OfPartners(condition));
 
     private static Query OfRows(Draft draft, Query edited, Target target, ValueList<string> ids) =>
         new(target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, ids), .. draft.Where] };
@@ -142,13 +154,13 @@ internal static class FollowUps
     // "Partners in Vietnam" - "their agreements that end in 2025", "are those agreements valid?": the agreements are asked about.
     private static bool Theirs(Draft draft, Query last) =>
         draft.Any("possessed")
-        || draft.Facts.Zip(draft.Facts.Skip(1)).Any(pair => pair.First.Is("pronoun") && pair.Second.Is("noun", "agreement") && !pair.Second.Is("noun", "partner"))
-        || last.Target == Target.Institutions && draft.Target == Target.Agreements && draft.Any("noun", "agreement") && (draft.Any("status") || draft.Any("event")) && last.Where.All(c => Fitting.Fits(Target.Agreements, c));
+        || draft.Facts.Where(f => !f.Is("filler") || f.Is("pronoun")).ToList() is var told && told.Zip(told.Skip(1)).Any(pair => pair.First.Is("pronoun") && pair.Second.Is("noun", "agreement") && !pair.Second.Is("noun", "partner"))
+        || last.Target == Target.Institutions && draft.Target == Target.Agreements && draft.Any("noun", "agreement") && (draft.Any("status") || draft.Any("event")) && last.Where.All(FitsAgreements);
 
     // "Is Leiden a partner?" - "when does it expire?": dates are those of the agreement.
     private static bool Dated(Draft draft, Query last) =>
         last.Target == Target.Institutions && last.Group is null && (draft.Any("ask", "when") && draft.Any("event") || draft.Any("event", "expire") && draft.Any("pronoun") || draft.Any("ask", "since") || draft.Any("ask", "until") || NamesDate(draft) || draft.Any("profile") && draft.Any("pronoun"))
-            && last.Where.Concat(draft.Where).All(c => c is Among { Field: Field.Role } || Fitting.Fits(Target.Agreements, c));
+            && last.Where.Concat(draft.Where).All(c => c is Among { Field: Field.Role } || FitsAgreements(c));
 
     private static Query Shaped(Draft draft, Conversation conversation, Query edited, Query last)
     {

@@ -120,6 +120,9 @@ public enum AssumptionKind
 
     /// <summary>Said asks whether Meant is the only one: all were looked for.</summary>
     Uniqueness,
+
+    /// <summary>A number told with a noun, Said, that no row is chosen by: the Thai partners, "all five of them".</summary>
+    ToldNumber,
 }
 
 public sealed record Assumption(AssumptionKind Kind, string Said, string Meant);

@@ -7,7 +7,7 @@ namespace PartnerBot.Reading;
 internal static class LanguageGuess
 {
     // Words of Chinese grammar, in either writing, that no Japanese word is written with.
-    private const string ChineseOnly = "哪嗎吗呢麼么誰谁們们這这咱啊呀吧啦您你她它还還沒给";
+    private const string ChineseOnly = "哪嗎吗呢麼么誰谁們们這这咱啊呀吧啦您你她它还還沒给换协议签约现请项种类较东说讲单连续边过进从发两";
 
     // Characters simplified in Japan alone.
     private const string JapaneseOnly = "済満効県戻歳対図関広継続録覧発総経両変実応戦検験読";

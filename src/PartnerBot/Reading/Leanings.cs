@@ -48,6 +48,21 @@ internal static class Leanings
         // "Any of them in Munich?", "with whom in Asia?": of those just shown.
         if (draft.Any("partitive") || draft.Any("ask", "who") && draft.Facts.All(f => f.Is("ask", "who") || f.Is("filler") || f.Is("chat") || f.Is("with") || f.Is("locative") || f.Names.Count > 0))
             return true;
+        // 几所是校级协议, 几份是明年到期的: how many of those just shown.
+        if (draft.Facts is [var counted, var copula, ..] && counted.Is("ask", "count") && counted.Is("noun") && copula.Is("subject", "of-date") && last.Group is null && draft.Target == last.Target && draft.Where.Count > 0 && !draft.Where.Any(CarriedConditions.IsPlace))
+            return true;
+        // "Agreements with UIUC?" - 有互访记录吗: visits of the one that was spoken of.
+        if (draft.Target == Queries.Target.Activities && YesNo.AsksYesNo(draft) && draft.Facts.All(f => f.Names.Count == 0 && f.Time is null) && last.Where.Any(c => c is Queries.Among { Field: Queries.Field.Partner, Values.Count: 1 }))
+            return true;
+        // "Is Leiden valid?" - UCL也是吗: the same is asked of it.
+        if (draft.Any("also-joins") && draft.Facts.Any(f => f.Names.Count > 0) && draft.Facts.All(f => f.Names.Count > 0 || f.Is("also-joins") || f.AsksWhether || f.Is("filler")) && last.Where.Any(CarriedConditions.IsPlace))
+            return true;
+        // "I'm off to Toulouse in October." - 那时候协议还有效吧: what was told of, on that day.
+        if (draft.Any("then") && draft.TripDay is not null && draft.Facts.All(f => f.Names.Count == 0 && f.Time is null) && draft.Where.All(c => c is Queries.StatusOn) && draft.Group is null && last.Where.Any(CarriedConditions.IsPlace))
+            return true;
+        // "Partners that are no universities" - 在美国的是哪个: of those just shown, where the word that asks stands last.
+        if (draft.Facts.LastOrDefault(f => !f.Is("filler")) is { } asked && asked.Is("ask", "which") && (!asked.Is("noun") || draft.Facts.Any(f => f.End == asked.First && f.Is("filler"))) && !asked.Is("dimension") && draft.Where.Count > 0 && draft.Where.All(c => c is Queries.Among { Field: Queries.Field.Country or Queries.Field.Region or Queries.Field.City } or Queries.Within) && draft.Facts.All(f => f == asked || f.Names.Count > 0 || f.Time is not null || f.Is("filler") || f.Is("locative")))
+            return true;
         var named = draft.Facts.Any(f => f.Names.Any(n => n.Kind is Names.NameKind.Institution or Names.NameKind.Elsewhere or Names.NameKind.Unknown));
         var asks = draft.Facts.Any(f => f.Is("ask") && !f.Is("filler") || f.Is("event") || f.Is("profile"));
         if (draft.Any("pronoun") && !(named && asks))

@@ -102,7 +102,7 @@ public sealed class Reader
 
         facts = Contrasts.Settled(Bounds.Drawn(Journeys.Dated(Senses.Settled(facts, conversation, name => [.. scope.Find(FoldedText.Of(name), code).Where(m => m.Kind == NameKind.Unit)], question.Today), conversation)));
         var asked = facts;
-        facts = Continuations.Anchored(facts, conversation);
+        facts = Continuations.Anchored(facts, conversation, question.Today);
         var draft = new Draft(question, typed, KnownLanguages.Of(code), scope, facts);
         draft.Assumptions.AddRange(facts.Except(asked).Select(f => new Assumption(AssumptionKind.Time, f.Surface, new DateRange(f.Time!.From, f.Time.To).ToString())));
         draft.Assumptions.AddRange(facts.Where(f => f.Rule == Contrasts.TakenBack).Select(f => new Assumption(AssumptionKind.TakenBack, f.Surface, f.Meaning!)));
@@ -150,7 +150,9 @@ public sealed class Reader
 
     private static bool Leans(Draft draft) =>
         draft.Any("pronoun") && !draft.Facts.Any(f => f.Names.Count > 0) || Leanings.PointsAtOne(draft) is not null || draft.Any("follow", "only") && !draft.Any("noun") && !draft.Any("event")
-        || (draft.Any("ask", "until") || draft.Any("ask", "since")) && draft.Facts.All(f => f.Names.Count == 0);
+        || (draft.Any("ask", "until") || draft.Any("ask", "since")) && draft.Facts.All(f => f.Names.Count == 0)
+        // "When does it end?", without the "it": nothing but the date.
+        || draft.Any("ask", "when") && draft.Any("event") && draft.Facts.All(f => f.Is("ask", "when") || f.Is("event") || f.Is("filler") || f.Is("follow", "and")) && draft.Facts.All(f => f.Time is null);
 
     // Of a name that no list knows only what is written as one: the rest may be slips.
     private static Func<string, bool> NameWords(NameScope scope, FoldedText text, IReadOnlyList<NameMatch> names)

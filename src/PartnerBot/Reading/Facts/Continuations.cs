@@ -10,15 +10,15 @@ namespace PartnerBot.Reading.Facts;
 /// </summary>
 internal static class Continuations
 {
-    public static IReadOnlyList<Fact> Anchored(IReadOnlyList<Fact> facts, Conversation conversation)
+    public static IReadOnlyList<Fact> Anchored(IReadOnlyList<Fact> facts, Conversation conversation, DateOnly today)
     {
         var range = conversation.Last?.Where.OfType<Within>().Select(w => w.Range).FirstOrDefault();
-        if (range is not { From: { } from, To: { } to } || facts.Any(f => f.Is("noun") || f.Is("trip")))
+        if (range is not { From: { } from, To: { } to } || facts.Any(f => f.Is("noun") && !f.Is("ask") || f.Is("trip")))
             return facts;
-        return [.. facts.Select((f, i) => Moved(f, i > 0 ? facts[i - 1] : null, new Span(from, to)) is { } moved ? f.With(moved).With([]) : f)];
+        return [.. facts.Select((f, i) => Moved(f, i > 0 ? facts[i - 1] : null, new Span(from, to), today) is { } moved ? f.With(moved).With([]) : f)];
     }
 
-    private static TimeMention? Moved(Fact fact, Fact? before, Span last)
+    private static TimeMention? Moved(Fact fact, Fact? before, Span last, DateOnly today)
     {
         if (fact.Value("step") is { } step && last.Unit(step[..^1]) is { } unit)
             return Said(fact, last.Step(unit, step[^1] == '+' ? 1 : -1));
@@ -33,7 +33,7 @@ internal static class Continuations
         if (fact.Time is not { From: { } from, To: { } to } time)
             return null;
         var named = new Span(from, to);
-        if (time.Form == TimeForm.Period && last.Months is 1 or 3 or 6 && named.Months == last.Months && time.Alternative is null && IsNeighbour(time))
+        if (time.Form == TimeForm.Period && last.Months is 1 or 3 or 6 && named.Months == last.Months && time.Alternative is null && IsNeighbour(time) && from > today)
             return Said(fact, last.Step(last.Months switch { 1 => "month", 3 => "quarter", _ => "half" }, 1));
         // 上期, said of a calendar year, begins in it.
         if (time.Rule == "fiscal-half" && last.Months is 6 or 12)
@@ -42,7 +42,7 @@ internal static class Continuations
         return bare && last.Holding(named) is { } held && held != named ? time with { From = held.From, To = held.To, Assumed = null, Alternative = null } : null;
     }
 
-    // "Next month", 下个月: the unit behind this one, by the rules that read it.
+    // "Next month", 下个月: the unit behind this one, by the rules that read it; 上上个月 is counted from today.
     private static bool IsNeighbour(TimeMention time) => time.Rule is "unit" or "unit-shifted" or "relative-month" or "relative-quarter" or "relative-half" or "relative-unit";
 
     private static TimeMention Said(Fact fact, Span span) => new(0, fact.Surface.Length, span.From, span.To, TimeForm.Period, TimeGrain.Other, "continued");

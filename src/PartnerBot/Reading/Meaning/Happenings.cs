@@ -65,7 +65,7 @@ internal static class Happenings
             return true;
         }
 
-        if (IsAnySuch(draft, time))
+        if (IsAnySuch(draft, happening, time))
         {
             draft.Refuse(DeclineReason.NotInRegister, time.Use("any such day").Surface);
             fact.Use(happening);
@@ -108,8 +108,9 @@ internal static class Happenings
     }
 
     // 日曜日に満了する, "signed on a 31 March": a day that comes again and again, which no range names.
-    private static bool IsAnySuch(Draft draft, Fact time) =>
-        draft.Language.AnyWeekday && time.Time!.Rule == "weekday" || time.Time!.Assumed == "year" && draft.Facts.Any(f => f.End == time.First && f.Is("any-day"));
+    // 周末签的, 签约日是周三的: of what lies behind, any; 周五到期的 is the coming one.
+    private static bool IsAnySuch(Draft draft, string happening, Fact time) =>
+        (draft.Language.AnyWeekday || draft.Language.EventFollowsTime && happening is "sign" or "renew") && time.Time!.Rule is "weekday" or "weekend-alone" || time.Time!.Assumed == "year" && draft.Facts.Any(f => f.End == time.First && f.Is("any-day"));
 
     // 2015年成立的联盟: networks are founded, agreements signed.
     private static bool Founded(Draft draft) => (draft.Any("noun", "network") || draft.Any("network-kind")) && !draft.Any("noun", "agreement") && !draft.Any("type");
@@ -153,6 +154,9 @@ internal static class Happenings
         // 3年以内に締結した: what was signed within a span lies in the one that ends today.
         if (past && time.Rule is "within" or "within-less" && !draft.Any("will") && !draft.Any("future"))
             return Behind(time, draft.Today);
+        // 两年前就签了的: on that day at the latest.
+        if (time is { Rule: "ago", To: { } round } && draft.Facts.Any(f => f.First == fact.End && (f.Is("by-then") || f.Is("already"))))
+            return Restated(draft, fact, new DateRange(null, time.Alternative?.To ?? round));
         // 8月末までに切れた is last August's; "gone by the end of September" may lie ahead.
         if (past && time.Alternative is { } earlier && (time.From > draft.Today || time.From is null && time.To > draft.Today && draft.Language.EventFollowsTime) && !draft.Any("will"))
             return Restated(draft, fact, new DateRange(earlier.From, earlier.To));

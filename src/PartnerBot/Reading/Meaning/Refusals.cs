@@ -31,6 +31,12 @@ internal static class Refusals
         // "Countries with more agreements than Germany": no condition compares counts.
         if (draft.All("than").FirstOrDefault(t => draft.Facts.Any(n => (n.End == t.First || n.First == t.End) && n.Names.Count > 0)) is { } than && draft.Facts.Any(f => f.Sentence == than.Sentence && (f.Is("super") || f.Is("sooner"))) && !draft.Where.OfType<Queries.Among>().Any(a => a.Values.Count > 1))
             draft.Refuse(DeclineReason.NotUnderstood, than.Surface);
+        // 2015、2016两年签的各几份: years lead to no groups.
+        if (draft.Operation == Queries.Operation.Count && draft.Group is null && draft.LastGroup is null && draft.Where.Any(c => c is Queries.Within) && !draft.Where.Any(c => c is Queries.Among { Values.Count: > 1 }) && draft.All("apiece").FirstOrDefault() is { } apiece)
+            draft.Refuse(DeclineReason.NotInRegister, apiece.Surface);
+        // 联合实验室几方参与: the parties of an agreement are counted, not agreements.
+        if (draft.Target == Queries.Target.Agreements && draft.Operation == Queries.Operation.Count && draft.All("ask").Where(f => f.Is("ask", "count")).ToList() is [var parties] && parties.Is("topic", "parties"))
+            draft.Refuse(DeclineReason.NotInRegister, parties.Surface);
         Unresolved.Apply(draft);
         foreach (var (family, reason) in Families)
         {

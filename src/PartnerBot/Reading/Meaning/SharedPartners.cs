@@ -40,6 +40,7 @@ internal static class SharedPartners
             parties.Use("each a party");
         }
 
+        Memberships.Apply(draft);
         if (draft.Any("noun", "home") && draft.All("lacks").FirstOrDefault(f => draft.Facts.Any(n => n.Sentence == f.Sentence && (n.Is("noun", "partner") || n.Is("noun", "agreement")))) is { } lacking)
             draft.Refuse(DeclineReason.OneByOne, lacking.Use("of all agreements").Surface);
     }

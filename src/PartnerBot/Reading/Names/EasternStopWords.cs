@@ -34,6 +34,11 @@ internal static class EasternStopWords
     public static bool IsInside(NameToken[] tokens, int at) =>
         at > 0 && tokens[at].Script == Script.Han && tokens[at - 1].Script == Script.Han && tokens[at - 1].End == tokens[at].Start && !EndsAt(tokens, at);
 
+    /// <summary>True of a name that takes the end of 其中 for its beginning: 其中美洲的, 其中东亚的; 其中国的 leaves nothing else for a name.</summary>
+    public static bool BeginsInPronoun(NameToken[] tokens, int first, int end) =>
+        first > 0 && tokens[first].Letters == "中" && tokens[first - 1].Letters == "其" && tokens[first - 1].End == tokens[first].Start
+        && !(end == first + 2 && tokens[first + 1].Letters == HanVariants.Fold('国').ToString());
+
     /// <summary>True if such a word ends right before a token.</summary>
     public static bool EndsAt(NameToken[] tokens, int end)
     {

@@ -78,7 +78,8 @@ public sealed class NameIndex
         ]);
     }
 
-    private IReadOnlyList<Finding> Known(Sentence sentence) => [.. _listed.Find(sentence), .. _elsewhere.Find(sentence), .. _short.Find(sentence)];
+    private IReadOnlyList<Finding> Known(Sentence sentence) =>
+        [.. _listed.Find(sentence).Concat(_elsewhere.Find(sentence)).Concat(_short.Find(sentence)).Where(f => !EasternStopWords.BeginsInPronoun(sentence.Tokens, f.First, f.End))];
 
     // Most sentences hold no word that is neither common nor a name; they are spared the search.
     private static bool MayBeMisspelt(Sentence sentence, IReadOnlyList<Finding> found)

@@ -11,6 +11,7 @@ internal static class ChinesePeriods
         new("year-from-now", "{relyear} 的? [这个时候|這個時候|这时候|這時候|这时|此时|的今天|同一时间|同期|同一天]", m => Moment.Day(CivilCalendar.Shift(m.Today, 12 * m.Int(0), 0))),
         new("weekday-of-relative-week", "{relweek} 的? [{dayletter}|{weekday}]", m => Dates.Weekday(m, m.Int(1), m.Int(0))),
         new("weekday-of-named-week", "[{pointer}] {weekday}", m => Dates.Weekday(m, m.Int(1), m.Int(0))),
+        new("weekend-alone", "{anyweekend}", m => Windows.Unit(m, 0, TimeUnit.Weekend)),
         new("first-quarter", "首 [季度|季]", m => Dates.Quarter(m, 1)),
         new("year-end-word", "[岁末|年终|年尾]", m => Parts.Month(m, Windows.Unit(m, 0, TimeUnit.Year), 12)),
         new("quarter-without-ordinal", "{month2} [季度|季]", m => Dates.Quarter(m, m.Int(0))),

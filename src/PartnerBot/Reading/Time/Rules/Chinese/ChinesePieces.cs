@@ -20,14 +20,14 @@ internal static class ChinesePieces
         new("last-weekday", "{amonth} 的? 最后 一? [个]? {weekday}", m => Parts.Weekday(m, m.Moment(0), -1, m.Int(1))),
         new("first-stretch", "{closed} 的? [前|头|頭] {length}", m => Parts.Stretch(m, m.Moment(0), m.Length(1), atEnd: false)),
         new("last-stretch", "{closed} 的? [后|後|最后|最後] {length}", m => Parts.Stretch(m, m.Moment(0), m.Length(1), atEnd: true)),
-        new("around", "{closed} [前后|前後|左右]", m => Spoken.About(m.Moment(0))),
         new("part", "{closed} 的? {part}", m => End(m, m.Moment(0), m.Int(1))),
         new("ten-days", "{amonth} 的? {tendays}", m => Parts.TenDays(m, m.Moment(0), m.Int(1))),
         new("half-month", "{amonth} 的? {halfpart}", m => Parts.Of(m, m.Moment(0), m.Int(1) == 1 ? -1 : 1)),
+        new("around", "{closed} [前后|前後|左右]", m => Spoken.About(m.Moment(0))),
         new("rest", "{closed} 的? [剩余|剩下|餘下|余下|剩餘|剩下的|剩余的] [时间|時間|日子|几天|几个月|部分]?", m => Windows.Rest(m, m.Moment(0))),
         new("so-far", "<from>? {closed} [截至目前|截止目前|迄今为止|至今|到目前为止|到目前為止|到现在|到現在|以来|以來|迄今]", m => m.Moment(0) is { Form: TimeForm.Period } period && period.End > m.Today ? Windows.SoFar(m, period) : null),
         new("inside-unit", "[年|月|周|季度|本年|今年|当年|本月|当月|这个月] <inside>", m => Windows.Rest(m, Windows.Unit(m, 0, Inside(m)))),
-        new("inside-period", "{closed} [<inside>|期间|期間|全年|一整年]", m => m.Moment(0).Grain == TimeGrain.Day ? null : m.Moment(0)),
+        new("inside-period", "{closed} [<inside>|期间|期間|全年|一整年|当年|當年|当月|當月]", m => m.Moment(0).Grain == TimeGrain.Day ? null : m.Moment(0)),
     ];
 
     private static TimeUnit Inside(Match m) => m.Word(m.Start) switch

@@ -12,6 +12,7 @@ internal static class ChineseRules
         new("person", "<month2> 月 [小姐|先生|老师|教授|女士|同学]", _ => Kinds.Nothing),
         new("notice", "[提前 <length>|<length> 前 的? [书面]? 通知]", _ => Kinds.Nothing),
         new("numbered-thing", "<numbered> <num>", _ => Kinds.Nothing),
+        new("further", "[再往前|往前|再往后|再往後] <length>", _ => Kinds.Nothing),
         new("other-word", "<nottime>", _ => Kinds.Nothing),
     ];
 

@@ -1,0 +1,29 @@
+using PartnerBot.Queries;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>既在丝路联盟又在子联盟的学校, 两个都参加的: members of each of several networks, not of one or another.</summary>
+internal static class Memberships
+{
+    public static void Apply(Draft draft)
+    {
+        if (!IsOfEach(draft) || draft.Where.FindIndex(IsOfSeveral) is not (>= 0 and var several))
+            return;
+        var each = Each((Among)draft.Where[several]);
+        draft.Where.RemoveAt(several);
+        draft.Where.InsertRange(several, each);
+        foreach (var both in draft.All("both").Where(f => !f.Used))
+            both.Use("a member of each");
+    }
+
+    /// <summary>The same of two questions that "both" brought together.</summary>
+    public static Query Joined(Draft draft, Query query) =>
+        IsOfEach(draft) && query.Target == Target.Institutions ? query with { Where = [.. query.Where.SelectMany(c => IsOfSeveral(c) ? Each((Among)c) : [c])] } : query;
+
+    // 两个联盟一共有谁 means all members; who takes part in both takes part in each.
+    private static bool IsOfEach(Draft draft) => draft.Any("both") && draft.Any("members") && !draft.Any("total") && draft.Group is null;
+
+    private static bool IsOfSeveral(Condition condition) => condition is Among { Field: Field.Network, Values.Count: > 1 };
+
+    private static IEnumerable<Condition> Each(Among several) => several.Values.Select(v => several with { Values = [v] });
+}
