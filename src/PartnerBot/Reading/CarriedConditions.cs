@@ -155,6 +155,9 @@ internal static class CarriedConditions
         var beside = Alternatives.Partners(draft, fresh);
         if (beside.Count == 0)
             draft.Refuse(DeclineReason.NoSuchPartner, fresh.Values);
+        // "France" - "widen it to Europe": the whole holds the part.
+        if (!Alternatives.Partners(draft, old).Except(beside).Any())
+            return null;
         return new Among(Field.Partner, Alternatives.Partners(draft, old).Union(beside).ToValueList());
     }
 

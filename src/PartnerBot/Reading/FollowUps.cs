@@ -51,7 +51,9 @@ internal static class FollowUps
         var soon = last.Where.Any(c => c is StatusOn { Values: ["expiring"] });
         draft.TimeField = soon ? Field.Expires : last.Where.Select(CarriedConditions.Inner).OfType<Within>().Select(w => (Field?)w.Field).FirstOrDefault();
         draft.LastStatus = draft.TimeField is null ? last.Where.OfType<StatusOn>().Select(s => (ValueList<string>?)s.Values).FirstOrDefault() : null;
-        draft.Target = last.Target;
+        // "And the funding?": a published figure is no row of the last answer.
+        if (last.Target is Target.Metrics or Target.Policies || !draft.Facts.Any(f => f.Value("topic") is "funding" or "theses" or "publications"))
+            draft.Target = last.Target;
     }
 
     public static Query Edit(Draft draft, Conversation conversation)
@@ -101,6 +103,12 @@ internal static class FollowUps
     // "French ones?" - "which of them are valid?" - "and the others?": what the last question left of the one before.
     private static Query LeftBehind(Draft draft, Conversation conversation, Query edited, Fact rest)
     {
+        if (LeftRows.Of(conversation) is { } left)
+        {
+            rest.Use("left out before");
+            return left;
+        }
+
         if (Wider(conversation) is not { } wider || conversation.Last!.Where.Except(wider.Where).ToList() is not { Count: > 0 } narrowing)
             return Unknown(draft, edited, rest);
 

@@ -14,7 +14,10 @@ internal static class Together
     /// <returns>Null where the message does not mean both, or where they cannot be one question.</returns>
     public static Query? Of(Draft draft, Conversation conversation)
     {
-        if (conversation is not { Last: { } last, Before: { } before } || draft.Facts.Any(f => f.Names.Count > 0 || f.Time is not null) || Word(draft) is not { } both || Joined(last, before) is not { } joined)
+        if (conversation is not { Last: { } last, Before: { } before } || draft.Facts.Any(f => f.Names.Count > 0) || Word(draft) is not { } both || Joined(last, before) is not { } joined)
+            return null;
+        // "Which of the two countries' end in 2027?" tells of both; of two spans another one would be a third.
+        if (draft.Facts.Any(f => f.Time is not null) && !last.Where.Except(before.Where).All(CarriedConditions.IsPlace))
             return null;
         foreach (var word in draft.Facts.Where(f => f == both || f.Is("both") || f.Is("total")))
             word.Use(Meant);

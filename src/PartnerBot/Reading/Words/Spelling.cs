@@ -62,6 +62,8 @@ internal static class Spelling
         {
             // A word that means something elsewhere is one only for a common word, or where another makes a phrase of those around it: "dans le care du".
             var isWord = Words.Has(Word) || OrdinaryWords.Contains(Word);
+            if (!isWord && !IsProper && Words.WithApostrophe(Word) is { } elided)
+                return elided;
             var near = Nearest(isWord);
             return isWord || near is { Slips: 1, Rank: < Unlikely } ? near?.Word : Split() ?? near?.Word;
         }
