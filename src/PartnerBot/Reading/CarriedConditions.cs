@@ -31,7 +31,7 @@ internal static class CarriedConditions
         if (draft.Any("follow", "drop"))
             fresh = [.. fresh.Select(c => Excluded(c, last)), .. draft.Where.OfType<Among>().Select(c => Rest(c, last)).OfType<Among>()];
         // "Not Kyushu, I mean Kyoto": what is denied was said before; it goes.
-        var denied = fresh.OfType<Not>().Where(n => n.All is [var only] && last.Where.Any(c => c == only || only is Among x && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
+        var denied = fresh.OfType<Not>().Where(n => n.All is [var only] && !(only is StatusOn && fresh.All(c => c is not StatusOn)) && last.Where.Any(c => c == only || only is Among x && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
         fresh.RemoveAll(c => denied.Contains(c));
         // "Not Thailand", said of Thailand and Malaysia, keeps Malaysia.
         fresh.AddRange(denied.Select(d => d.All[0]).OfType<Among>().Select(c => Rest(c, last)).OfType<Among>());
@@ -51,7 +51,7 @@ internal static class CarriedConditions
             kept = [.. kept.Where(c => !SameField(c, found)), found];
         kept = Opposites.Applied(draft, conversation, last, kept);
         // "Is Leiden still valid?" - "when did it end?": what was asked of it is not known of it.
-        if (last.Operation == Operation.Exists && (draft.Any("ask", "when") || draft.Any("ask", "until") || draft.Any("ask", "since") || draft.Operation is Operation.Earliest or Operation.Latest || FollowUps.NamesDate(draft)) && kept.Any(c => c is Among { Field: Field.Partner }))
+        if ((last.Operation == Operation.Exists || last.Where.Any(c => c is Within { Field: Field.Renewed })) && (draft.Any("ask", "when") || draft.Any("ask", "until") || draft.Any("ask", "since") || draft.Operation is Operation.Earliest or Operation.Latest || FollowUps.NamesDate(draft)) && kept.Any(c => c is Among { Field: Field.Partner }))
             kept.RemoveAll(c => Inner(c) is StatusOn or Within { Field: Field.Renewed });
         // "And if I travel in September?": the status is that of the journey.
         if (draft.TripDay is { } journey && draft.Facts.Any(f => f.Time is not null && f.Meaning == "journey") && kept.OfType<StatusOn>().FirstOrDefault() is { } standing)
@@ -189,6 +189,9 @@ internal static class CarriedConditions
             if (SameField(old, condition) || old is StatusOn { Values: ["expiring"] } && condition is Within { Field: Field.Expires })
                 return true;
             if (!narrowing && old is Among a && condition is Among b && WhereAndWho.Contains(a.Field) && WhereAndWho.Contains(b.Field))
+                return true;
+            // "On energy" - "and on health?": what it is about is told anew, as a theme or in the words of the text.
+            if (!narrowing && old is Among { Field: Field.Theme or Field.Text } && condition is Among { Field: Field.Theme or Field.Text })
                 return true;
             if (Inner(old) is Among { Field: Field.Id } && condition is Among c && WhereAndWho.Contains(c.Field))
                 return true;

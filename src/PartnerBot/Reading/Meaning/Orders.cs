@@ -49,7 +49,7 @@ internal static class Orders
             var counted = fact.Is("order", "marker") ? draft.Facts.FirstOrDefault(f => f.First >= fact.End && f.First <= fact.End + 1 && f.Is("ask", "count")) : null;
             var wanted = counted is null ? fact.Value("order") : "count-desc";
             counted?.Use("order");
-            var expiryTold = draft.Any("event", "expire") || draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires);
+            var expiryTold = draft.Any("event", "expire") || draft.TimeField == Field.Expires || draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires);
             var byTime = !expiryTold && draft.LastOrder is [{ By: { } before }, ..] ? before : draft.Target switch { Target.Activities => Field.Date, Target.Networks => Field.Start, _ => expiryTold ? Field.Expires : Field.Signed };
             Ordering? ordering = wanted switch
             {

@@ -37,12 +37,15 @@ internal sealed class SpellingWords
     /// <summary>True of a word that people use rather than a rare one as near: a time, or an entry under "common".</summary>
     public bool IsCommon(string word) => _common.Contains(word);
 
+    /// <summary>Whether a letter stands for an article or the like before a vowel: l', d'.</summary>
+    public bool Elides(string letter) => _elided.Contains(letter);
+
     /// <summary>"dici", "laccord": two words with the apostrophe left out; null where it is no such word.</summary>
     public string? WithApostrophe(string word)
     {
         foreach (var first in _elided)
         {
-            if (word.Length >= first.Length + (first.Length > 2 ? 1 : 3) && word.StartsWith(first, StringComparison.Ordinal) && "aeiouh".Contains(word[first.Length], StringComparison.Ordinal) && IsOwn(word[first.Length..]) && StandsAlone(word[first.Length..]))
+            if (word.Length >= first.Length + (first.Length > 2 ? 1 : 2) && word.StartsWith(first, StringComparison.Ordinal) && "aeiouh".Contains(word[first.Length], StringComparison.Ordinal) && IsOwn(word[first.Length..]) && StandsAlone(word[first.Length..]))
                 return first + "'" + word[first.Length..];
         }
 
