@@ -31,7 +31,7 @@ internal static class CarriedConditions
         if (draft.Any("follow", "drop"))
             fresh = [.. fresh.Select(c => Excluded(c, last)), .. draft.Where.OfType<Among>().Select(c => Rest(c, last)).OfType<Among>()];
         // "Not Kyushu, I mean Kyoto": what is denied was said before; it goes.
-        var denied = fresh.OfType<Not>().Where(n => n.All is [var only] && last.Where.Any(c => c == only || only is Among x && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
+        var denied = fresh.OfType<Not>().Where(n => n.All is [var only] && !(only is StatusOn && fresh.All(c => c is not StatusOn)) && last.Where.Any(c => c == only || only is Among x && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
         fresh.RemoveAll(c => denied.Contains(c));
         // "Not Thailand", said of Thailand and Malaysia, keeps Malaysia.
         fresh.AddRange(denied.Select(d => d.All[0]).OfType<Among>().Select(c => Rest(c, last)).OfType<Among>());
@@ -54,7 +54,7 @@ internal static class CarriedConditions
             kept = [.. kept.Where(c => !SameField(c, found)), found];
         kept = Opposites.Applied(draft, conversation, last, kept);
         // "Is Leiden still valid?" - "when did it end?": what was asked of it is not known of it.
-        if (last.Operation == Operation.Exists && (draft.Any("ask", "when") || draft.Any("ask", "status") || draft.Any("ask", "until") || draft.Any("ask", "since") || draft.Operation is Operation.Earliest or Operation.Latest || FollowUps.NamesDate(draft)) && kept.Any(c => c is Among { Field: Field.Partner } || conversation.Shown.Count == 0 && IsPlace(c)))
+        if ((last.Operation == Operation.Exists || last.Where.Any(c => c is Within { Field: Field.Renewed })) && (draft.Any("ask", "when") || draft.Any("ask", "status") || draft.Any("ask", "until") || draft.Any("ask", "since") || draft.Operation is Operation.Earliest or Operation.Latest || FollowUps.NamesDate(draft)) && kept.Any(c => c is Among { Field: Field.Partner } || conversation.Shown.Count == 0 && IsPlace(c)))
             kept.RemoveAll(c => Inner(c) is StatusOn or Within { Field: Field.Renewed });
         // "And if I travel in September?": the status is that of the journey.
         if (draft.TripDay is { } journey && draft.Facts.Any(f => f.Time is not null && f.Meaning == "journey") && kept.OfType<StatusOn>().FirstOrDefault() is { } standing)
@@ -149,6 +149,9 @@ internal static class CarriedConditions
         var beside = Alternatives.Partners(draft, fresh);
         if (beside.Count == 0)
             draft.Refuse(DeclineReason.NoSuchPartner, fresh.Values);
+        // "France" - "widen it to Europe": the whole holds the part.
+        if (!Alternatives.Partners(draft, old).Except(beside).Any())
+            return null;
         return new Among(Field.Partner, Alternatives.Partners(draft, old).Union(beside).ToValueList());
     }
 
@@ -180,6 +183,9 @@ internal static class CarriedConditions
             if (SameField(old, condition) || old is StatusOn { Values: ["expiring"] } && condition is Within { Field: Field.Expires } || old is Within { Field: Field.Expires } && condition is StatusOn { Values: ["no-expiry"] })
                 return true;
             if (!narrowing && old is Among a && condition is Among b && WhereAndWho.Contains(a.Field) && WhereAndWho.Contains(b.Field))
+                return true;
+            // "On energy" - "and on health?": what it is about is told anew, as a theme or in the words of the text.
+            if (!narrowing && old is Among { Field: Field.Theme or Field.Text } && condition is Among { Field: Field.Theme or Field.Text })
                 return true;
             if (Inner(old) is Among { Field: Field.Id } && condition is Among c && WhereAndWho.Contains(c.Field))
                 return true;

@@ -58,7 +58,8 @@ internal static class FollowUps
         var soon = last.Where.Any(c => c is StatusOn { Values: ["expiring"] });
         draft.TimeField = soon ? Field.Expires : last.Where.Select(CarriedConditions.Inner).OfType<Within>().Select(w => (Field?)w.Field).FirstOrDefault();
         draft.LastStatus = draft.TimeField is null ? last.Where.OfType<StatusOn>().Select(s => (ValueList<string>?)s.Values).FirstOrDefault() : null;
-        if (!draft.Any("noun") && !draft.Any("activity-kind"))
+        // "And the funding?": a published figure is no row of the last answer.
+        if (!draft.Any("noun") && !draft.Any("activity-kind") && (last.Target is Target.Metrics or Target.Policies || !draft.Facts.Any(f => f.Value("topic") is "funding" or "theses" or "publications")))
             draft.Target = last.Target;
     }
 
@@ -122,6 +123,12 @@ internal static class FollowUps
     // "French ones?" - "which of them are valid?" - "and the others?": what the last question left of the one before.
     private static Query LeftBehind(Draft draft, Conversation conversation, Query edited, Fact rest)
     {
+        if (LeftRows.Of(conversation) is { } left)
+        {
+            rest.Use("left out before");
+            return left;
+        }
+
         if (Wider(conversation) is not { } wider || conversation.Last!.Where.Except(wider.Where).ToList() is not { Count: > 0 } narrowing)
             return Unknown(draft, edited, rest);
 
@@ -149,7 +156,7 @@ internal static class FollowUps
     // "Which level?", "until when?": nothing but what is asked of it.
     private static bool AsksBare(Draft draft) =>
         draft.Where.Count == 0 && draft.Group is null && draft.Operation == Operation.List && draft.Facts.Any(f => f.AsksWhat)
-            && draft.Facts.All(f => f.Is("filler") || f.Is("follow", "and") || f.Is("event") && draft.Any("ask", "when") && f.Time is null || f.Is("ask") && !f.Is("ask", "count") || f.Is("dimension", "level") || f.Is("dimension", "type"));
+            && draft.Facts.All(f => f.Is("filler") || f.Is("follow", "and") || f.Is("event") && draft.Any("ask", "when") && f.Time is null || f.Is("ask") && !f.Is("ask", "count") || f.Is("dimension", "level") || f.Is("dimension", "type") || f.Is("dimension", "unit") || f.Is("with"));
 
     // "Partners in Vietnam" - "their agreements that end in 2025", "are those agreements valid?": the agreements are asked about.
     private static bool Theirs(Draft draft, Query last) =>

@@ -23,6 +23,9 @@ internal static class Leanings
         // 全部まとめて表にして: all that was told of.
         if (draft.Any("total") && draft.Where.Count == 0 && draft.Group is null && !draft.Any("noun") && !draft.Any("topic"))
             return true;
+        // "I'm off to Hanoi in November." - "agreements still good by then?": of those there.
+        if (draft.All("then").Any(f => f.Used) && draft.Facts.All(f => f.Names.Count == 0))
+            return true;
         if (draft.Any("overall") && draft.Any("noun") && !draft.Any("pronoun"))
             return false;
         // "Which partners in Indonesia?" - 一共几份协议: those with the partners just listed.

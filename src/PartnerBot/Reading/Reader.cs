@@ -101,6 +101,7 @@ public sealed class Reader
         }
 
         facts = Contrasts.Settled(Bounds.Drawn(Journeys.Dated(Senses.Settled(facts, conversation, name => [.. scope.Find(FoldedText.Of(name), code).Where(m => m.Kind == NameKind.Unit)], question.Today), conversation)));
+        facts = Compass.Settled(facts, name => [.. scope.Find(FoldedText.Of(name), code).Where(m => m.Kind == NameKind.Region && m.Length == name.Length)]);
         var asked = facts;
         facts = Continuations.Anchored(facts, conversation, question.Today);
         var draft = new Draft(question, typed, KnownLanguages.Of(code), scope, facts);

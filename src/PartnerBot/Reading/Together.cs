@@ -14,9 +14,12 @@ internal static class Together
     /// <returns>Null where the message does not mean both, or where they cannot be one question.</returns>
     public static Query? Of(Draft draft, Conversation conversation)
     {
-        if (conversation is not { Last: { } last, Before: { } before } || draft.Facts.Any(f => f.Names.Count > 0 || f.Time is not null) || (Word(draft) ?? OneOfBoth(draft, conversation)) is not { } both || Joined(last, before) is not { } joined)
+        if (conversation is not { Last: { } last, Before: { } before } || draft.Facts.Any(f => f.Names.Count > 0) || (Word(draft) ?? Longer(draft, conversation) ?? OneOfBoth(draft, conversation)) is not { } both || Joined(last, before) is not { } joined)
             return null;
-        foreach (var word in draft.Facts.Where(f => f == both || f.Is("both") || f.Is("total")))
+        // "Which of the two countries' end in 2027?" tells of both; of two spans another one would be a third.
+        if (draft.Facts.Any(f => f.Time is not null) && !last.Where.Except(before.Where).All(CarriedConditions.IsPlace))
+            return null;
+        foreach (var word in draft.Facts.Where(f => (f == both || f.Is("both") || f.Is("total")) && !f.Is("super")))
             word.Use(Meant);
         return joined;
     }
@@ -26,6 +29,12 @@ internal static class Together
 
     // エディンバラは? - UCLは? - どっちが先に切れた?: of the two asked about one after the other, where each is shown alone.
     private static Fact? OneOfBoth(Draft draft, Conversation conversation) => conversation.Shown.Count == 1 && draft.Any("super") ? draft.All("which-of-two").FirstOrDefault() : null;
+
+    // "With ITB?" - "with ITS?" - "which lasts longest?": of one row alone nothing is the longest.
+    private static Fact? Longer(Draft draft, Conversation conversation) =>
+        conversation is { Last: { Operation: Operation.List } last, Before: { Operation: Operation.List } before, Shown.Count: 1 } && Named(last) && Named(before) && draft.Any("ask", "which") ? draft.All("super").FirstOrDefault() : null;
+
+    private static bool Named(Query query) => query.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 });
 
     private static Query? Joined(Query last, Query before)
     {

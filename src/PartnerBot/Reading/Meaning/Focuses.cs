@@ -18,13 +18,14 @@ internal static class Focuses
 
     private static Focus Chosen(Draft draft)
     {
-        if (draft.Any("ask", "until"))
+        // "Since when has it been expired?" asks for the day it ended.
+        if (draft.Any("ask", "until") || draft.Any("ask", "since") && (draft.Any("event", "expired") || draft.Any("status", "expired") || draft.Any("status", "lapsed")))
             return Focus.Expiry;
         if (draft.Any("ask", "since") || draft.Any("ask", "howlong") && draft.Any("noun", "agreement") && draft.Facts.All(f => f.Meaning != Extremes.Lasting))
             return Focus.Signing;
         if (draft.Any("event", "renew") && !draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires))
             return Focus.Renewal;
-        if (draft.Any("event", "sign") && Dates(draft))
+        if (draft.Any("event", "sign") && Dates(draft) && !AsksWhenItEnds(draft))
             return Focus.Signing;
         if ((draft.Any("event", "expire") || draft.Any("event", "expired") || draft.Any("event", "expiring")) && Dates(draft))
             return Focus.Expiry;
@@ -74,6 +75,11 @@ internal static class Focuses
     };
 
     private static bool Dates(Draft draft) => draft.Any("ask", "when") || draft.Any("event-noun") && draft.Facts.Any(f => f.Meaning == PickedRows.Meant) || FollowUps.NamesDate(draft) || Sole(draft) && !draft.Facts.Any(f => f.Time is not null);
+
+    // "When does the agreement signed with UTAR end?": the first thing that happens behind "when" is the one asked about.
+    private static bool AsksWhenItEnds(Draft draft) =>
+        !draft.Language.EventFollowsTime && draft.Facts.FirstOrDefault(f => f.Is("ask", "when") && !f.Is("event")) is { } when
+            && draft.Facts.FirstOrDefault(f => f.First >= when.End && f.Sentence == when.Sentence && f.Is("event")) is { } first && first.Is("event", "expire");
 
     // One partner and nothing else: "ITS expiry?" asks for its date.
     private static bool Sole(Draft draft) => draft.Where.OfType<Among>().Any(a => a.Field == Field.Partner) && !draft.YesNo && draft.Operation == Operation.List;

@@ -26,8 +26,30 @@ internal sealed record GroupSizes(int Least, int? Most, IReadOnlyList<Fact> Said
                 sizes = sizes is null ? said : new(Math.Max(sizes.Least, said.Least), sizes.Most ?? said.Most, [.. sizes.Said, .. said.Said]);
         }
 
-        return sizes;
+        return sizes ?? Plain(draft);
     }
+
+    // "Countries with two agreements", "with two or three agreements": as many, no more and no less.
+    private static GroupSizes? Plain(Draft draft)
+    {
+        if (draft.Language.EventFollowsTime)
+            return null;
+        for (var i = 1; i + 1 < draft.Facts.Count; i++)
+        {
+            var having = draft.Facts[i - 1];
+            if (!having.Is("with") && !having.Is("have") || !IsNumber(draft.Facts[i]) || !draft.Facts.Take(i).Any(f => f.Is("dimension") || f.Is("noun", "partner") || f.Is("noun", "institution")))
+                continue;
+            var (one, after) = (draft.Facts[i], draft.Facts.Skip(i + 1).Take(3).ToList());
+            if (after[0].Is("noun", "agreement"))
+                return new(Told(one), Told(one), [one]);
+            if (after is [var or, var other, var counted] && or.Is("or") && IsNumber(other) && counted.Is("noun", "agreement") && Told(other) == Told(one) + 1)
+                return new(Told(one), Told(other), [one, or, other]);
+        }
+
+        return null;
+    }
+
+    private static int Told(Fact number) => number.Number ?? Numbers.Said(number) ?? 1;
 
     public int First => Said.Min(f => f.First);
 

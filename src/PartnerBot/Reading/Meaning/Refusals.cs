@@ -42,7 +42,7 @@ internal static class Refusals
         {
             foreach (var fact in draft.All(family).Where(f => !f.Used || f.Is("event", "start")))
             {
-                if (Travels(draft, fact) || OfNetwork(draft, fact) || OfUnit(draft, fact))
+                if (Travels(draft, fact) || OfNetwork(draft, fact) || OfJointBody(draft, fact) || OfUnit(draft, fact))
                     continue;
                 fact.Use("not answerable");
                 draft.Refuse(reason, fact.Surface);
@@ -70,6 +70,10 @@ internal static class Refusals
 
     // "When was UANSR founded?": of networks it is known, of institutions it is not; by whom is known of neither.
     private static bool OfNetwork(Draft draft, Fact fact) => fact.Is("event", "start") && !draft.Facts.Any(f => f.Is("ask", "who") && f.Sentence == fact.Sentence) && (draft.Any("network-kind") || draft.Facts.Any(f => f.Names.Any(n => n.Kind == Names.NameKind.Network)));
+
+    // "Who founded a joint institute with us?": what two partners set up is their agreement; on which day is known of the agreement alone.
+    private static bool OfJointBody(Draft draft, Fact fact) =>
+        fact.Is("event", "start") && draft.Facts.Any(f => f.Sentence == fact.Sentence && f.First >= fact.End && (f.Is("type", "joint-school") || f.Is("type", "joint-lab"))) && !draft.Any("ask", "when") && draft.Facts.All(f => f.Time is null);
 
     /// <summary>Words that had no effect: those in the question itself block the answer, so do proper names; those of a side remark are only named.</summary>
     public static IReadOnlyList<string> Leftover(Draft draft, IReadOnlyList<(string Words, int Sentence)> unclaimed)

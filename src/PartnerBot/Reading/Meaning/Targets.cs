@@ -55,7 +55,9 @@ internal static class Targets
         if (draft.Any("topic", "size") || draft.Any("members") && (draft.Any("noun", "institution") || draft.Any("noun", "partner") || draft.Any("ask", "who") || draft.Any("without-us")))
             SoleNetwork(draft);
         // "How many countries are in the alliance?" counts those of its members.
-        var placed = network && draft.Facts.Any(f => f.Is("dimension") && f.Value("dimension") is "country" or "city" or "continent");
+        var placed = network && draft.Facts.Any(f => f.Is("dimension") && f.Value("dimension") is "country" or "city" or "continent" or "region")
+            // "The Kazakh members of the alliance" are those of its members.
+            || network && draft.Any("members") && draft.Where.Any(CarriedConditions.IsPlace);
         if (placed)
             SoleNetwork(draft);
         var named = draft.Where.Any(Names(Field.Network));

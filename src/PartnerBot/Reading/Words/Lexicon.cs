@@ -29,7 +29,7 @@ internal sealed class Lexicon
     public IReadOnlySet<string> Words => _words;
 
     /// <summary>Reads the embedded word list of a language folder.</summary>
-    public static Lexicon Of(string folder) => From(Entries(folder).Where(e => e.Key != "common").Select(e => (Concept.Parse(e.Key), e.Phrase)));
+    public static Lexicon Of(string folder) => From(Entries(folder).Where(e => e.Key is not ("common" or "elided")).Select(e => (Concept.Parse(e.Key), e.Phrase)));
 
     public static Lexicon From(IEnumerable<(Concept Concept, string Phrase)> entries)
     {

@@ -34,18 +34,30 @@ internal static class Spelling
             // Letters in capitals are an acronym: nobody's slip.
             if (!isShouted && !typed.ContainsAnyExceptInRange('A', 'Z'))
                 continue;
+            // "dInde", "lUniversite": the name behind the article is as its capital says.
+            if (typed.Length > 1 && char.IsLower(typed[0]) && char.IsUpper(typed[1]) && "aeiouh".Contains(token.Text[1], StringComparison.Ordinal) && words.Elides(token.Text[..1]))
+            {
+                Mends(token, typed[0] + "'" + text.Original[(token.Start + 1)..token.End]);
+                continue;
+            }
+
             var before = Beside(tokens, i, i - 1);
             var place = new Place(token.Text, before, Beside(tokens, i, i + 1), !isShouted && before is not null && char.IsUpper(typed[0]), words);
             if (place.IsHeard || isName(token.Text) || place.Meant() is not { } meant)
                 continue;
+            Mends(token, meant);
+        }
+
+        mended.Append(text.Original, at, text.Original.Length - at);
+        return new Mended(mended.ToString(), slips);
+
+        void Mends(Token token, string meant)
+        {
             mended.Append(text.Original, at, token.Start - at);
             slips.Add((mended.Length, meant.Length, text.Original[token.Start..token.End], meant));
             mended.Append(meant);
             at = token.End;
         }
-
-        mended.Append(text.Original, at, text.Original.Length - at);
-        return new Mended(mended.ToString(), slips);
     }
 
     private static string? Beside(Token[] tokens, int at, int other) =>
@@ -62,6 +74,8 @@ internal static class Spelling
         {
             // A word that means something elsewhere is one only for a common word, or where another makes a phrase of those around it: "dans le care du".
             var isWord = Words.Has(Word) || OrdinaryWords.Contains(Word);
+            if (!isWord && !IsProper && Words.WithApostrophe(Word) is { } elided)
+                return elided;
             var near = Nearest(isWord);
             return isWord || near is { Slips: 1, Rank: < Unlikely } ? near?.Word : Split() ?? near?.Word;
         }

@@ -10,6 +10,7 @@ internal sealed class SpellingWords
     private readonly HashSet<string> _own;
     private readonly HashSet<string> _common;
     private readonly HashSet<string> _alone;
+    private readonly IReadOnlyList<string> _elided;
     private readonly Lazy<HashSet<(string, string)>> _pairs;
 
     public SpellingWords(Language language, IReadOnlyDictionary<string, Lexicon> lexicons)
@@ -18,6 +19,7 @@ internal sealed class SpellingWords
         _own = [.. lexicons[language.Code].Words, .. times];
         _known = new KnownWords(_own.Concat(lexicons["en"].Words));
         _common = [.. Lexicon.Entries(language.Folder).Where(e => e.Key == "common").Select(e => FoldedText.FoldWord(e.Phrase)), .. times];
+        _elided = [.. Lexicon.Entries(language.Folder).Where(e => e.Key == "elided").Select(e => e.Phrase)];
         _alone = [.. times];
         foreach (var folder in new[] { language.Folder, "English" }.Distinct())
             _alone.UnionWith(Phrases(folder).Where(p => p.Count == 1).Select(p => p[0]));
@@ -35,6 +37,21 @@ internal sealed class SpellingWords
     /// <summary>True of a word that people use rather than a rare one as near: a time, or an entry under "common".</summary>
     public bool IsCommon(string word) => _common.Contains(word);
 
+    /// <summary>Whether a letter stands for an article or the like before a vowel: l', d'.</summary>
+    public bool Elides(string letter) => _elided.Contains(letter);
+
+    /// <summary>"dici", "laccord": two words with the apostrophe left out; null where it is no such word.</summary>
+    public string? WithApostrophe(string word)
+    {
+        foreach (var first in _elided)
+        {
+            if (word.Length >= first.Length + (first.Length > 2 ? 1 : 2) && word.StartsWith(first, StringComparison.Ordinal) && "aeiouh".Contains(word[first.Length], StringComparison.Ordinal) && IsOwn(word[first.Length..]) && StandsAlone(word[first.Length..]))
+                return first + "'" + word[first.Length..];
+        }
+
+        return null;
+    }
+
     /// <summary>True of a word of the language itself, not one it borrows.</summary>
     public bool IsOwn(string word) => _own.Contains(word);
 
@@ -42,7 +59,7 @@ internal sealed class SpellingWords
     public bool ArePair(string? first, string? second) => first is not null && second is not null && _pairs.Value.Contains((first, second));
 
     private static IEnumerable<IReadOnlyList<string>> Phrases(string folder) =>
-        Lexicon.Entries(folder).Where(e => e.Key != "common").Select(e => Tokenizer.Texts(e.Phrase));
+        Lexicon.Entries(folder).Where(e => e.Key is not ("common" or "elided")).Select(e => Tokenizer.Texts(e.Phrase));
 
     private static IEnumerable<string> TimeWords(string folder)
     {

@@ -14,7 +14,8 @@ internal static class FrenchPieces
         new("yearly-in-the-year", "{yearly} [de|dans] l' année", m => m.Moment(0)),
         new("year-and-yearly", "{year} [,|-]? {yearly}", m => m.Moment(1).Within(m.Moment(0).Range)),
         new("quarter-of-fiscal-year", "{yearly} [<of>|,]? {fiscal}", m => Spoken.FiscalPiece(m)),
-        new("day-number-in-month", "[autour du|vers le]? {dom} [<of>]? {theMonth}", m => m.Word(m.End - 1) is "venir" or "vient" ? null : Spoken.DayIn(m.Moment(0), m.Moment(1))),
+        // "À Trente en juin" is in a city.
+        new("day-number-in-month", "[autour du|vers le]? {dom} [<of>]? {theMonth}", m => m.Word(m.End - 1) is "venir" or "vient" || m.Word(m.Start) == "trente" && m.Word(m.Start - 1) is "a" or "avec" ? null : Spoken.DayIn(m.Moment(0), m.Moment(1))),
         new("day-number-in-the-month", "{dom} [du|de ce] mois", m => Spoken.DayIn(m.Moment(0), Windows.Unit(m, 0, TimeUnit.Month))),
         new("weekday-in-week", "{weekly} [<of>]? [la]? {week}", m => m.Moment(0).Within(m.Moment(1).Range)),
         new("week-and-weekday", "{week} [le|-]? {weekly}", m => m.Moment(1).Within(m.Moment(0).Range)),

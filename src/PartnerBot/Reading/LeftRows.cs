@@ -1,0 +1,22 @@
+using PartnerBot.Queries;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading;
+
+/// <summary>"The first one" or "the first two", and then "the others": the rows of the list that were not picked from it.</summary>
+internal static class LeftRows
+{
+    /// <returns>Null where the last answer picked no rows of the list before it.</returns>
+    public static Query? Of(Conversation conversation)
+    {
+        if (conversation is not { Last: { Operation: Operation.List, Group: null } last, Before: { Operation: Operation.List, Group: null } list } || last.Target != list.Target)
+            return null;
+        if (Picked(last) is not { } picked || list.Where.Any(c => CarriedConditions.Inner(c) is Among { Field: Field.Id }))
+            return null;
+        return list with { Where = [.. list.Where, new Not(picked)], Limit = null };
+
+        Among? Picked(Query query) =>
+            query.Limit is not null ? query.Where.Equals(list.Where) && list.Limit is null ? new Among(Field.Id, conversation.Shown.ToValueList()) : null
+            : query.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Id) is { } rows && query.Where.All(c => c == rows || list.Where.Contains(c)) ? rows : null;
+    }
+}
