@@ -131,8 +131,7 @@ internal sealed class Misspellings
         var typed = words[at].Letters;
         if (typed.Length is < 3 or > 4 || words[at].Script != Script.Word || OrdinaryWords.Contains(typed) || _names.Knows(typed) || at == 0 || words[at].Gap != Gap.None)
             return null;
-        var near = _names.WordsBeside(words[at - 1].Letters).Where(w => w.Length >= 3 && EditDistance.Between(typed, w, 1) == 1).Take(2).ToList();
-        return near.Count == 1 ? near[0] : null;
+        return _names.SlipBeside(words[at - 1].Letters, typed);
     }
 
     /// <summary>A word that a misspelt one may be meant for.</summary>

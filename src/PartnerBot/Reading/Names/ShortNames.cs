@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using PartnerBot.Reading.Words;
 using PartnerBot.Register;
 
 namespace PartnerBot.Reading.Names;
@@ -32,9 +33,24 @@ internal sealed class ShortNames
 
     public bool Knows(string key) => _byWord.ContainsKey(key);
 
-    /// <summary>The words that stand beside a word in some name.</summary>
-    public IEnumerable<string> WordsBeside(string word) =>
-        _byWord.TryGetValue(word, out var forms) ? forms.Take(MostCandidates).SelectMany(f => f.Form.Distinct).Select(a => a.Key).Distinct().Where(k => k != word) : [];
+    /// <summary>The word of three letters or more that is one slip from a typed one and stands beside a word in some name; null if there is none, or several.</summary>
+    public string? SlipBeside(string word, string typed)
+    {
+        string? only = null;
+        foreach (var name in Candidates(word))
+        {
+            foreach (var atom in name.Words > 1 ? name.Form.Distinct : [])
+            {
+                if (atom.Key.Length < 3 || atom.Key == word || atom.Key == only || EditDistance.Between(typed, atom.Key, 1) != 1)
+                    continue;
+                if (only is not null)
+                    return null;
+                only = atom.Key;
+            }
+        }
+
+        return only;
+    }
 
     /// <summary>True if some name has the two words, which are not the same.</summary>
     public bool AreBeside(string word, string other) =>
