@@ -44,6 +44,13 @@ internal static class LooseTimes
                 continue;
             }
 
+            // "Has Ulm been a partner since 2005?": signed in that year or before.
+            if (fact.Time is { Form: TimeForm.Since, From: { } begun } && draft.Any("noun", "partner") && YesNo.AsksYesNo(draft) && draft.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }))
+            {
+                draft.Add(fact, new Within(Field.Signed, new DateRange(null, fact.Time.Grain switch { TimeGrain.Year => begun.AddYears(1), TimeGrain.Month => begun.AddMonths(1), _ => begun.AddDays(1) })));
+                continue;
+            }
+
             var range = Happenings.Range(draft, fact, past: draft.Target is Target.Activities or Target.Networks);
             // "Expiring soon?" - "within 18 months, I mean": how soon, and no other day to ask it of.
             if (draft.LastStatus is ["expiring"] && fact.Time!.Form is TimeForm.Ahead or TimeForm.Until or TimeForm.Before)
@@ -53,7 +60,7 @@ internal static class LooseTimes
             }
 
             // 失効している協定は? - 2024年の分は?: those that ended in it.
-            if (draft.LastStatus is ["expired"] && fact.Time is { Form: TimeForm.Period, Grain: TimeGrain.Year or TimeGrain.FiscalYear or TimeGrain.Month, Rule: not ("as-of" or "part"), From: { Day: 1 } begun } && begun <= draft.Today)
+            if (draft.LastStatus is ["expired"] && fact.Time is { Form: TimeForm.Period, Grain: TimeGrain.Year or TimeGrain.FiscalYear or TimeGrain.Month, Rule: not ("as-of" or "part"), From: { Day: 1 } opened } && opened <= draft.Today)
             {
                 draft.Add(fact, Happenings.Expiry(draft, fact.Time, past: true));
                 continue;
