@@ -27,21 +27,21 @@ internal static class CarriedConditions
         if (adds)
             fresh = [.. fresh.Where(c => c is not StatusOn || last.Where.Any(w => w is StatusOn)).SelectMany(c => c is Within span ? Extended(span, last) : [Joined(draft, c, last)])];
         if (draft.Corrects || draft.Any("follow", "drop"))
-            fresh = [.. fresh.Select(c => WithoutOld(c, last, draft.Any("follow", "drop"))).OfType<Condition>()];
+            fresh = [.. fresh.Select(c => DroppedConditions.WithoutOld(c, last, draft.Any("follow", "drop"))).OfType<Condition>()];
         if (draft.Any("follow", "drop"))
-            fresh = [.. fresh.Select(c => Excluded(c, last)), .. draft.Where.OfType<Among>().Select(c => Rest(c, last)).OfType<Among>()];
+            fresh = [.. fresh.Select(c => DroppedConditions.Excluded(c, last)), .. draft.Where.OfType<Among>().Select(c => DroppedConditions.Rest(c, last)).OfType<Among>()];
         // "Not Kyushu, I mean Kyoto": what is denied was said before; it goes.
         var denied = fresh.OfType<Not>().Where(n => n.All is [var only] && !(only is StatusOn && fresh.All(c => c is not StatusOn)) && last.Where.Any(c => c == only || only is Among x && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
         fresh.RemoveAll(c => denied.Contains(c));
         // "Not Thailand", said of Thailand and Malaysia, keeps Malaysia.
-        fresh.AddRange(denied.Select(d => d.All[0]).OfType<Among>().Select(c => Rest(c, last)).OfType<Among>());
+        fresh.AddRange(denied.Select(d => d.All[0]).OfType<Among>().Select(c => DroppedConditions.Rest(c, last)).OfType<Among>());
         var narrowing = draft.Any("pronoun") || draft.Any("follow", "only");
         // "Austria" - "and the other German-speaking ones?": what was told of before is not meant again.
         if (draft.Any("other") && fresh.OfType<Among>().FirstOrDefault(a => WhereAndWho.Contains(a.Field) && last.Where.Contains(a)) is not null)
             draft.Refuse(DeclineReason.NotUnderstood, draft.All("other").First().Surface);
         if (draft.Any("other"))
             fresh.AddRange([.. last.Where.OfType<Among>().Where(c => WhereAndWho.Contains(c.Field) && (Replaced(c, fresh, narrowing) || fresh.Count > 0 && c is { Field: Field.Partner, Values.Count: 1 })).Select(c => new Not(c))]);
-        var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !fresh.Contains(new Not(c)) && !Dropped(c, draft)).Select(c => Without(c, denied)).OfType<Condition>().ToList();
+        var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !fresh.Contains(new Not(c)) && !DroppedConditions.Holds(draft, c)).Select(c => Without(c, denied)).OfType<Condition>().ToList();
         // "How many belong to the alliance?" - "and the sub-alliance?": another network.
         if (last.Target == Target.Networks && !narrowing && fresh.Exists(c => c is Among { Field: Field.Kind }))
             kept.RemoveAll(c => c is Among { Field: Field.Network });
@@ -89,44 +89,6 @@ internal static class CarriedConditions
             // Another kind of agreement is another row of the same partners.
             ? draft.Any("type") ? new Among(Field.Partner, conversation.Partners.ToValueList()) : new Among(Field.Id, conversation.Shown.ToValueList())
             : null;
-
-    private static Condition? WithoutOld(Condition fresh, Query last, bool drops)
-    {
-        if (fresh is not Among among || last.Where.OfType<Among>().FirstOrDefault(a => a.Field == among.Field) is not { } old)
-            return fresh;
-        var left = among.Values.Except(old.Values).ToValueList();
-        // 部局間と大学間 - やっぱり部局間だけ: one of the two that were told of.
-        if (left.Count == 0 && !drops && among.Values.Count < old.Values.Count)
-            return fresh;
-        return left.Count == 0 ? null : among with { Values = left };
-    }
-
-    // "Without China", said of Asia, leaves China out; said of China, it lifts the condition.
-    private static Condition Excluded(Condition fresh, Query last) => fresh is Not || last.Where.Any(old => SameField(old, fresh)) ? fresh : new Not(fresh);
-
-    // "Drop China", said of China and Japan, keeps Japan.
-    private static Among? Rest(Among dropped, Query last) =>
-        last.Where.OfType<Among>().FirstOrDefault(a => a.Field == dropped.Field) is { } old && old.Values.Except(dropped.Values).ToValueList() is { Count: > 0 } rest && rest.Count < old.Values.Count
-            ? old with { Values = rest }
-            : null;
-
-    private static bool Dropped(Condition condition, Draft draft) =>
-        draft.Any("follow", "drop")
-            && (draft.Where.Any(f => SameField(condition, f)) || draft.All("dimension").Any(d => Tells(d.Value("dimension")!, condition)) || Inner(condition) is Within && draft.Any("ask", "when"))
-        || Lifted(draft).Any(d => Tells(d.Value("dimension")!, condition));
-
-    /// <summary>"For all countries", "any level".</summary>
-    public static IEnumerable<Fact> Lifted(Draft draft) =>
-        draft.All("dimension").Where(d => !d.Is("ask") && draft.Facts.LastOrDefault(f => f.End <= d.First && f.End >= d.First - 1 && f.Sentence == d.Sentence && (f.End == d.First || !f.Is("filler"))) is { } all && all.Is("all"));
-
-    /// <summary>"Regardless of status", "without the country": whether the dimension tells the condition.</summary>
-    public static bool Tells(string dimension, Condition condition) => (dimension, Inner(condition)) switch
-    {
-        ("status", StatusOn) or ("country" or "region" or "continent", Among { Field: Field.Country or Field.Region }) => true,
-        ("level", Among { Field: Field.Level }) or ("type", Among { Field: Field.Type }) or ("unit", Among { Field: Field.HomeUnit }) or ("city", Among { Field: Field.City }) => true,
-        ("year" or "month", Within) => true,
-        _ => false,
-    };
 
     // "And BS too", アジアも: names alone, which come besides; where the last question asked whether, it is asked again of them.
     public static bool Adds(Draft draft, Query last) =>
@@ -194,7 +156,8 @@ internal static class CarriedConditions
         return false;
     }
 
-    private static bool SameField(Condition one, Condition other) => (Inner(one), Inner(other)) switch
+    /// <summary>Whether two conditions, denied or not, are about the same.</summary>
+    public static bool SameField(Condition one, Condition other) => (Inner(one), Inner(other)) switch
     {
         (Among a, Among b) => a.Field == b.Field,
         (Within a, Within b) => a.Field == b.Field,

@@ -33,9 +33,9 @@ internal static class FollowUps
             draft.TripDay = conversation.TripDay;
         PickedRows.Mark(draft, last);
         // "Without the country": what the dropped condition is called.
-        foreach (var fact in draft.All("dimension").Where(d => draft.Any("follow", "drop") && last.Where.Any(c => CarriedConditions.Tells(d.Value("dimension")!, c))))
+        foreach (var fact in draft.All("dimension").Where(d => draft.Any("follow", "drop") && last.Where.Any(c => DroppedConditions.Tells(d.Value("dimension")!, c))))
             fact.Use("dropped");
-        foreach (var lifted in CarriedConditions.Lifted(draft).Where(d => last.Where.Any(c => CarriedConditions.Tells(d.Value("dimension")!, c))))
+        foreach (var lifted in DroppedConditions.Lifted(draft).Where(d => last.Where.Any(c => DroppedConditions.Tells(d.Value("dimension")!, c))))
             lifted.Use("lifted");
         Opposites.Mark(draft, conversation, last);
         // "And overall?": wherever and with whomever.

@@ -38,7 +38,7 @@ internal static class Unresolved
         ?? (first && draft.Facts.FirstOrDefault(f => !f.Is("chat")) is { } opening && opening.Is("pronoun") && (opening.Is("pronoun", "one") || opening.Is("noun") || draft.Language.EventFollowsTime) && draft.Facts.All(f => f.Names.Count == 0 && f.Time is null) ? opening : null)
         ?? (!first || draft.Where.Any(c => c is Queries.Not) || draft.Facts.Any(f => f.Names.Any(n => n.Kind == Names.NameKind.Institution)) ? null : draft.All("other").FirstOrDefault(f => f.Concepts.All(c => c.Family is "other" or "noun" or "follow")))
         ?? (draft.Facts.Any(f => f.Names.Count > 0) ? null : draft.All("pair").FirstOrDefault(f => !f.Used))
-        ?? draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop") && (draft.Facts.FirstOrDefault(d => (d.Is("dimension") || d.Is("ask", "status")) && (d.End == f.First || d.First == f.End)) is not { } said || draft.Where.Any(c => CarriedConditions.Tells(said.Value("dimension") ?? "status", c))));
+        ?? draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop") && (draft.Facts.FirstOrDefault(d => (d.Is("dimension") || d.Is("ask", "status")) && (d.End == f.First || d.First == f.End)) is not { } said || draft.Where.Any(c => DroppedConditions.Tells(said.Value("dimension") ?? "status", c))));
 
     // 越南的有几份？院级的呢: a second question after a first one in the same message, which the query would make one of.
     private static void SecondQuestion(Draft draft)

@@ -30,7 +30,7 @@ internal sealed class KnownWords
         foreach (var known in _byLetter[word[0] - 'a'])
         {
             // A letter put in place of another makes two differences, every other slip one or none.
-            if (BitOperations.PopCount(known.Letters ^ letters) <= 2 * slips && Math.Abs(known.Word.Length - word.Length) <= slips)
+            if (BitOperations.PopCount(known.Letters ^ letters) <= 2 * slips)
                 yield return known.Word;
         }
     }

@@ -29,7 +29,7 @@ internal sealed class Lexicon
     public IReadOnlySet<string> Words => _words;
 
     /// <summary>Reads the embedded word list of a language folder.</summary>
-    public static Lexicon Of(string folder) => From(Entries(folder).Where(e => e.Key is not ("common" or "elided")).Select(e => (Concept.Parse(e.Key), e.Phrase)));
+    public static Lexicon Of(string folder) => From(Meanings(folder).Select(e => (Concept.Parse(e.Key), e.Phrase)));
 
     public static Lexicon From(IEnumerable<(Concept Concept, string Phrase)> entries)
     {
@@ -38,6 +38,9 @@ internal sealed class Lexicon
             lexicon.Add(concept, phrase);
         return lexicon;
     }
+
+    /// <summary>The entries that mean something, without those that only help to mend slips.</summary>
+    public static IEnumerable<(string Key, string Phrase)> Meanings(string folder) => Entries(folder).Where(e => e.Key is not ("common" or "elided"));
 
     /// <summary>The entries of one of a language's word lists, in order.</summary>
     public static IEnumerable<(string Key, string Phrase)> Entries(string folder, string file = "concepts.txt")

@@ -35,7 +35,7 @@ internal static class Spelling
             if (!isShouted && !typed.ContainsAnyExceptInRange('A', 'Z'))
                 continue;
             // "dInde", "lUniversite": the name behind the article is as its capital says.
-            if (typed.Length > 1 && char.IsLower(typed[0]) && char.IsUpper(typed[1]) && "aeiouh".Contains(token.Text[1], StringComparison.Ordinal) && words.Elides(token.Text[..1]))
+            if (typed.Length > 1 && char.IsLower(typed[0]) && char.IsUpper(typed[1]) && words.Elides(token.Text[..1], token.Text[1]))
             {
                 Mends(token, typed[0] + "'" + text.Original[(token.Start + 1)..token.End]);
                 continue;

@@ -6,6 +6,8 @@ namespace PartnerBot.Reading.Words;
 /// <summary>The words that a misspelt word may be meant for: all of a language's lists of concepts and times, and the English concepts heard in every language.</summary>
 internal sealed class SpellingWords
 {
+    private const string Vowels = "aeiouh";
+
     private readonly KnownWords _known;
     private readonly HashSet<string> _own;
     private readonly HashSet<string> _common;
@@ -37,15 +39,15 @@ internal sealed class SpellingWords
     /// <summary>True of a word that people use rather than a rare one as near: a time, or an entry under "common".</summary>
     public bool IsCommon(string word) => _common.Contains(word);
 
-    /// <summary>Whether a letter stands for an article or the like before a vowel: l', d'.</summary>
-    public bool Elides(string letter) => _elided.Contains(letter);
+    /// <summary>Whether a letter stands for an article or the like before another: l', d' before a vowel or an h.</summary>
+    public bool Elides(string letter, char before) => _elided.Contains(letter) && Vowels.Contains(before);
 
     /// <summary>"dici", "laccord": two words with the apostrophe left out; null where it is no such word.</summary>
     public string? WithApostrophe(string word)
     {
         foreach (var first in _elided)
         {
-            if (word.Length >= first.Length + (first.Length > 2 ? 1 : 2) && word.StartsWith(first, StringComparison.Ordinal) && "aeiouh".Contains(word[first.Length], StringComparison.Ordinal) && IsOwn(word[first.Length..]) && StandsAlone(word[first.Length..]))
+            if (word.Length >= first.Length + (first.Length > 2 ? 1 : 2) && word.StartsWith(first, StringComparison.Ordinal) && Vowels.Contains(word[first.Length]) && IsOwn(word[first.Length..]) && StandsAlone(word[first.Length..]))
                 return first + "'" + word[first.Length..];
         }
 
@@ -59,7 +61,7 @@ internal sealed class SpellingWords
     public bool ArePair(string? first, string? second) => first is not null && second is not null && _pairs.Value.Contains((first, second));
 
     private static IEnumerable<IReadOnlyList<string>> Phrases(string folder) =>
-        Lexicon.Entries(folder).Where(e => e.Key is not ("common" or "elided")).Select(e => Tokenizer.Texts(e.Phrase));
+        Lexicon.Meanings(folder).Select(e => Tokenizer.Texts(e.Phrase));
 
     private static IEnumerable<string> TimeWords(string folder)
     {
