@@ -1,0 +1,105 @@
+using PartnerBot.Queries;
+using PartnerBot.Register;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>What words and conditions become once it is known what kind of row the question is about.</summary>
+internal static class TargetConditions
+{
+    public static void Apply(Draft draft)
+    {
+        Students(draft);
+        switch (draft.Target)
+        {
+            case Target.Activities:
+                Activities(draft);
+                break;
+            case Target.Networks:
+                Networks(draft);
+                break;
+            // Fields of study stand in the agreements, not with the institutions.
+            case Target.Institutions when draft.Where.Any(Targets.Names(Field.Text)):
+                draft.Target = Target.Agreements;
+                break;
+            case Target.Institutions:
+                Institutions(draft);
+                break;
+            case Target.Agreements when Targets.SetsScene(draft):
+                foreach (var scene in draft.All("activity-kind"))
+                    scene.Use("scene");
+                break;
+        }
+    }
+
+    // "Can our PhD students use it?", "I want to send two students to Trento": who goes is no condition.
+    private static void Students(Draft draft)
+    {
+        if (draft.Target is Target.Metrics or Target.Policies)
+            return;
+        // "How many students do we send each year?": people are counted nowhere but in the published figures.
+        if (draft.Facts.FirstOrDefault(f => f.Is("ask", "count") && f.Is("topic", "students")) is { } people)
+            draft.Refuse(DeclineReason.NotInRegister, people.Surface);
+        if (draft.Any("ask", "count"))
+            return;
+        foreach (var fact in draft.All("topic").Where(f => f.Is("topic", "students") && draft.Facts.Any(g => g.Sentence == f.Sentence && (g.Is("covers") || g.Is("trip") || g.Is("may")) || draft.Where.Any(Targets.Names(Field.HomeUnit)))))
+        {
+            fact.Use("who goes");
+            foreach (var number in draft.Facts.Where(n => !n.Used && n.Sentence == fact.Sentence && Math.Abs(n.First - fact.First) <= 2 && (n.Number ?? Numbers.Said(n)) is not null))
+                number.Use("who goes");
+        }
+    }
+
+    private static void Activities(Draft draft)
+    {
+        // 調印式のあと: what happened before only sets the scene.
+        foreach (var scene in draft.All("activity-kind").Where(f => draft.Facts.Any(g => g.First == f.End && g.Is("after-event"))))
+            scene.Use("scene");
+        foreach (var fact in draft.All("activity-kind").Where(f => !f.Used))
+            draft.AddValue(fact, Field.Kind, fact.Value("activity-kind") == "visit" ? ["visit", "delegation"] : [fact.Value("activity-kind")!]);
+        foreach (var fact in draft.All("participants"))
+            fact.Use("participants");
+    }
+
+    private static void Networks(Draft draft)
+    {
+        foreach (var fact in draft.All("network-kind").Where(f => !f.Used))
+            draft.AddValue(fact, Field.Kind, fact.Values("network-kind"));
+        foreach (var fact in draft.All("members"))
+            fact.Use("members");
+        foreach (var fact in draft.All("topic").Where(f => f.Is("topic", "size")))
+            fact.Use("size");
+        foreach (var fact in draft.All("except"))
+            fact.Use("agreements are no networks");
+        // "Programmes beyond the exchange agreements": agreements are left out of networks anyhow.
+        draft.Where.RemoveAll(c => c is Not { All: [Among { Field: Field.Type }] });
+    }
+
+    private static void Institutions(Draft draft)
+    {
+        foreach (var fact in draft.All("members").Where(f => !f.Is("member")))
+            fact.Use("members");
+        foreach (var fact in draft.All("network-kind"))
+            fact.Use("network");
+        foreach (var fact in draft.All("without-us"))
+        {
+            fact.Use("without the home");
+            if (draft.Homes.Count > 0)
+                draft.Where.Add(new Not(new Among(Field.Partner, draft.Homes)));
+        }
+
+        for (var i = 0; i < draft.Where.Count; i++)
+        {
+            if (draft.Where[i] is Among { Field: Field.PartnerKind } kind)
+                draft.Where[i] = kind with { Field = Field.Kind };
+            else if (draft.Where[i] is Not { All: [Among { Field: Field.PartnerKind } other] })
+                draft.Where[i] = new Not(other with { Field = Field.Kind });
+            // Those with which the home has none in force: what others have signed with them keeps none of them out.
+            if (draft.Where[i] is Not { All: [StatusOn status] } && draft.Homes.Count > 0)
+                draft.Where[i] = new Not(new Among(Field.Home, draft.Homes), status);
+        }
+
+        // Without a home every institution would count, homes and parents included: partners are meant.
+        if (draft.Homes.Count == 0 && !draft.Where.Any(Targets.Names(Field.Network)) && !draft.Where.Any(c => c is not (Among { Field: Field.Country or Field.Region or Field.City or Field.Kind } or Not)))
+            draft.Where.Add(new Among(Field.Role, "agreement-party"));
+    }
+}
