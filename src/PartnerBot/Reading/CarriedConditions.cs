@@ -17,6 +17,9 @@ internal static class CarriedConditions
     /// <summary>Whether a condition tells where or with whom.</summary>
     public static bool IsPlace(Condition condition) => Inner(condition) is Among among && WhereAndWho.Contains(among.Field);
 
+    /// <summary>Whether a condition tells where alone.</summary>
+    public static bool IsWhere(Condition condition) => condition is Among { Field: Field.Country or Field.Region or Field.City };
+
     /// <summary>After refining.</summary>
     public static IEnumerable<Condition> Of(Draft draft, Conversation conversation, Query last)
     {
@@ -39,7 +42,8 @@ internal static class CarriedConditions
         // "Austria" - "and the other German-speaking ones?": what was told of before is not meant again.
         if (draft.Any("other") && fresh.OfType<Among>().FirstOrDefault(a => WhereAndWho.Contains(a.Field) && last.Where.Contains(a)) is not null)
             draft.Refuse(DeclineReason.NotUnderstood, draft.All("other").First().Surface);
-        if (draft.Any("other"))
+        // 除了战略合作还有别的吗: other than what the message itself leaves out.
+        if (draft.Any("other") && !draft.Any("except"))
             fresh.AddRange([.. last.Where.OfType<Among>().Where(c => WhereAndWho.Contains(c.Field) && (Replaced(c, fresh, narrowing) || fresh.Count > 0 && c is { Field: Field.Partner, Values.Count: 1 })).Select(c => new Not(c))]);
         var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !fresh.Contains(new Not(c)) && !DroppedConditions.Holds(draft, c)).Select(c => Without(c, denied)).OfType<Condition>().ToList();
         // "How many belong to the alliance?" - "and the sub-alliance?": another network.
@@ -63,6 +67,12 @@ internal static class CarriedConditions
             draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, string.Join(", ", standing.Values), PartialDate.Day(journey).ToString()));
         }
 
+        // "Was any renewed?" - "which were not?"
+        if (draft.Any("unrenewed"))
+            kept.RemoveAll(c => c is Within { Field: Field.Renewed });
+        // 泰国呢 - 哪个国家最多: of one country alone none has the most.
+        if (draft.Group is { Key: GroupKey.Country } && draft.Operation is Operation.Max or Operation.Min && !draft.Where.Any(IsWhere))
+            kept.RemoveAll(c => c is Among { Field: Field.Country, Values.Count: 1 });
         if (draft.NamedHomes.Count > 0)
             kept = [new Among(Field.Home, draft.NamedHomes.ToValueList()), .. kept.Where(c => Inner(c) is not Among { Field: Field.Home })];
         return kept.Concat(fresh).Distinct();

@@ -37,7 +37,7 @@ internal static class Focuses
             return Focus.Home;
         if (draft.Any("dimension", "theme") || draft.Any("dimension", "field"))
             return Focus.Theme;
-        if (draft.Any("members") || draft.Target == Target.Networks && draft.Any("topic", "size"))
+        if (draft.Any("members") || draft.Target == Target.Networks && (draft.Any("topic", "size") || draft.Any("participants")))
             return Focus.Members;
         if (draft.Any("participants"))
             return Focus.Participants;

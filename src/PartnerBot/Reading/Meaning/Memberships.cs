@@ -16,9 +16,14 @@ internal static class Memberships
             both.Use("a member of each");
     }
 
-    /// <summary>The same of two questions that "both" brought together.</summary>
-    public static Query Joined(Draft draft, Query query) =>
-        IsOfEach(draft) && query.Target == Target.Institutions ? query with { Where = [.. query.Where.SelectMany(c => IsOfSeveral(c) ? Each((Among)c) : [c])] } : query;
+    /// <summary>The same of a follow-up: of two questions that "both" brought together, and of the members of a network where they are told by a place.</summary>
+    public static Query Joined(Draft draft, Query query)
+    {
+        // "How many are in CiC?" - 日本的有谁: the members there; the network itself is known.
+        if (query.Target == Target.Networks && query.Where.Any(Targets.Names(Field.Network)) && draft.Where.Any(CarriedConditions.IsWhere) && query.Where.All(c => Fitting.Fits(Target.Institutions, c)))
+            query = query with { Target = Target.Institutions };
+        return IsOfEach(draft) && query.Target == Target.Institutions ? query with { Where = [.. query.Where.SelectMany(c => IsOfSeveral(c) ? Each((Among)c) : [c])] } : query;
+    }
 
     // 两个联盟一共有谁 means all members; who takes part in both takes part in each.
     private static bool IsOfEach(Draft draft) => draft.Any("both") && draft.Any("members") && !draft.Any("total") && draft.Group is null;

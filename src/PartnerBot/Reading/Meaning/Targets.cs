@@ -32,18 +32,18 @@ internal static class Targets
             draft.AddValue(kind, Field.Type, "alliance");
         var network = draft.Any("noun", "network") || draft.All("network-kind").Any(f => !f.Used);
         if (draft.Any("topic", "size") || draft.Any("members") && (draft.Any("noun", "institution") || draft.Any("noun", "partner") || draft.Any("ask", "who") || draft.Any("without-us")))
-            SoleNetwork(draft);
+            NameNetworks(draft, sole: true);
         // "How many countries are in the alliance?" counts those of its members.
-        var placed = network && draft.Facts.Any(f => f.Is("dimension") && f.Value("dimension") is "country" or "city" or "continent" or "region")
-            // "The Kazakh members of the alliance" are those of its members.
-            || network && draft.Any("members") && draft.Where.Any(CarriedConditions.IsPlace);
-        if (placed)
-            SoleNetwork(draft);
+        var placed = network && draft.Facts.Any(f => f.Is("dimension") && f.Value("dimension") is "country" or "city" or "continent" or "region");
+        // "The Kazakh members of the alliance", 联盟里俄罗斯的大学 are those of its members; 俄罗斯的大学参加了哪些联盟 asks for alliances.
+        var members = network && draft.Where.Any(CarriedConditions.IsWhere) && (draft.Any("members") || AsksInstitutions(draft)) && !draft.Facts.Any(k => k.Is("network-kind") && draft.Facts.Any(f => f.End == k.First && f.Is("ask", "which")));
+        if (placed || members)
+            NameNetworks(draft, sole: !members);
         var named = draft.Where.Any(Names(Field.Network));
-        if (placed && named)
+        if ((placed || members) && named)
             return Target.Institutions;
         if (named && (draft.Any("members") || draft.Any("ask", "who") || draft.Any("noun", "partner") || draft.Any("noun", "institution")) && !network | draft.Any("members"))
-            return draft.Any("ask", "count") && Sized(draft) && !draft.Any("without-us") ? Target.Networks : Target.Institutions;
+            return draft.Any("ask", "count") && Sized(draft) && !draft.Any("without-us") && !draft.Where.Any(CarriedConditions.IsWhere) ? Target.Networks : Target.Institutions;
         if (network && !named && Tied(draft))
             return Target.Institutions;
         if (network || named && !agreements)
@@ -82,13 +82,21 @@ internal static class Targets
     private static bool Sized(Draft draft) =>
         draft.Where.OfType<Among>().Where(a => a.Field == Field.Network).SelectMany(a => a.Values).Any(id => draft.Scope.Vocabulary.Networks.Any(n => n.Id == id && n.StatedSize is not null));
 
-    // "The members of the alliance", where the home has just one: it is as good as named.
-    private static void SoleNetwork(Draft draft)
+    // "The members of the alliance": the home's networks of the kind are as good as named, where it has just one or all of them are meant.
+    private static void NameNetworks(Draft draft, bool sole)
     {
         if (draft.Question.Home is not { } home || draft.Where.Any(Names(Field.Network)) || draft.All("network-kind").FirstOrDefault(f => !f.Used) is not { } kind)
             return;
-        if (draft.Scope.Vocabulary.Networks.Where(n => n.Home == home && kind.Values("network-kind").Contains(n.Kind)).ToList() is [var only])
-            draft.AddValue(kind, Field.Network, only.Id);
+        var meant = draft.Scope.Vocabulary.Networks.Where(n => n.Home == home && kind.Values("network-kind").Contains(n.Kind)).Select(n => n.Id).ToList();
+        if (meant.Count == 1 || meant.Count > 1 && !sole)
+            draft.AddValue(kind, Field.Network, meant);
+    }
+
+    // "Russian universities in the alliance", 联盟里俄罗斯的大学: what is asked for comes first in European languages, last in Eastern ones.
+    private static bool AsksInstitutions(Draft draft)
+    {
+        var nouns = draft.Facts.Where(f => f.Is("noun") || f.Is("network-kind"));
+        return (draft.Language.EventFollowsTime ? nouns.LastOrDefault() : nouns.FirstOrDefault()) is { } asked && (asked.Is("noun", "institution") || asked.Is("noun", "partner"));
     }
 
     /// <summary>Whether a condition names values of a field.</summary>
