@@ -46,8 +46,8 @@ internal static class Doubts
         // "Minnesota's, signed when?" - 这是最早的吗: whether it comes before all others, which its own row does not tell.
         if (draft.Where.Count == 0 && draft.All("super").FirstOrDefault() is { } topmost && draft.Facts.Any(f => f.AsksWhether) && !draft.Facts.Any(f => f.AsksWhat || f.Is("which-of-two") || f.Is("noun")) && conversation.Shown.Count == 1 && OfOne(edited))
             draft.Refuse(DeclineReason.NotUnderstood, topmost.Surface);
-        // 四月到期的 >> 五月 >> 这三个月合计: the last three months are not those asked about.
-        if (draft.Any("summed") && !draft.Any("event") && draft.Facts.FirstOrDefault(f => f.Time is { Rule: "last-units" or "these-units" }) is { } months)
+        // 四月到期的 >> 五月 >> 这三个月合计, 这三个月里院级的: the last three months are not those asked about.
+        if (!draft.Any("event") && draft.Facts.FirstOrDefault(f => f.Time is { Rule: "last-units" or "these-units" }) is { } months && (draft.Any("summed") || months.Time!.Rule == "these-units" && last.Where.Any(c => c is Within)))
             draft.Refuse(DeclineReason.NotUnderstood, months.Surface);
         // 这三所, where other than three were shown.
         if (draft.All("as-many").FirstOrDefault(f => !new[] { conversation.Shown.Count, conversation.Partners.Count }.Any(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture) == f.Value("as-many"))) is { } miscounted)

@@ -33,6 +33,12 @@ internal static class Continuations
         if (fact.Time is not { From: { } from, To: { } to } time)
             return null;
         var named = new Span(from, to);
+        // 去年同期, said of a month: the same stretch of another year.
+        if (time.Rule == "year-from-now" && last.Months > 0)
+            return Said(fact, last.Starting(last.From.Year + from.Year - today.Year));
+        // "In September 2023" - 次年2月呢: of the year behind the one asked about.
+        if (fact.Is("step-within") && time.Form == TimeForm.Period)
+            return Said(fact, named.Starting(named.From.Year + last.From.Year - today.Year));
         if (time.Form == TimeForm.Period && last.Months is 1 or 3 or 6 && named.Months == last.Months && time.Alternative is null && IsNeighbour(time) && from > today)
             return Said(fact, last.Step(last.Months switch { 1 => "month", 3 => "quarter", _ => "half" }, 1));
         // 上期, said of a calendar year, begins in it.

@@ -28,6 +28,7 @@ internal sealed class FactFinder(NameScope scope, IReadOnlyDictionary<string, Le
         // English words stand in sentences of every language: "MoU", "still valid?".
         if (language != "en")
             Hear(proposals, text, tokens, [.. heard.In("en").Where(h => h.Concept.Family != "filler")], Borrowed);
+        Stepped(proposals);
         proposals.AddRange(RowIds.Find(tokens, text).Select(f => (f, 0)));
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -36,6 +37,20 @@ internal sealed class FactFinder(NameScope scope, IReadOnlyDictionary<string, Le
         }
 
         return Openings.Settled(Accents.Settled(Settle(proposals, tokens)), tokens, text);
+    }
+
+    // 前一个月: the month gone by, or the one before a month that was asked about; 次年2月: of the next year, or of the year behind. The time keeps the word's meaning.
+    private static void Stepped(List<(Fact Fact, int Rank)> proposals)
+    {
+        for (var i = 0; i < proposals.Count; i++)
+        {
+            if (proposals[i].Fact is not { Time: not null } time || proposals.FindLast(p => p.Fact.First == time.First && p.Fact.Count <= time.Count && p.Fact.Is("step")).Fact is not { } step)
+                continue;
+            if (step.Count == time.Count)
+                proposals[i] = (time.With([.. step.Concepts.Where(c => c.Family == "step")]), proposals[i].Rank);
+            else if (step.Is("step", "year+"))
+                proposals[i] = (time.With([new Concept("step-within", "year+")]), proposals[i].Rank);
+        }
     }
 
     // No time takes a word out of a fixed phrase: "prend fin en 2027" ends in 2027, not at the end of 2027.

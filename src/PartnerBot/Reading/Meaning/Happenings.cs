@@ -25,7 +25,7 @@ internal static class Happenings
                 continue;
             }
 
-            var range = happening == "expire" && time.Time is { Rule: "these-units" }
+            var range = happening is "expire" or "expiring" && time.Time is { Rule: "these-units" }
                 ? new DateRange(draft.Today, Coming(time.Time, draft.Today).To)
                 : Range(draft, time, past: happening is "sign" or "renew" or "start" or "expired");
             Condition condition = happening switch

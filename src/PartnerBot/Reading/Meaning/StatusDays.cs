@@ -84,6 +84,15 @@ internal static class StatusDays
             return;
         }
 
+        // 2008年的协议还有哪些有效: the year tells when they were signed, and they are in force today.
+        if (status == "active" && !time.Negated && time.Time is { Form: TimeForm.Period or TimeForm.Day, From: { } begun, To: { } past } && past <= draft.Today && DatesRows(draft, time, fact))
+        {
+            draft.Add(fact, Condition(fact, status, draft.Today));
+            draft.Where.Add(new Within(Field.Signed, new DateRange(begun, past)));
+            draft.Assumptions.Add(new Assumption(AssumptionKind.Word, time.Surface, nameof(Field.Signed)));
+            return;
+        }
+
         // "In force throughout 2024": on its first day and on its last.
         if (status is "active" or "lapsed" or "inactive" && time.Time is { From: { } first, To: { } behind } && draft.All("throughout").FirstOrDefault() is { } throughout)
         {
@@ -143,6 +152,10 @@ internal static class StatusDays
                 break;
         }
     }
+
+    // Where what describes a noun stands before it: the time right before the rows, the status behind them.
+    private static bool DatesRows(Draft draft, Fact time, Fact status) =>
+        draft.Language.EventFollowsTime && draft.Facts.FirstOrDefault(f => f.First >= time.End && (!f.Is("filler") || f.Is("plural"))) is { } rows && rows.End <= status.First && (rows.Is("noun", "agreement") && !rows.Is("ask") || rows.Is("plural"));
 
     /// <summary>The day of a status: "a year from now" is that day, though an event said so may fall anywhere about it.</summary>
     public static DateOnly? Day(TimeMention time) => time is { Assumed: "about", Alternative.From: { } day } ? day : Times.LastDay(time);

@@ -97,7 +97,7 @@ internal static class Times
             {
                 // "Signed on the day of the opening": a day told by another event, which no condition can name.
                 var during = draft.Facts.Any(f => f.End == fact.First && f.Is("activity-kind")) || draft.Any("noun", "activity") && !draft.Any("noun", "agreement");
-                if (during && draft.Any("noun", "agreement") && draft.Any("event", "sign"))
+                if ((during || draft.Any("noun", "activity")) && (draft.Any("noun", "agreement") || draft.Any("type")) && draft.Any("event", "sign"))
                     draft.Refuse(DeclineReason.NotInRegister, fact.Surface);
                 else if (during)
                     fact.Use("the time of that");

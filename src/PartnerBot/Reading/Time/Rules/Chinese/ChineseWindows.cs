@@ -15,6 +15,7 @@ internal static class ChineseWindows
         new("within-less", "[不到|不足|不出] {length}", m => Windows.Within(m, m.Length(0))),
         new("in-length", "[再过|过] {length}", m => m.Word(m.Start - 1) == "超" ? null : Windows.In(m, m.Length(0))),
         new("next-units", "<ahead> {length} [<behind>]?", m => Windows.Next(m, m.Length(0))),
+        new("these-units", "[这|這] {length} [<behind>]?", m => Windows.Last(m, m.Length(0))),
         new("last-units", "<back> {length} [<behind>]?", m => m.Word(m.Start) == "前" && IsBehindEvent(m) ? null : Windows.Last(m, m.Length(0))),
         new("units-back-behind", "{length} [来|以来]", m => Windows.Last(m, m.Length(0))),
         new("recent-years", "[近年|近些年|这些年] [来|以来]?", m => Windows.Few(Windows.Last(m, Duration.Of(3, TimeUnit.Year)))),

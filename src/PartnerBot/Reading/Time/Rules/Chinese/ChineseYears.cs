@@ -11,6 +11,9 @@ internal static class ChineseYears
     /// <summary>What a short year is said before: 17年签的, 26年底. 十年以上 is a length.</summary>
     private static readonly string[] _saysWhen = ["签", "续", "到", "底", "初", "末"];
 
+    // 9月22到期, 3月5前: the day, where what happens then or its side is said right behind.
+    private static readonly string[] _saysWhichDay = ["签", "到", "期", "前", "之", "以", "过", "失", "届"];
+
     public static IReadOnlyList<Rule> Rules { get; } =
     [
         new("relative-year", "{relyear}", m => Windows.Unit(m, m.Int(0), TimeUnit.Year)),
@@ -18,6 +21,7 @@ internal static class ChineseYears
         new("era-fiscal-year", "{era} [{num}|元] 年 度", m => Eras.Year(m) is { } year ? m.Int(0) == RepublicEve ? Dates.Year(year) : Dates.FiscalYear(year) : null),
         new("era-year-alone", "{num} 年 度?", m => m.Int(0) is > 100 and < 150 && char.IsAsciiDigit(m.Word(m.Start)[0]) ? Dates.Year(RepublicEve + m.Int(0)) : null),
         new("short-year-of-event", "{year2} 年", m => m.Int(0) > 10 && _saysWhen.Any(w => m.Chart.IsWord(m.End, w)) ? Dates.Year(Dates.FullYear(m.Int(0))) : null),
+        new("short-day-of-event", "{month2} 月 {day2}", m => _saysWhichDay.Any(w => m.Chart.IsWord(m.End, w)) ? Dates.Day(m, m.Int(0), m.Int(1)) : null),
         new("two-years", "{year4} 年? [、|，|和|与|跟|及] {year4} 年? 两 年", m => m.Int(1) == m.Int(0) + 1 ? Dates.Year(m.Int(0))?.As(TimeForm.Between, new DateOnly(m.Int(0), 1, 1), new DateOnly(m.Int(1) + 1, 1, 1)) : null),
         new("next-two-years", "[明后年|明后两年|明年 [和|与|及|、]? 后年]", m => Windows.Years(m, 1)),
         new("this-year-and-next", "[今明 [两|2]? 年|今年 [和|与|及|、]? 明年]", m => Windows.Years(m, 0)),
