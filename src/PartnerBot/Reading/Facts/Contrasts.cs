@@ -1,4 +1,5 @@
 using PartnerBot.Reading.Meaning;
+using PartnerBot.Reading.Names;
 
 namespace PartnerBot.Reading.Facts;
 
@@ -70,8 +71,11 @@ internal static class Contrasts
 
     private static bool AreAlike(Fact later, Fact denied) =>
         later.Time is not null && denied.Time is not null
-        || later.Names.Any(n => denied.Names.Any(d => d.Kind == n.Kind))
+        || later.Names.Any(n => denied.Names.Any(d => d.Kind == n.Kind || TellsWhere(d.Kind) && TellsWhere(n.Kind)))
         || later.Concepts.Any(c => denied.Concepts.Any(d => d.Family == c.Family && d.Value != c.Value && c.Family is "level" or "type" or "status" or "event" or "kind"));
+
+    // 塔什干...不，塔吉克: a city and a country, both told by mistake of the other.
+    private static bool TellsWhere(NameKind kind) => kind is NameKind.Country or NameKind.City or NameKind.Region or NameKind.Institution;
 
     private static Fact Emptied(Fact fact, string? rule = null, string meaning = "replaced") =>
         new() { First = fact.First, Count = fact.Count, Sentence = fact.Sentence, Surface = fact.Surface, Rule = rule ?? fact.Rule, Concepts = [Nothing], Used = true, Meaning = meaning };

@@ -84,10 +84,14 @@ internal static class Negations
     public static void LeaveOut(Draft draft, int marker)
     {
         var at = Next(draft, marker, +1, wide: true);
-        if (at >= 0 && !ClosesBehind(draft, marker))
+        if (at >= 0 && !ClosesBehind(draft, marker) && !Qualifies(draft, marker))
             Exceptions.Join(draft, marker, at);
         Govern(draft, marker, draft.Facts[marker].Is("except-after") && (at < 0 || ClosesBehind(draft, marker)) ? -1 : +1, wide: true);
     }
+
+    // 不含院级的法国协议: what it is left out of stands behind, where no rows were told of before.
+    private static bool Qualifies(Draft draft, int marker) =>
+        draft.Facts[marker].Is("attributive") && !draft.Facts.Take(marker).Any(f => f.Is("noun") || Narrows(f));
 
     // "Agreements, Europe excluded, still valid": between commas, with what it leaves out before it.
     private static bool ClosesBehind(Draft draft, int marker) =>

@@ -42,7 +42,7 @@ internal static class Refusals
         {
             foreach (var fact in draft.All(family).Where(f => !f.Used || f.Is("event", "start")))
             {
-                if (Travels(draft, fact) || OfNetwork(draft, fact) || OfJointBody(draft, fact) || OfUnit(draft, fact))
+                if (Travels(draft, fact) || Introduces(draft, fact) || OfNetwork(draft, fact) || OfJointBody(draft, fact) || OfUnit(draft, fact))
                     continue;
                 fact.Use("not answerable");
                 draft.Refuse(reason, fact.Surface);
@@ -57,6 +57,15 @@ internal static class Refusals
         if (travels)
             fact.Use("traveller");
         return travels;
+    }
+
+    // 我是新来的老师，想问...: who asks is no condition.
+    private static bool Introduces(Draft draft, Fact fact)
+    {
+        var introduced = fact.Is("unheld", "person") && draft.All("introduces").FirstOrDefault(f => f.End <= fact.First && f.Sentence == fact.Sentence) is { } opening && !draft.Facts.Any(f => f.First >= opening.End && f.First <= fact.First && f.Parted);
+        if (introduced)
+            fact.Use("who asks");
+        return introduced;
     }
 
     // "Agreements signed by BS": the unit that they are of, not a person.

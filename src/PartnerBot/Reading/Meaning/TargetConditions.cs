@@ -58,6 +58,12 @@ internal static class TargetConditions
             draft.AddValue(fact, Field.Kind, fact.Value("activity-kind") == "visit" ? ["visit", "delegation"] : [fact.Value("activity-kind")!]);
         foreach (var fact in draft.All("participants"))
             fact.Use("participants");
+        // 之前有什么活动: all but what is yet to come; an activity without a date has taken place.
+        if (draft.Facts.All(f => f.Time is null) && draft.All("formerly").FirstOrDefault() is { } before)
+        {
+            draft.Where.Add(new Not(new Within(Field.Date, new DateRange(draft.Today.AddDays(1), null))));
+            before.Use("up to today");
+        }
     }
 
     private static void Networks(Draft draft)

@@ -8,11 +8,16 @@ namespace PartnerBot.Reading.Meaning;
 /// <summary>Finds the published figures and policy statements that a message asks about, by topic.</summary>
 internal static class Topics
 {
+    private const string HeldByUnit = "of the unit";
+
     private static readonly Lazy<IReadOnlyDictionary<string, Topic>> Known = new(Read);
 
     public static void Apply(Draft draft)
     {
-        var topics = draft.Facts.Select(f => (Fact: f, Topic: f.Value("topic"))).Where(t => t.Topic is not null && Known.Value.ContainsKey(t.Topic)).Select(t => (t.Fact, Topic: Known.Value[t.Topic!])).ToList();
+        // BS研究科负责的协议: the unit's; no policy is asked about.
+        foreach (var held in draft.All("topic").Where(f => f.Is("topic", "responsible") && draft.Any("noun", "agreement") && OfUnit(draft, f)))
+            held.Use(HeldByUnit);
+        var topics = draft.Facts.Where(f => f.Meaning != HeldByUnit).Select(f => (Fact: f, Topic: f.Value("topic"))).Where(t => t.Topic is not null && Known.Value.ContainsKey(t.Topic)).Select(t => (t.Fact, Topic: Known.Value[t.Topic!])).ToList();
         var asksPolicy = draft.Any("noun", "policy");
         var asksFigure = draft.Any("noun", "metric") || draft.Any("ask", "count") || draft.Any("ask", "howlong");
         if (topics.Count == 0 && !asksPolicy)
@@ -46,6 +51,9 @@ internal static class Topics
     // 協定にかかる経費は: where what describes a noun stands before it, nothing describes the noun said first.
     private static bool Listed(Draft draft, IReadOnlyList<(Fact Fact, Topic Topic)> topics) =>
         !draft.Language.EventFollowsTime && topics.All(t => t.Topic.Name == "funding") && draft.Facts.FirstOrDefault(f => f.Is("noun") || f.Is("ask") && !f.Is("filler") || f.Is("topic")) is { } first && first.Is("noun", "agreement");
+
+    private static bool OfUnit(Draft draft, Fact held) =>
+        draft.Facts.LastOrDefault(f => f.End <= held.First && (!f.Is("filler") || f.Is("dimension"))) is { } unit && (unit.Names.Any(n => n.Kind == Names.NameKind.Unit) || unit.Is("dimension", "unit") && draft.Facts.Any(f => f.End == unit.First && f.Names.Any(n => n.Kind == Names.NameKind.Unit)));
 
     // "What does the policy say about department-level agreements?": the policies that speak of it in those words.
     private static List<Policy> Mentioned(Draft draft, IReadOnlyList<Policy> rows)

@@ -45,6 +45,11 @@ internal static class Unresolved
     {
         if (!draft.Any("follow", "and") || draft.Group is not null)
             return;
+        // 化学那份几号到期，生命科学那份呢: of another one, behind a comma.
+        var opening = draft.Facts.ToList().FindLastIndex(f => f.Parted);
+        if (opening > 0 && draft.Facts[^1].Is("follow", "and") && !draft.Facts[^1].Is("ask") && draft.Facts.Skip(opening).FirstOrDefault(f => f.Names.Count > 0) is { } other && draft.Facts.Skip(opening).All(f => f.Names.Count > 0 || f.Is("filler") || f.Is("follow", "and") || f.Is("pronoun"))
+            && draft.Facts.Take(opening).Any(f => f.Names.Count > 0) && draft.Facts.Take(opening).Any(f => f.Is("event") || f.Is("status")))
+            draft.Refuse(DeclineReason.EitherOr, other.Surface);
         var last = draft.Facts[^1].Sentence;
         var closing = draft.Facts.Where(f => f.Sentence == last && !f.Is("filler")).ToList();
         if (closing.Exists(f => f.Is("follow", "and") && !f.Is("ask")) && closing.TrueForAll(f => f.Is("follow", "and") || Negations.Narrows(f)) && closing.Find(f => Negations.Narrows(f)) is { } told
@@ -66,8 +71,8 @@ internal static class Unresolved
             // 每所大学只列一份: not all rows of each, which no query says.
             if (fact.Is("only") && next.Is("one-piece") && !next.Used && next.First == fact.End || fact.Is("follow", "only") && next.Is("one-piece") && next.First == fact.End)
                 draft.Refuse(DeclineReason.NotInRegister, fact.Surface + next.Surface);
-            // 没有登记级别的协议: a column that is never blank.
-            if (fact.Is("lacks") && fact.Meaning != "not" && draft.Facts.Skip(i + 1).FirstOrDefault(f => !f.Is("filler")) is { } blank && blank.Sentence == fact.Sentence && !blank.Is("ask") && blank.Value("dimension") is "level" or "type" or "unit" or "theme")
+            // 没有登记级别的协议, 没有标注国家的: a column of which no query says that it is blank.
+            if (fact.Is("lacks") && fact.Meaning != "not" && draft.Facts.Skip(i + 1).FirstOrDefault(f => !f.Is("filler") || f.Is("dimension")) is { } blank && blank.Sentence == fact.Sentence && !blank.Is("ask") && blank.Value("dimension") is "level" or "type" or "unit" or "theme" or "country" or "city")
                 draft.Refuse(DeclineReason.NotInRegister, fact.Surface);
             // 到期日在马来亚大学之前的: before another row's day, which no query says.
             if (next.Is("relative") && (!next.Is("relative", "than") || i > 0 && draft.Facts[i - 1].Is("locative")) && !next.Parted && next.First == fact.End && fact.Names.Any(n => n.Kind == Names.NameKind.Institution) && draft.Any("event"))
