@@ -14,8 +14,9 @@ internal static class FollowUps
     /// <summary>Before refining: a bare time means the date that the last question was about.</summary>
     public static void Prepare(Draft draft, Conversation conversation, Query last)
     {
+        var found = FoundGroups.Mark(draft, conversation, last);
         // "Is it valid then?", said of the journey told of before.
-        if ((draft.Any("then") || draft.Any("until-then")) && draft.Facts.All(f => f.Time is null))
+        if (!found && (draft.Any("then") || draft.Any("until-then")) && draft.Facts.All(f => f.Time is null))
         {
             draft.TripDay = conversation.TripDay ?? last.Where.OfType<StatusOn>().FirstOrDefault()?.Day;
             foreach (var then in draft.All("then").Where(_ => draft.TripDay is not null))
@@ -67,7 +68,7 @@ internal static class FollowUps
     {
         var last = conversation.Last!;
         var counted = draft.Target == Target.Institutions && draft.Any("ask", "count");
-        var explicitTarget = draft.All("noun").Any(n => !draft.Facts.Any(b => b.End == n.First && b.Meaning == Together.Meant)) && (counted || !draft.Any("pronoun") || Theirs(draft, last)) || draft.Target is Target.Activities or Target.Networks && draft.Target != last.Target;
+        var explicitTarget = draft.All("noun").Any(n => !draft.Facts.Any(b => b.End == n.First && b.Meaning == Together.Meant)) && (counted || !draft.Any("pronoun") || Theirs(draft, last)) || draft.Target is Target.Activities or Target.Networks && draft.Target != last.Target || Signed(draft, last);
         var edited = last with
         {
             Target = explicitTarget ? draft.Target!.Value : Dated(draft, last) ? Target.Agreements : last.Target,
@@ -90,11 +91,16 @@ internal static class FollowUps
         // The agreements of an institution are those with it; that a partner has one goes without saying of them.
         if (last.Target == Target.Institutions && edited.Target == Target.Agreements)
             edited = edited with { Where = [.. edited.Where.Where(c => c is not Among { Field: Field.Role }).Select(OfPartners)] };
+        else if (Signed(draft, last))
+            edited = edited with { Where = [.. edited.Where.Where(c => c is not Among { Field: Field.Kind or Field.Participant })] };
         // Of an agreement that was picked, the institutions are its partners.
         else if (last.Target == Target.Agreements && edited.Target == Target.Institutions)
             edited = edited with { Where = [.. edited.Where.Select(c => c is Among { Field: Field.Id } rows ? rows with { Values = conversation.Partners.ToValueList() } : c)] };
         return Shaped(draft, conversation, Memberships.Joined(draft, edited), last);
     }
+
+    // "When did NTU's president come?" - 签了什么: the agreements with whom the visit was.
+    private static bool Signed(Draft draft, Query last) => last.Target == Target.Activities && draft.Target == Target.Agreements && draft.Any("event", "sign");
 
     // What is said of institutions, said of the agreements with them.
     private static Condition OfPartners(Condition condition) => condition switch

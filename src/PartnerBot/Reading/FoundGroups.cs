@@ -10,9 +10,19 @@ internal static class FoundGroups
     /// <summary>"Which partners have more than one?" - "list their agreements": those of the groups that were found.</summary>
     public static Condition? Of(Draft draft, Conversation conversation, Query last)
     {
-        if (!draft.Any("pronoun") && !AsksOfOne(draft, conversation, last) || draft.Where.Count > 0 && draft.Where.All(CarriedConditions.IsPlace) || last.Group is not { } group || conversation.Groups.Count == 0)
+        if (!draft.Any("pronoun") && !draft.Any("then") && !AsksOfOne(draft, conversation, last) || draft.Where.Count > 0 && draft.Where.All(CarriedConditions.IsPlace) || last.Group is not { } group || conversation.Groups.Count == 0)
             return null;
         return FieldOf(group.Key) is { } field ? new Among(field, conversation.Groups.ToValueList()) : conversation.Groups is [var only] ? OfYear(group.Key, only) : null;
+    }
+
+    /// <summary>Before refining: 到期最多的是哪个月 - 那个月都有谁: "then" is the one month or year that was found.</summary>
+    public static bool Mark(Draft draft, Conversation conversation, Query last)
+    {
+        if (!draft.Any("then") || last.Group is not { } group || conversation.Groups is not [var only] || OfYear(group.Key, only) is null)
+            return false;
+        foreach (var then in draft.All("then"))
+            then.Use("the one found");
+        return true;
     }
 
     // "Which partner has the most?" - "how many?", "until when?": of the one that was found.

@@ -26,6 +26,9 @@ internal static class Leanings
         // "I'm off to Hanoi in November." - "agreements still good by then?": of those there.
         if (draft.All("then").Any(f => f.Used) && draft.Facts.All(f => f.Names.Count == 0))
             return true;
+        // "Since when with UIUC?" - 一共几份协议: with the one partner told of.
+        if (draft.Where.Count == 0 && last.Target == Target.Agreements && last.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }) && draft.Any("noun", "agreement") && draft.Any("ask", "count") && !draft.Any("have") && draft.Facts.All(f => f.Names.Count == 0 && (f.Is("noun", "agreement") || f.Is("ask", "count") || f.Is("filler"))))
+            return true;
         if (draft.Any("overall") && draft.Any("noun") && !draft.Any("pronoun"))
             return false;
         // "Which partners in Indonesia?" - 一共几份协议: those with the partners just listed.
@@ -56,6 +59,9 @@ internal static class Leanings
             return true;
         // "Agreements with UIUC?" - 有互访记录吗: visits of the one that was spoken of.
         if (draft.Target == Queries.Target.Activities && YesNo.AsksYesNo(draft) && draft.Facts.All(f => f.Names.Count == 0 && f.Time is null) && last.Where.Any(c => c is Queries.Among { Field: Queries.Field.Partner, Values.Count: 1 }))
+            return true;
+        // 是备忘录吗, 是校级的吗: what it is asked of was told before.
+        if (draft.Facts is [var opens, _, ..] && opens.Is("subject", "of-date") && draft.Facts[^1].AsksWhether && draft.Facts.Skip(1).SkipLast(1).All(f => f.Is("type") || f.Is("level") || f.Is("kind") || f.Is("filler")))
             return true;
         // "Is Leiden valid?" - UCL也是吗: the same is asked of it.
         if (draft.Any("also-joins") && draft.Facts.Any(f => f.Names.Count > 0) && draft.Facts.All(f => f.Names.Count > 0 || f.Is("also-joins") || f.AsksWhether || f.Is("filler")) && last.Where.Any(CarriedConditions.IsPlace))

@@ -17,7 +17,7 @@ internal static class Paging
         if (turn.Is("paging"))
             return number is { } wanted ? Turned(language, conversation, last, At(conversation, wanted)) : null;
         if (turn.Is("page", "first"))
-            return Turned(language, conversation, last, conversation.Window with { Skip = 0 });
+            return Turned(language, conversation, First(last, number), new Page(0, last.Limit is null ? number ?? conversation.Window.Take : conversation.Window.Take));
         if (turn.Is("page", "last"))
             return Turned(language, conversation, last, At(conversation, ((All(conversation) - 1) / conversation.Window.Take) + 1));
         if (turn.Is("page", "previous"))
@@ -49,6 +49,10 @@ internal static class Paging
             || fact.AsksWhether || fact.Number is not null || fact.Is("number") || Place(fact) is not null);
 
     private static int? Place(Fact fact) => int.TryParse(fact.Value("ordinal"), out var place) ? place : null;
+
+    // 回到前五份: behind the five after them, what was left out as seen comes back.
+    private static Query First(Query last, int? number) =>
+        last.Limit is null ? last : last with { Where = [.. last.Where.Where(c => c is not Not { All: [Among { Field: Field.Id }] })], Limit = number ?? last.Limit };
 
     // How many rows there are to turn through.
     private static int All(Conversation conversation) => conversation.Window.Skip + conversation.Window.Take + conversation.Remaining;

@@ -42,6 +42,9 @@ public sealed class Reader
         Refusals.Apply,
     ];
 
+    // What a question can be about without a name.
+    private static readonly string[] Subjects = ["type", "kind", "theme", "topic", "activity-kind", "network-kind", "participant", "row-id", "chat", "scope", "unheld"];
+
     private static readonly Lazy<Dictionary<string, Lexicon>> Lexicons = new(() => KnownLanguages.All.ToDictionary(l => l.Code, l => Lexicon.Of(l.Folder)));
 
     private static readonly Lazy<Dictionary<string, SpellingWords>> Spellings = new(() => KnownLanguages.All.ToDictionary(l => l.Code, l => new SpellingWords(l, Lexicons.Value)));
@@ -129,7 +132,7 @@ public sealed class Reader
         if (last is not null)
             FollowUps.Prepare(draft, conversation, last);
         // "It" after a message that was not understood may mean what that message spoke of.
-        if (conversation.Lost && Leans(draft))
+        if (conversation.Lost && (Leans(draft) || conversation.Last is null && NamesNothing(draft)))
             return new NotUnderstood(language, DeclineReason.NotUnderstood, [draft.Question.Text], null);
         foreach (var refine in Refiners)
             refine(draft);
@@ -154,6 +157,10 @@ public sealed class Reader
         || (draft.Any("ask", "until") || draft.Any("ask", "since")) && draft.Facts.All(f => f.Names.Count == 0)
         // "When does it end?", without the "it": nothing but the date.
         || draft.Any("ask", "when") && draft.Any("event") && draft.Facts.All(f => f.Is("ask", "when") || f.Is("event") || f.Is("filler") || f.Is("follow", "and")) && draft.Facts.All(f => f.Time is null);
+
+    // "And how many are valid?", said when nothing has been understood yet: of what the message before spoke of.
+    private static bool NamesNothing(Draft draft) =>
+        draft.Facts.All(f => f.Names.Count == 0 && f.Time is null && (!f.Is("noun") || f.Is("ask")) && !Subjects.Any(f.Is)) && (draft.Any("ask") || draft.Any("event") || draft.Any("status") || draft.Any("level"));
 
     // Of a name that no list knows only what is written as one: the rest may be slips.
     private static Func<string, bool> NameWords(NameScope scope, FoldedText text, IReadOnlyList<NameMatch> names)
