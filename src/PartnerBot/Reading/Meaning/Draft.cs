@@ -115,8 +115,8 @@ internal sealed class Draft(Question question, FoldedText typed, Language langua
             // Statuses said side by side are alternatives: an agreement has just one.
             var values = ((StatusOn)Where[index]).Values.Union(status.Values).ToValueList();
             // "Lapsed but being renewed" are those under renewal; 有效协议里没有期限的 are in force without an end.
-            var alone = values.Count == 2 && Facts.All(f => f.Sentence == fact.Sentence || !f.Is("status") && !f.Is("event", "expired")) && !Any("or") && !Any("and") && !Any("group") && !Any("follow", "add") && !Any("including");
-            Where[index] = status with { Values = !alone ? values : values.Contains("expired") && values.Contains("under-renewal") ? ["under-renewal"] : values.Contains("active") && values.Contains("no-expiry") ? ["no-expiry"] : values };
+            var alone = values.Count == 2 && Facts.All(f => f.Sentence == fact.Sentence || !f.Is("status") && !f.Is("event", "expired")) && !Any("or") && !Any("group") && !Any("follow", "add") && !Any("including");
+            Where[index] = status with { Values = !alone ? values : values.Contains("expired") && values.Contains("under-renewal") && !Any("and") ? ["under-renewal"] : values.Contains("active") && values.Contains("no-expiry") ? ["no-expiry"] : values };
             fact.Use(Where[index].ToString());
             return;
         }

@@ -66,6 +66,7 @@ internal static class NamedPlaces
         }
 
         SeatAsSaid(draft);
+        CountriesAsSaid(draft);
         PartsOfWhole(draft);
         AsManyAsNamed(draft);
     }
@@ -75,7 +76,7 @@ internal static class NamedPlaces
     {
         foreach (var (partner, city) in draft.Facts.Zip(draft.Facts.Skip(1)).Where(p => !p.First.Negated && p.Second is { Parted: false, Negated: false } && p.Second.First == p.First.End))
         {
-            if (partner.Meaning?.StartsWith(nameof(NameKind.Institution), StringComparison.Ordinal) == true && city.Meaning?.StartsWith(nameof(NameKind.City), StringComparison.Ordinal) == true
+            if (Is(partner, NameKind.Institution) && Is(city, NameKind.City)
                 && draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Partner) is { Values: [var only] } && draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.City) is { Values.Count: 1 } told
                 && !told.Values.Contains(draft.Scope.ById[only].City ?? ""))
             {
@@ -84,6 +85,16 @@ internal static class NamedPlaces
             }
         }
     }
+
+    // 新西兰Unitec和澳洲纽卡斯尔: a country right before one of several partners tells where that one is.
+    private static void CountriesAsSaid(Draft draft)
+    {
+        if (draft.Where.OfType<Among>().Any(a => a.Field == Field.Partner && a.Values.Count > 1) && draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Country) is { } told
+            && draft.Facts.Where(f => Is(f, NameKind.Country)).All(f => draft.Facts.Any(n => n.First == f.End && !n.Parted && Is(n, NameKind.Institution))))
+            draft.Where.Remove(told);
+    }
+
+    private static bool Is(Fact fact, NameKind kind) => fact.Meaning?.StartsWith(kind.ToString(), StringComparison.Ordinal) == true;
 
     // アジアのうち南アジアと東アジア: the whole only tells of what the regions behind it are parts.
     private static void PartsOfWhole(Draft draft)

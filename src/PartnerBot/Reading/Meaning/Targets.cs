@@ -25,7 +25,7 @@ internal static class Targets
         var scene = (draft.Any("noun", "agreement") || draft.Any("profile")) && SetsScene(draft);
         if (!agreements && !scene && (Recorded(draft) || draft.Any("participants") && !draft.Any("network-kind") && !draft.Any("noun", "network") && !draft.Where.Any(Names(Field.Network))))
             return Target.Activities;
-        if (!scene && draft.Facts.Any(f => f.Is("activity-kind") && !f.Is("filler") && f.Value("activity-kind") is "delegation" or "ceremony" or "recurring-exchange"))
+        if (!scene && !SignedAt(draft) && draft.Facts.Any(f => f.Is("activity-kind") && !f.Is("filler") && f.Value("activity-kind") is "delegation" or "ceremony" or "recurring-exchange"))
             return Target.Activities;
         // 联盟以外的协议: of agreements, the kind of network tells a type.
         foreach (var kind in draft.All("network-kind").Where(f => agreements && f.Negated && !f.Used && f.Is("network-kind", "alliance")).ToList())
@@ -66,6 +66,19 @@ internal static class Targets
 
     /// <summary>Whether the message tells of a journey, or of a visit that is still to come: the records tell of past ones.</summary>
     public static bool SetsScene(Draft draft) => draft.Any("trip") || draft.Facts.Any(f => f.Time?.From > draft.Today || f.Time is { Rule: "weekday" });
+
+    // 前天开幕式上签的协议: the agreements, told by the day that stands beside the ceremony; on which day it was no agreement tells.
+    private static bool SignedAt(Draft draft)
+    {
+        if (!draft.Any("noun", "agreement") || draft.All("activity-kind").FirstOrDefault(f => f.Is("activity-kind", "ceremony") && draft.Facts.Any(s => s.First >= f.End && s.First <= f.End + 1 && s.Is("event", "sign"))) is not { } ceremony)
+            return false;
+        ceremony.Use("scene");
+        if (draft.Facts.All(f => f.Time is null))
+            draft.Refuse(DeclineReason.NotInRegister, ceremony.Surface);
+        foreach (var time in draft.Facts.Where(f => f.Time is not null && !f.Used))
+            draft.Add(time, new Within(Field.Signed, new DateRange(time.Time!.From, time.Time.To)));
+        return true;
+    }
 
     private static bool Recorded(Draft draft) =>
         draft.Any("noun", "activity") || draft.Facts.Any(f => f.Is("activity-kind") && !f.Is("trip"));
