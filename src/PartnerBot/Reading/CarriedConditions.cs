@@ -30,12 +30,12 @@ internal static class CarriedConditions
             fresh = [.. fresh.Select(c => DroppedConditions.WithoutOld(c, last, draft.Any("follow", "drop"))).OfType<Condition>()];
         if (draft.Any("follow", "drop"))
             fresh = [.. fresh.Select(c => DroppedConditions.Excluded(c, last)), .. draft.Where.OfType<Among>().Select(c => DroppedConditions.Rest(c, last)).OfType<Among>()];
-        // "Not Kyushu, I mean Kyoto": what is denied was said before; it goes.
-        var denied = fresh.OfType<Not>().Where(n => n.All is [var only] && !(only is StatusOn && fresh.All(c => c is not StatusOn)) && last.Where.Any(c => c == only || only is Among x && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
+        // "Not Kyushu, I mean Kyoto": what is denied was said before; it goes. "France" - "and outside France?" asks for the rest of the world.
+        var denied = fresh.OfType<Not>().Where(n => n.All is [var only] && !(draft.Any("beyond") && last.Where.Contains(only)) && !(only is StatusOn && fresh.All(c => c is not StatusOn)) && last.Where.Any(c => c == only || only is Among x && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
         fresh.RemoveAll(c => denied.Contains(c));
         // "Not Thailand", said of Thailand and Malaysia, keeps Malaysia.
         fresh.AddRange(denied.Select(d => d.All[0]).OfType<Among>().Select(c => DroppedConditions.Rest(c, last)).OfType<Among>());
-        var narrowing = draft.Any("pronoun") || draft.Any("follow", "only");
+        var narrowing = draft.Any("pronoun") || draft.Any("follow", "only") || last.Target == Target.Networks && draft.Any("members");
         // "Austria" - "and the other German-speaking ones?": what was told of before is not meant again.
         if (draft.Any("other") && fresh.OfType<Among>().FirstOrDefault(a => WhereAndWho.Contains(a.Field) && last.Where.Contains(a)) is not null)
             draft.Refuse(DeclineReason.NotUnderstood, draft.All("other").First().Surface);
@@ -149,7 +149,7 @@ internal static class CarriedConditions
             // "On energy" - "and on health?": what it is about is told anew, as a theme or in the words of the text.
             if (!narrowing && old is Among { Field: Field.Theme or Field.Text } && condition is Among { Field: Field.Theme or Field.Text })
                 return true;
-            if (Inner(old) is Among { Field: Field.Id } && condition is Among c && WhereAndWho.Contains(c.Field))
+            if (!narrowing && Inner(old) is Among { Field: Field.Id } && condition is Among c && WhereAndWho.Contains(c.Field))
                 return true;
         }
 

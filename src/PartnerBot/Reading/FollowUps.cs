@@ -93,7 +93,7 @@ internal static class FollowUps
         // Of an agreement that was picked, the institutions are its partners.
         else if (last.Target == Target.Agreements && edited.Target == Target.Institutions)
             edited = edited with { Where = [.. edited.Where.Select(c => c is Among { Field: Field.Id } rows ? rows with { Values = conversation.Partners.ToValueList() } : c)] };
-        return Shaped(draft, conversation, Memberships.Joined(draft, edited), last);
+        return Shaped(draft, conversation, Memberships.Placed(draft, Memberships.Joined(draft, edited)), last);
     }
 
     // What is said of institutions, said of the agreements with them.

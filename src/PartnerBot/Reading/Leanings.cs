@@ -104,7 +104,7 @@ internal static class Leanings
 
     // "I'm off to Graz." - "What do we have there?"
     private static bool PointsThere(Draft draft, Query last) =>
-        draft.Any("there") && draft.Facts.All(f => f.Names.Count == 0) && last.Where.Any(c => c is Among { Field: Field.City or Field.Country or Field.Region or Field.Partner });
+        draft.Any("there") && draft.Facts.All(f => f.Names.Count == 0) && last.Where.Any(c => c is Among { Field: Field.City or Field.Country or Field.Region or Field.Partner } or Among { Field: Field.Id, Values.Count: 1 });
 
     // 部局間協定だけ, "German agreements only": nothing is said behind the word.
     private static bool EndsNarrowing(Draft draft)

@@ -4,18 +4,21 @@ namespace PartnerBot.Reading.Facts;
 
 /// <summary>
 /// Words that have a meaning only where they open a sentence, kept in the lists under "opening.": "Qui ...?" asks and "ceux qui ..." does not,
-/// "Non, l'Italie" corrects and "non signé" denies.
+/// "Non, l'Italie" corrects and "non signé" denies. Under "closing." those that have it only where they end one: "is it over?" and "over five".
 /// </summary>
 internal static class Openings
 {
     private const string Family = "opening";
+    private const string Closing = "closing";
 
     public static List<Fact> Settled(List<Fact> facts, Token[] tokens, FoldedText text)
     {
         for (var i = 0; i < facts.Count; i++)
         {
             if (facts[i].Is(Family))
-                facts[i] = facts[i].With(Opens(facts, i, tokens, text) ? Opened(facts[i]) : Plain(facts[i]));
+                facts[i] = facts[i].With(Opens(facts, i, tokens, text) ? Opened(facts[i]) : Plain(facts[i], Family));
+            else if (facts[i].Is(Closing))
+                facts[i] = facts[i].With(Closes(facts, i) ? [.. facts[i].Values(Closing).Select(Concept.Parse)] : Plain(facts[i], Closing));
         }
 
         return facts;
@@ -32,10 +35,12 @@ internal static class Openings
         return !fact.Is(Family, "follow.correct") || fact.End < tokens.Length && Between(text, tokens[fact.End - 1], tokens[fact.End]).IndexOfAny(",.!;") >= 0;
     }
 
+    private static bool Closes(List<Fact> facts, int index) => facts.Skip(index + 1).All(f => f.Sentence != facts[index].Sentence || f.Is("chat"));
+
     private static ReadOnlySpan<char> Between(FoldedText text, Token one, Token next) => text.Original.AsSpan(one.End, next.Start - one.End);
 
     private static Concept[] Opened(Fact fact) =>
         [.. fact.Concepts.Where(c => c.Family is not (Family or "filler" or "not")), .. fact.Concepts.Where(c => c.Family == Family).Select(c => Concept.Parse(c.Value))];
 
-    private static Concept[] Plain(Fact fact) => fact.Concepts.Where(c => c.Family != Family).ToArray() is { Length: > 0 } rest ? rest : [new Concept("filler", "")];
+    private static Concept[] Plain(Fact fact, string family) => fact.Concepts.Where(c => c.Family != family).ToArray() is { Length: > 0 } rest ? rest : [new Concept("filler", "")];
 }

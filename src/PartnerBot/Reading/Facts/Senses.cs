@@ -8,7 +8,7 @@ internal static class Senses
 {
     /// <param name="units">The units of the home that a full name means; none where it has none of that name.</param>
     public static IReadOnlyList<Fact> Settled(IReadOnlyList<Fact> facts, Conversation conversation, Func<string, IReadOnlyList<NameMatch>> units, DateOnly today) =>
-        [.. facts.Select((fact, index) => Leading(Remaining(Sooner(Visit(Unit(Head(fact, index, facts), index, facts, conversation, units), facts, today), facts), facts, conversation), facts, conversation))];
+        [.. facts.Select((fact, index) => Leading(Remaining(Sooner(Ahead(Signing(Visit(Unit(Head(fact, index, facts), index, facts, conversation, units), facts, today), facts), facts), facts), facts, conversation), facts, conversation))];
 
     // "Without Germany" - 何件残る: what is left of the rows, not what is still in force.
     // 今年还剩几份要到期: what is left is still to end, and not in force by then.
@@ -25,6 +25,20 @@ internal static class Senses
     }
 
     private static bool IsSeveral(Fact fact) => (fact.Number ?? Meaning.Numbers.Said(fact)) > 1;
+
+    // "Any events coming up?", 今後の行事: behind or ahead of today; said of agreements the words have their other meanings.
+    private static Fact Ahead(Fact fact, IReadOnlyList<Fact> facts)
+    {
+        if (!fact.Is("ahead") && !fact.Is("behind"))
+            return fact;
+        if (facts.Any(f => f.Sentence == fact.Sentence && (f.Is("noun", "activity") || f.Is("activity-kind"))))
+            return fact.With([.. fact.Concepts.Where(c => c.Family is "ahead" or "behind")]);
+        return fact.Concepts.Length > 1 ? fact.With([.. fact.Concepts.Where(c => c.Family is not ("ahead" or "behind"))]) : fact;
+    }
+
+    // "Our latest French signing" is the agreement signed last; a signing that people attended is an event.
+    private static Fact Signing(Fact fact, IReadOnlyList<Fact> facts) =>
+        fact.Is("signing") && facts.Any(f => f.Sentence == fact.Sentence && f.Value("super") is "newest" or "oldest") ? fact.With([new Concept("event", "sign")]) : fact;
 
     // どちらが先に締結しましたか, 先に切れるのはどちら: of two, the first or the last; without the two it is no superlative.
     private static Fact Sooner(Fact fact, IReadOnlyList<Fact> facts)

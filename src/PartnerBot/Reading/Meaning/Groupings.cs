@@ -149,6 +149,10 @@ internal static class Groupings
         }
     }
 
+    // "Which departments of German universities", "which unit in Hanoi", どの学部との: no unit of ours.
+    private static bool IsOfPartner(Draft draft, Fact fact) =>
+        fact.Is("dimension", "unit") && (draft.Where.Any(c => c is Among { Field: Field.City }) || draft.Facts.Any(f => f.First >= fact.End && f.Is("noun", "institution") || draft.Language.EventFollowsTime && f.First == fact.End && f.Is("with")));
+
     // A dimension groups behind "by" and "per", or as what is asked for: "which countries", "the busiest month".
     private static bool Asked(Draft draft, Fact fact, GroupSizes? sizes)
     {
@@ -176,9 +180,10 @@ internal static class Groupings
         // "How many departments does the agreement cover?" counts no agreements.
         if (before is not null && before.Is("ask", "count") && fact.Is("dimension", "unit"))
             return true;
-        // "Which French cities?": the place stands between.
-        if (before is { Names.Count: > 0 })
+        // "Which French cities?", "list all the countries": the place, or "all", stands between.
+        if (before is { Names.Count: > 0 } || before?.Is("all") == true)
             before = draft.Facts.TakeWhile(f => f != before).LastOrDefault(f => f.Sentence == fact.Sentence && !f.Is("filler"));
-        return before is not null && (before.Is("ask", "which") || before.Is("ask", "count") || before.Is("list")) && fact.Value("dimension") is "country" or "continent" or "city" or "region" or "year" or "type" or "theme" or "home" && !draft.Where.OfType<Among>().Any(a => a.Field == Field.Partner);
+        var names = fact.Is("dimension", "unit") && fact.Is("ask", "which") || before is not null && (before.Is("ask", "which") || before.Is("ask", "count") || before.Is("list"));
+        return names && fact.Value("dimension") is "country" or "continent" or "city" or "region" or "year" or "type" or "theme" or "home" or "unit" && !IsOfPartner(draft, fact) && !draft.Where.OfType<Among>().Any(a => a.Field == Field.Partner);
     }
 }

@@ -24,6 +24,8 @@ internal static class LooseTimes
                 draft.TripDay = Times.LastDay(going.Use("journey").Time!) ?? draft.TripDay;
         }
 
+        if (draft.Target == Target.Activities)
+            FromToday(draft);
         var asked = Refusals.AskedSentences(draft);
         foreach (var fact in draft.Facts.Where(f => f.Time is not null && !f.Used))
         {
@@ -121,6 +123,15 @@ internal static class LooseTimes
                     break;
             }
         }
+    }
+
+    // "Upcoming events", "visits so far".
+    private static void FromToday(Draft draft)
+    {
+        foreach (var word in draft.Facts.Where(f => f.Is("soon") || f.Is("ahead")))
+            draft.Add(word, new Within(Field.Date, new DateRange(draft.Today, null), Overlap: true));
+        foreach (var word in draft.All("behind"))
+            draft.Add(word, new Within(Field.Date, new DateRange(null, draft.Today.AddDays(1)), Overlap: true));
     }
 
     // "I meet somebody from Mahidol tomorrow, still partners?": the day stands with one partner and with no event.

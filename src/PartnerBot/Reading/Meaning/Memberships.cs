@@ -20,6 +20,14 @@ internal static class Memberships
     public static Query Joined(Draft draft, Query query) =>
         IsOfEach(draft) && query.Target == Target.Institutions ? query with { Where = [.. query.Where.SelectMany(c => IsOfSeveral(c) ? Each((Among)c) : [c])] } : query;
 
+    /// <summary>"The second network" - "members in Germany": the members are sought, not a network that is there.</summary>
+    public static Query Placed(Draft draft, Query query) =>
+        query.Target == Target.Networks && draft.Any("members") && draft.Where.Any(CarriedConditions.IsPlace) && query.Where.Any(IsPicked)
+            ? query with { Target = Target.Institutions, Where = [.. query.Where.Select(c => IsPicked(c) ? (Among)c with { Field = Field.Network } : c)] }
+            : query;
+
+    private static bool IsPicked(Condition condition) => condition is Among { Field: Field.Id };
+
     // 两个联盟一共有谁 means all members; who takes part in both takes part in each.
     private static bool IsOfEach(Draft draft) => draft.Any("both") && draft.Any("members") && !draft.Any("total") && draft.Group is null;
 

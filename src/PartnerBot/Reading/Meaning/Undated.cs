@@ -120,6 +120,10 @@ internal static class Undated
             case "expire" when !fact.Is("noun") && !fact.Is("event-noun") && draft.Any("past") && draft.Facts.Any(f => f.Is("past") && f.Is("ask", "exists") && f.Sentence == fact.Sentence) && !draft.Any("ask", "when"):
                 draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["expired"]));
                 break;
+            // "Agreements up for renewal", without a span: those that come to their end soon.
+            case "expire" when fact.Is("renewal-due") && Narrowing(draft, fact):
+                Soon(draft, fact);
+                break;
             case "expire" when Narrowing(draft, fact):
                 fact.Use(happening);
                 draft.Assumptions.Add(new Assumption(AssumptionKind.AnyTime, fact.Surface, ""));
