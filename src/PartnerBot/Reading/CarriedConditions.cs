@@ -1,6 +1,7 @@
 using PartnerBot.Queries;
 using PartnerBot.Reading.Facts;
 using PartnerBot.Reading.Meaning;
+using PartnerBot.Reading.Words;
 using PartnerBot.Register;
 
 namespace PartnerBot.Reading;
@@ -20,7 +21,7 @@ internal static class CarriedConditions
     /// <summary>After refining.</summary>
     public static IEnumerable<Condition> Of(Draft draft, Conversation conversation, Query last)
     {
-        var fresh = draft.Where.ToList();
+        var fresh = draft.Where.Select(c => NamesakeIn(draft, c, last) ?? c).ToList();
         var adds = Adds(draft, last);
         var back = adds ? fresh.OfType<Among>().Where(a => last.Where.Any(c => LeftOut(c, a))).ToList() : [];
         fresh.RemoveAll(c => back.Contains(c));
@@ -73,6 +74,20 @@ internal static class CarriedConditions
         told is Among among && denied.Select(d => d.All[0]).OfType<Among>().FirstOrDefault(d => d.Field == among.Field) is { } left
             ? among.Values.Except(left.Values).ToValueList() is { Count: > 0 } rest ? among with { Values = rest } : null
             : told;
+
+    // ENSリヨンは? - パリの方は?: the other one that is called so, where its name tells the city.
+    private static Among? NamesakeIn(Draft draft, Condition fresh, Query last)
+    {
+        if (fresh is not Among { Field: Field.City, Values: [var city] } || !draft.Any("one-of-namesakes") || last.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Partner) is not { Values: [var told] })
+            return null;
+        var called = Called(told);
+        if (draft.Scope.Partners.Where(p => p != told && Called(p) == called && Tokenizer.Texts(draft.Scope.ById[p].Name).Contains(FoldedText.FoldWord(city))).ToList() is not [var only])
+            return null;
+        draft.Assumptions.Add(new Assumption(AssumptionKind.ShortName, draft.Facts.First(f => f.Names.Any(n => n.Ids.Contains(city))).Surface, draft.Scope.ById[only].Name));
+        return new Among(Field.Partner, only);
+
+        string Called(string id) => string.Join(' ', Tokenizer.Texts(draft.Scope.ById[id].Name).Take(2));
+    }
 
     private static bool IsSaid(Fact fact) => !fact.Is("filler");
 

@@ -66,6 +66,8 @@ internal static class FollowUps
     public static Query Edit(Draft draft, Conversation conversation)
     {
         var last = conversation.Last!;
+        if (NetworkMembers.Of(draft, conversation, last) is { } members)
+            return members;
         var counted = draft.Target == Target.Institutions && draft.Any("ask", "count");
         var explicitTarget = draft.All("noun").Any(n => !draft.Facts.Any(b => b.End == n.First && b.Meaning == Together.Meant)) && (counted || !draft.Any("pronoun") || Theirs(draft, last)) || draft.Target is Target.Activities or Target.Networks && draft.Target != last.Target;
         var edited = last with

@@ -8,7 +8,7 @@ internal static class Senses
 {
     /// <param name="units">The units of the home that a full name means; none where it has none of that name.</param>
     public static IReadOnlyList<Fact> Settled(IReadOnlyList<Fact> facts, Conversation conversation, Func<string, IReadOnlyList<NameMatch>> units, DateOnly today) =>
-        [.. facts.Select((fact, index) => Leading(Remaining(Sooner(Visit(Unit(Head(fact, index, facts), index, facts, conversation, units), facts, today), facts), facts, conversation), facts, conversation))];
+        [.. facts.Select((fact, index) => Leading(Remaining(Sooner(Visit(Unit(Head(fact, index, facts), index, facts, conversation, units), facts, today), facts, conversation), facts, conversation), facts, conversation))];
 
     // "Without Germany" - 何件残る: what is left of the rows, not what is still in force.
     // 今年还剩几份要到期: what is left is still to end, and not in force by then.
@@ -26,12 +26,14 @@ internal static class Senses
 
     private static bool IsSeveral(Fact fact) => (fact.Number ?? Meaning.Numbers.Said(fact)) > 1;
 
-    // どちらが先に締結しましたか, 先に切れるのはどちら: of two, the first or the last; without the two it is no superlative.
-    private static Fact Sooner(Fact fact, IReadOnlyList<Fact> facts)
+    // どちらが先に締結しましたか, 先に切れるのはどちら: of two, the first or the last; without the two, or the one that was found of them, it is no superlative.
+    private static Fact Sooner(Fact fact, IReadOnlyList<Fact> facts, Conversation conversation)
     {
-        if (fact.Value("sooner") is not { } order || !facts.Any(f => f.Is("which-of-two") && f.Sentence == fact.Sentence))
+        var found = conversation.Last is { Operation: Queries.Operation.Earliest or Queries.Operation.Latest } last ? last.Of : null;
+        if (fact.Value("sooner") is not { } order || found is null && !facts.Any(f => f.Is("which-of-two") && f.Sentence == fact.Sentence))
             return fact;
-        var ends = facts.Any(f => f.Sentence == fact.Sentence && (f.Is("event", "expire") || f.Is("event", "expired") || f.Is("event", "expiring"))) && !facts.Any(f => f.Is("event", "sign") && f.Sentence == fact.Sentence);
+        var signs = facts.Any(f => f.Is("event", "sign") && f.Sentence == fact.Sentence);
+        var ends = !signs && (found == Queries.Field.Expires || facts.Any(f => f.Sentence == fact.Sentence && (f.Is("event", "expire") || f.Is("event", "expired") || f.Is("event", "expiring"))));
         return fact.With([new Concept("super", (ends, order) switch { (true, "first") => "expiry-first", (true, _) => "expiry-last", (_, "first") => "oldest", _ => "newest" })]);
     }
 
