@@ -158,7 +158,7 @@ internal static class FollowUps
     // "Which level?", "until when?": nothing but what is asked of it.
     private static bool AsksBare(Draft draft) =>
         draft.Where.Count == 0 && draft.Group is null && draft.Operation == Operation.List && draft.Facts.Any(f => f.AsksWhat)
-            && draft.Facts.All(f => f.Is("filler") || f.Is("follow", "and") || f.Is("event") && draft.Any("ask", "when") && f.Time is null || f.Is("ask") && !f.Is("ask", "count") || f.Is("dimension", "level") || f.Is("dimension", "type") || f.Is("dimension", "unit") || f.Is("with"));
+            && draft.Facts.All(f => f.Is("filler") || f.Is("follow", "and") || f.Meaning == StatusDays.UntilWhen || f.Is("event") && draft.Any("ask", "when") && f.Time is null || f.Is("ask") && !f.Is("ask", "count") || f.Is("dimension", "level") || f.Is("dimension", "type") || f.Is("dimension", "unit") || f.Is("with"));
 
     // "Partners in Vietnam" - "their agreements that end in 2025", "are those agreements valid?": the agreements are asked about.
     private static bool Theirs(Draft draft, Query last) =>

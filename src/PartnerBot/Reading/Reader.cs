@@ -156,10 +156,11 @@ public sealed class Reader
         || draft.Any("ask", "when") && draft.Any("event") && draft.Facts.All(f => f.Is("ask", "when") || f.Is("event") || f.Is("filler") || f.Is("follow", "and")) && draft.Facts.All(f => f.Time is null)
         || TellsOfNothing(draft);
 
-    // 締結日は?, 今も有効?: a date or a state, and no row that it is of.
+    // 締結日は?, 今も有効?, 件数で, 協定は?: a date, a state, a number, a bare noun, and no row that it is of.
     private static bool TellsOfNothing(Draft draft) =>
-        (draft.Any("event-noun") || draft.Any("status") && YesNo.AsksYesNo(draft))
-            && draft.Facts.All(f => f.Names.Count == 0 && f.Time is null && !f.Is("noun") && (f.Is("event") || f.Is("event-noun") || f.Is("status") || f.Is("still") || f.Is("ask") || f.Is("filler") || f.Is("follow", "and") || f.Is("chat")));
+        (draft.Any("event-noun") || draft.Any("ask", "status") || draft.Any("ask", "count") || draft.Any("status") && YesNo.AsksYesNo(draft) || draft.Any("noun"))
+            && draft.Facts.All(f => f.Names.Count == 0 && f.Time is null && (f.Is("filler") || f.Is("follow", "and") || f.Is("chat")
+                || (draft.Any("noun") ? f.Is("noun", "agreement") && !f.Is("ask") : f.Is("event") || f.Is("event-noun") || f.Is("status") || f.Is("still") || f.Is("ask"))));
 
     // Of a name that no list knows only what is written as one: the rest may be slips.
     private static Func<string, bool> NameWords(NameScope scope, FoldedText text, IReadOnlyList<NameMatch> names)
