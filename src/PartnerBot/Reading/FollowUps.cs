@@ -58,6 +58,9 @@ internal static class FollowUps
         var soon = last.Where.Any(c => c is StatusOn { Values: ["expiring"] });
         draft.TimeField = soon ? Field.Expires : last.Where.Select(CarriedConditions.Inner).OfType<Within>().Select(w => (Field?)w.Field).FirstOrDefault();
         draft.LastStatus = draft.TimeField is null ? last.Where.OfType<StatusOn>().Select(s => (ValueList<string>?)s.Values).FirstOrDefault() : null;
+        // 去年の今頃は何件有効でしたか - 今は?: the same of today.
+        if (draft.LastStatus is { } status && draft.All("now").FirstOrDefault() is { } now && draft.Facts.All(f => f == now || f.Is("filler") || f.Is("follow", "and")))
+            draft.Add(now, new StatusOn(draft.Today, status));
         // "And the funding?": a published figure is no row of the last answer.
         if (!draft.Any("noun") && !draft.Any("activity-kind") && (last.Target is Target.Metrics or Target.Policies || !draft.Facts.Any(f => f.Value("topic") is "funding" or "theses" or "publications")))
             draft.Target = last.Target;
@@ -68,6 +71,8 @@ internal static class FollowUps
         var last = conversation.Last!;
         if (NetworkMembers.Of(draft, conversation, last) is { } members)
             return members;
+        if (Leanings.AsksForAgreements(draft, last))
+            return AgreementsOf(draft, last);
         var counted = draft.Target == Target.Institutions && draft.Any("ask", "count");
         var explicitTarget = draft.All("noun").Any(n => !draft.Facts.Any(b => b.End == n.First && b.Meaning == Together.Meant)) && (counted || !draft.Any("pronoun") || Theirs(draft, last)) || draft.Target is Target.Activities or Target.Networks && draft.Target != last.Target;
         var edited = last with
@@ -96,6 +101,15 @@ internal static class FollowUps
         else if (last.Target == Target.Agreements && edited.Target == Target.Institutions)
             edited = edited with { Where = [.. edited.Where.Select(c => c is Among { Field: Field.Id } rows ? rows with { Values = conversation.Partners.ToValueList() } : c)] };
         return Shaped(draft, conversation, Memberships.Joined(draft, edited), last);
+    }
+
+    // Of members of a network the tie to the home is an agreement anyhow; of visits only the place tells with whom.
+    private static Query AgreementsOf(Draft draft, Query last)
+    {
+        var where = last.Where.Where(c => c is not Among { Field: Field.Role or Field.Relation } && (last.Target == Target.Institutions || CarriedConditions.IsPlace(c) || c is Among { Field: Field.Home })).ToList();
+        return where.TrueForAll(FitsAgreements)
+            ? new Query(Target.Agreements) { Operation = draft.Operation, Where = [.. where.Select(OfPartners)] }
+            : last with { Operation = draft.Operation, Where = where.ToValueList() };
     }
 
     // What is said of institutions, said of the agreements with them.
@@ -173,6 +187,9 @@ internal static class FollowUps
 
     private static Query Shaped(Draft draft, Conversation conversation, Query edited, Query last)
     {
+        // 一番多い国は? - 何件?: where several have as many, each is told with its number.
+        if (last.Group is not null && last.Operation is Operation.Max or Operation.Min && conversation.Groups.Count > 1 && IsBareCount(draft))
+            return last;
         if (draft.Group is not null)
             return edited with { Group = draft.Group, Operation = draft.Operation, Of = draft.Of, Order = draft.Order.ToValueList(), Limit = draft.Limit };
         if (draft.Order.Count > 0)
@@ -186,6 +203,9 @@ internal static class FollowUps
         asks |= last.Operation == Operation.Exists && draft.Facts.Any(f => f.Meaning == Together.Meant);
         return asks && draft.Order.Count == 0 ? edited with { Operation = Operation.List, Of = null, Group = null, Limit = draft.Limit } : edited;
     }
+
+    private static bool IsBareCount(Draft draft) =>
+        draft.Where.Count == 0 && draft.Any("ask", "count") && draft.Facts.All(f => f.Is("filler") || f.Is("chat") || f.Is("follow", "and") || f.Is("ask", "count") && !f.Is("noun") && !f.Is("dimension"));
 
     // "German partners" - "sort by signing date": dates are those of agreements.
     private static bool Sorted(Draft draft, Query edited) =>
