@@ -156,6 +156,9 @@ internal static class CarriedConditions
             return true;
         foreach (var condition in fresh.Where(c => c is not Not))
         {
+            // もう切れたのは? - これから切れるのは?: what has expired is not still to end.
+            if (old is StatusOn { Values: ["expired"], Day: var gone } && condition is Within { Field: Field.Expires, Range.From: { } coming } && coming >= gone)
+                return true;
             // How soon something expires is told anew; what has no end does not end in a year.
             if (SameField(old, condition) || old is StatusOn { Values: ["expiring"] } && condition is Within { Field: Field.Expires } || old is Within { Field: Field.Expires } && condition is StatusOn { Values: ["no-expiry"] })
                 return true;

@@ -71,8 +71,8 @@ internal static class FollowUps
         var last = conversation.Last!;
         if (NetworkMembers.Of(draft, conversation, last) is { } members)
             return members;
-        if (Leanings.AsksForAgreements(draft, last))
-            return AgreementsOf(draft, last);
+        if (TheirAgreements.Of(draft, last) is { } theirs)
+            return theirs;
         var counted = draft.Target == Target.Institutions && draft.Any("ask", "count");
         var explicitTarget = draft.All("noun").Any(n => !draft.Facts.Any(b => b.End == n.First && b.Meaning == Together.Meant)) && (counted || !draft.Any("pronoun") || Theirs(draft, last)) || draft.Target is Target.Activities or Target.Networks && draft.Target != last.Target;
         var edited = last with
@@ -96,32 +96,12 @@ internal static class FollowUps
             edited = LeftBehind(draft, conversation, edited, rest);
         // The agreements of an institution are those with it; that a partner has one goes without saying of them.
         if (last.Target == Target.Institutions && edited.Target == Target.Agreements)
-            edited = edited with { Where = [.. edited.Where.Where(c => c is not Among { Field: Field.Role }).Select(OfPartners)] };
+            edited = edited with { Where = [.. edited.Where.Where(c => c is not Among { Field: Field.Role }).Select(TheirAgreements.OfPartners)] };
         // Of an agreement that was picked, the institutions are its partners.
         else if (last.Target == Target.Agreements && edited.Target == Target.Institutions)
             edited = edited with { Where = [.. edited.Where.Select(c => c is Among { Field: Field.Id } rows ? rows with { Values = conversation.Partners.ToValueList() } : c)] };
         return Shaped(draft, conversation, Memberships.Joined(draft, edited), last);
     }
-
-    // Of members of a network the tie to the home is an agreement anyhow; of visits only the place tells with whom.
-    private static Query AgreementsOf(Draft draft, Query last)
-    {
-        var where = last.Where.Where(c => c is not Among { Field: Field.Role or Field.Relation } && (last.Target == Target.Institutions || CarriedConditions.IsPlace(c) || c is Among { Field: Field.Home })).ToList();
-        return where.TrueForAll(FitsAgreements)
-            ? new Query(Target.Agreements) { Operation = draft.Operation, Where = [.. where.Select(OfPartners)] }
-            : last with { Operation = draft.Operation, Where = where.ToValueList() };
-    }
-
-    // What is said of institutions, said of the agreements with them.
-    private static Condition OfPartners(Condition condition) => condition switch
-    {
-        Among { Field: Field.Id } rows => rows with { Field = Field.Partner },
-        Among { Field: Field.Kind } kinds => kinds with { Field = Field.PartnerKind },
-        Not { All: [Among { Field: Field.Kind } kinds] } => new Not(kinds with { Field = Field.PartnerKind }),
-        _ => condition,
-    };
-
-    private static bool FitsAgreements(Condition condition) => Fitting.Fits(Target.Agreements, condition is Among { Field: Field.Id } ? condition : OfPartners(condition));
 
     private static Query OfRows(Draft draft, Query edited, Target target, ValueList<string> ids) =>
         new(target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, ids), .. draft.Where] };
@@ -178,17 +158,16 @@ internal static class FollowUps
     private static bool Theirs(Draft draft, Query last) =>
         draft.Any("possessed")
         || draft.Facts.Where(f => !f.Is("filler") || f.Is("pronoun")).ToList() is var told && told.Zip(told.Skip(1)).Any(pair => pair.First.Is("pronoun") && pair.Second.Is("noun", "agreement") && !pair.Second.Is("noun", "partner"))
-        || last.Target == Target.Institutions && draft.Target == Target.Agreements && draft.Any("noun", "agreement") && (draft.Any("status") || draft.Any("event")) && last.Where.All(FitsAgreements);
+        || last.Target == Target.Institutions && draft.Target == Target.Agreements && draft.Any("noun", "agreement") && (draft.Any("status") || draft.Any("event")) && last.Where.All(TheirAgreements.Fits);
 
     // "Is Leiden a partner?" - "when does it expire?": dates are those of the agreement.
     private static bool Dated(Draft draft, Query last) =>
         last.Target == Target.Institutions && last.Group is null && (draft.Any("ask", "when") && draft.Any("event") || draft.Any("event", "expire") && draft.Any("pronoun") || draft.Any("ask", "since") || draft.Any("ask", "until") || NamesDate(draft) || draft.Any("profile") && draft.Any("pronoun"))
-            && last.Where.Concat(draft.Where).All(c => c is Among { Field: Field.Role } || FitsAgreements(c));
+            && last.Where.Concat(draft.Where).All(c => c is Among { Field: Field.Role } || TheirAgreements.Fits(c));
 
     private static Query Shaped(Draft draft, Conversation conversation, Query edited, Query last)
     {
-        // 一番多い国は? - 何件?: where several have as many, each is told with its number.
-        if (last.Group is not null && last.Operation is Operation.Max or Operation.Min && conversation.Groups.Count > 1 && IsBareCount(draft))
+        if (FoundGroups.AsksSizeOfEach(draft, conversation, last))
             return last;
         if (draft.Group is not null)
             return edited with { Group = draft.Group, Operation = draft.Operation, Of = draft.Of, Order = draft.Order.ToValueList(), Limit = draft.Limit };
@@ -203,9 +182,6 @@ internal static class FollowUps
         asks |= last.Operation == Operation.Exists && draft.Facts.Any(f => f.Meaning == Together.Meant);
         return asks && draft.Order.Count == 0 ? edited with { Operation = Operation.List, Of = null, Group = null, Limit = draft.Limit } : edited;
     }
-
-    private static bool IsBareCount(Draft draft) =>
-        draft.Where.Count == 0 && draft.Any("ask", "count") && draft.Facts.All(f => f.Is("filler") || f.Is("chat") || f.Is("follow", "and") || f.Is("ask", "count") && !f.Is("noun") && !f.Is("dimension"));
 
     // "German partners" - "sort by signing date": dates are those of agreements.
     private static bool Sorted(Draft draft, Query edited) =>

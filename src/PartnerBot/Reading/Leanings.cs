@@ -40,7 +40,7 @@ internal static class Leanings
         if (draft.Any("other") && last.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }) && draft.Where.Count > 0 && !draft.Any("except") && !draft.Any("except-after") && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)))
             return true;
         // UANSRのメンバー - キルギスの大学は?: of the members.
-        if (last is { Target: Target.Networks, Group: null } && draft.Any("noun", "institution") && draft.Facts.All(f => f.Names.Count > 0 && f.Names.All(n => n.Kind is Names.NameKind.Country or Names.NameKind.Region or Names.NameKind.City) || f.Is("noun", "institution") || f.Is("filler") || f.Is("follow", "and") || f.Is("members") || f.Is("ask", "count")))
+        if (last is { Target: Target.Networks, Group: null } && draft.Any("noun", "institution") && draft.Facts.All(f => f.Names.Count > 0 && f.Names.All(n => n.Kind is Names.NameKind.Country or Names.NameKind.Region or Names.NameKind.City) || f.Is("noun", "institution") || f.Is("filler") || f.Is("follow", "and") || f.Is("members") || f.Is("list") || f.Is("ask", "count")))
             return true;
         // 三者間協定はありますか - 参加校は?: nothing but whom it is asked of.
         if (last is { Target: Target.Agreements or Target.Activities, Group: null } && last.Where.Any(c => c is not Among { Field: Field.Home }) && IsBareNoun(draft))
@@ -48,7 +48,7 @@ internal static class Leanings
         // 欧州の協定校 - 協定が切れているところ: of the partners just shown.
         if (draft.Any("those-where") && last.Target == Target.Institutions && last.Where.Any(CarriedConditions.IsPlace) && (draft.Any("status") || draft.Any("event")) && draft.Facts.All(f => f.Names.Count == 0))
             return true;
-        if (AsksForAgreements(draft, last))
+        if (TheirAgreements.Of(draft, last) is not null)
             return true;
         // 協定はその時まで有効?, said of a journey told of before.
         if (draft.All("then").Any(f => f.Meaning == FollowUps.DayToldOf) && draft.Facts.All(f => f.Names.Count == 0))
@@ -102,11 +102,6 @@ internal static class Leanings
             && last.Where.All(c => c is Among { Field: Field.Home } || CarriedConditions.IsPlace(c)) && last.Where.Any(CarriedConditions.IsPlace)
             && draft.Facts.All(f => f.Names.Count == 0 && f.Time is null) && !draft.Any("overall") && !draft.Any("ordinal") && !draft.Any("noun", "network") && !draft.Any("noun", "policy")
             && (draft.Any("noun", "partner") || draft.Any("noun", "agreement") || draft.Any("status"));
-
-    /// <summary>ロシアから来た大学は? - 協定もある?: agreements with those just shown, and nothing else is said.</summary>
-    public static bool AsksForAgreements(Draft draft, Query last) =>
-        last is { Target: Target.Institutions or Target.Activities, Group: null } && last.Where.Any(c => CarriedConditions.IsPlace(c) || c is Among { Field: Field.Network }) && draft.Where.Count == 0
-            && draft.Any("noun", "agreement") && draft.Facts.Any(f => f.AsksWhether) && draft.Facts.All(f => f.Is("noun", "agreement") || f.AsksWhether || f.Is("filler") || f.Is("follow", "and") || f.Is("also-joins"));
 
     private static bool IsBareNoun(Draft draft) =>
         draft.Where.Count == 0 && draft.Facts.Any(f => f.Is("noun", "partner") || f.Is("noun", "institution"))

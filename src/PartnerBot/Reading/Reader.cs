@@ -160,8 +160,8 @@ public sealed class Reader
     private static bool TellsOfNothing(Draft draft)
     {
         var said = draft.Facts.Where(f => !f.Is("filler") && !f.Is("follow", "and") && !f.Is("chat")).ToList();
-        return said.Count > 0 && (said.TrueForAll(f => f.Time is not null || f.Is("noun", "agreement") && !f.Is("ask"))
-            || said.TrueForAll(f => f.Names.Count == 0 && f.Time is null && (f.Is("event") || f.Is("event-noun") || f.Is("status") || f.Is("still") || f.Is("ask") || f.Is("profile")))
+        return said.Count > 0 && (said.TrueForAll(f => f.Time is not null || f.Is("noun") && !f.Is("ask"))
+            || said.TrueForAll(f => f.Names.Count == 0 && f.Time is null && (f.Is("event") || f.Is("event-noun") || f.Is("status") || f.Is("still") || f.Is("ask") || f.Is("profile") || f.Is("all")))
                 && (draft.Any("event-noun") || draft.Any("profile") || draft.Any("ask", "status") || draft.Any("ask", "count") || draft.Any("status") && YesNo.AsksYesNo(draft)));
     }
 
