@@ -75,13 +75,13 @@ internal static class CarriedConditions
             ? among.Values.Except(left.Values).ToValueList() is { Count: > 0 } rest ? among with { Values = rest } : null
             : told;
 
-    // ENSリヨンは? - パリの方は?: the other one that is called so, where its name tells the city.
+    // ENSリヨンは? - パリの方は?: the other one that is called so, or the one of several told of, where its name tells the city.
     private static Among? NamesakeIn(Draft draft, Condition fresh, Query last)
     {
-        if (fresh is not Among { Field: Field.City, Values: [var city] } || !draft.Any("one-of-namesakes") || last.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Partner) is not { Values: [var told] })
+        if (fresh is not Among { Field: Field.City, Values: [var city] } || !draft.Any("one-of-namesakes") || last.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Partner)?.Values is not { } told)
             return null;
-        var called = Called(told);
-        if (draft.Scope.Partners.Where(p => p != told && Called(p) == called && Tokenizer.Texts(draft.Scope.ById[p].Name).Contains(FoldedText.FoldWord(city))).ToList() is not [var only])
+        var namesakes = told.Count > 1 ? told : draft.Scope.Partners.Where(p => p != told[0] && Called(p) == Called(told[0]));
+        if (namesakes.Where(p => Tokenizer.Texts(draft.Scope.ById[p].Name).Contains(FoldedText.FoldWord(city))).ToList() is not [var only])
             return null;
         draft.Assumptions.Add(new Assumption(AssumptionKind.ShortName, draft.Facts.First(f => f.Names.Any(n => n.Ids.Contains(city))).Surface, draft.Scope.ById[only].Name));
         return new Among(Field.Partner, only);
