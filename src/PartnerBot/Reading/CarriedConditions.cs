@@ -1,6 +1,7 @@
 using PartnerBot.Queries;
 using PartnerBot.Reading.Facts;
 using PartnerBot.Reading.Meaning;
+using PartnerBot.Reading.Words;
 using PartnerBot.Register;
 
 namespace PartnerBot.Reading;
@@ -20,7 +21,7 @@ internal static class CarriedConditions
     /// <summary>After refining.</summary>
     public static IEnumerable<Condition> Of(Draft draft, Conversation conversation, Query last)
     {
-        var fresh = draft.Where.ToList();
+        var fresh = draft.Where.Select(c => NamesakeIn(draft, c, last) ?? c).ToList();
         var adds = Adds(draft, last);
         var back = adds ? fresh.OfType<Among>().Where(a => last.Where.Any(c => LeftOut(c, a))).ToList() : [];
         fresh.RemoveAll(c => back.Contains(c));
@@ -35,7 +36,7 @@ internal static class CarriedConditions
         fresh.RemoveAll(c => denied.Contains(c));
         // "Not Thailand", said of Thailand and Malaysia, keeps Malaysia.
         fresh.AddRange(denied.Select(d => d.All[0]).OfType<Among>().Select(c => DroppedConditions.Rest(c, last)).OfType<Among>());
-        var narrowing = draft.Any("pronoun") || draft.Any("follow", "only") || last.Target == Target.Networks && draft.Any("members");
+        var narrowing = draft.Any("pronoun") || draft.Any("follow", "only");
         // "Austria" - "and the other German-speaking ones?": what was told of before is not meant again.
         if (draft.Any("other") && fresh.OfType<Among>().FirstOrDefault(a => WhereAndWho.Contains(a.Field) && last.Where.Contains(a)) is not null)
             draft.Refuse(DeclineReason.NotUnderstood, draft.All("other").First().Surface);
@@ -73,6 +74,20 @@ internal static class CarriedConditions
         told is Among among && denied.Select(d => d.All[0]).OfType<Among>().FirstOrDefault(d => d.Field == among.Field) is { } left
             ? among.Values.Except(left.Values).ToValueList() is { Count: > 0 } rest ? among with { Values = rest } : null
             : told;
+
+    // ENSリヨンは? - パリの方は?: the other one that is called so, or the one of several told of, where its name tells the city.
+    private static Among? NamesakeIn(Draft draft, Condition fresh, Query last)
+    {
+        if (fresh is not Among { Field: Field.City, Values: [var city] } || !draft.Any("one-of-namesakes") || last.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Partner)?.Values is not { } told)
+            return null;
+        var namesakes = told.Count > 1 ? told : draft.Scope.Partners.Where(p => p != told[0] && Called(p) == Called(told[0]));
+        if (namesakes.Where(p => Tokenizer.Texts(draft.Scope.ById[p].Name).Contains(FoldedText.FoldWord(city))).ToList() is not [var only])
+            return null;
+        draft.Assumptions.Add(new Assumption(AssumptionKind.ShortName, draft.Facts.First(f => f.Names.Any(n => n.Ids.Contains(city))).Surface, draft.Scope.ById[only].Name));
+        return new Among(Field.Partner, only);
+
+        string Called(string id) => string.Join(' ', Tokenizer.Texts(draft.Scope.ById[id].Name).Take(2));
+    }
 
     private static bool IsSaid(Fact fact) => !fact.Is("filler");
 
@@ -141,6 +156,9 @@ internal static class CarriedConditions
             return true;
         foreach (var condition in fresh.Where(c => c is not Not))
         {
+            // もう切れたのは? - これから切れるのは?: what has expired is not still to end.
+            if (old is StatusOn { Values: ["expired"], Day: var gone } && condition is Within { Field: Field.Expires, Range.From: { } coming } && coming >= gone)
+                return true;
             // How soon something expires is told anew; what has no end does not end in a year.
             if (SameField(old, condition) || old is StatusOn { Values: ["expiring"] } && condition is Within { Field: Field.Expires } || old is Within { Field: Field.Expires } && condition is StatusOn { Values: ["no-expiry"] })
                 return true;
@@ -149,7 +167,7 @@ internal static class CarriedConditions
             // "On energy" - "and on health?": what it is about is told anew, as a theme or in the words of the text.
             if (!narrowing && old is Among { Field: Field.Theme or Field.Text } && condition is Among { Field: Field.Theme or Field.Text })
                 return true;
-            if (!narrowing && Inner(old) is Among { Field: Field.Id } && condition is Among c && WhereAndWho.Contains(c.Field))
+            if (Inner(old) is Among { Field: Field.Id } && condition is Among c && WhereAndWho.Contains(c.Field))
                 return true;
         }
 

@@ -58,6 +58,9 @@ internal static class FollowUps
         var soon = last.Where.Any(c => c is StatusOn { Values: ["expiring"] });
         draft.TimeField = soon ? Field.Expires : last.Where.Select(CarriedConditions.Inner).OfType<Within>().Select(w => (Field?)w.Field).FirstOrDefault();
         draft.LastStatus = draft.TimeField is null ? last.Where.OfType<StatusOn>().Select(s => (ValueList<string>?)s.Values).FirstOrDefault() : null;
+        // 去年の今頃は何件有効でしたか - 今は?: the same of today.
+        if (draft.LastStatus is { } status && draft.All("now").FirstOrDefault() is { } now && draft.Facts.All(f => f == now || f.Is("filler") || f.Is("follow", "and")))
+            draft.Add(now, new StatusOn(draft.Today, status));
         // "And the funding?": a published figure is no row of the last answer.
         if (!draft.Any("noun") && !draft.Any("activity-kind") && (last.Target is Target.Metrics or Target.Policies || !draft.Facts.Any(f => f.Value("topic") is "funding" or "theses" or "publications")))
             draft.Target = last.Target;
@@ -66,6 +69,10 @@ internal static class FollowUps
     public static Query Edit(Draft draft, Conversation conversation)
     {
         var last = conversation.Last!;
+        if (NetworkMembers.Of(draft, conversation, last) is { } members)
+            return members;
+        if (TheirAgreements.Of(draft, last) is { } theirs)
+            return theirs;
         var counted = draft.Target == Target.Institutions && draft.Any("ask", "count");
         var explicitTarget = draft.All("noun").Any(n => !draft.Facts.Any(b => b.End == n.First && b.Meaning == Together.Meant)) && (counted || !draft.Any("pronoun") || Theirs(draft, last)) || draft.Target is Target.Activities or Target.Networks && draft.Target != last.Target;
         var edited = last with
@@ -89,23 +96,12 @@ internal static class FollowUps
             edited = LeftBehind(draft, conversation, edited, rest);
         // The agreements of an institution are those with it; that a partner has one goes without saying of them.
         if (last.Target == Target.Institutions && edited.Target == Target.Agreements)
-            edited = edited with { Where = [.. edited.Where.Where(c => c is not Among { Field: Field.Role }).Select(OfPartners)] };
+            edited = edited with { Where = [.. edited.Where.Where(c => c is not Among { Field: Field.Role }).Select(TheirAgreements.OfPartners)] };
         // Of an agreement that was picked, the institutions are its partners.
         else if (last.Target == Target.Agreements && edited.Target == Target.Institutions)
             edited = edited with { Where = [.. edited.Where.Select(c => c is Among { Field: Field.Id } rows ? rows with { Values = conversation.Partners.ToValueList() } : c)] };
-        return Shaped(draft, conversation, Memberships.Placed(draft, Memberships.Joined(draft, edited)), last);
+        return Shaped(draft, conversation, Memberships.Joined(draft, edited), last);
     }
-
-    // What is said of institutions, said of the agreements with them.
-    private static Condition OfPartners(Condition condition) => condition switch
-    {
-        Among { Field: Field.Id } rows => rows with { Field = Field.Partner },
-        Among { Field: Field.Kind } kinds => kinds with { Field = Field.PartnerKind },
-        Not { All: [Among { Field: Field.Kind } kinds] } => new Not(kinds with { Field = Field.PartnerKind }),
-        _ => condition,
-    };
-
-    private static bool FitsAgreements(Condition condition) => Fitting.Fits(Target.Agreements, condition is Among { Field: Field.Id } ? condition : OfPartners(condition));
 
     private static Query OfRows(Draft draft, Query edited, Target target, ValueList<string> ids) =>
         new(target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, ids), .. draft.Where] };
@@ -156,21 +152,23 @@ internal static class FollowUps
     // "Which level?", "until when?": nothing but what is asked of it.
     private static bool AsksBare(Draft draft) =>
         draft.Where.Count == 0 && draft.Group is null && draft.Operation == Operation.List && draft.Facts.Any(f => f.AsksWhat)
-            && draft.Facts.All(f => f.Is("filler") || f.Is("follow", "and") || f.Is("event") && draft.Any("ask", "when") && f.Time is null || f.Is("ask") && !f.Is("ask", "count") || f.Is("dimension", "level") || f.Is("dimension", "type") || f.Is("dimension", "unit") || f.Is("with"));
+            && draft.Facts.All(f => f.Is("filler") || f.Is("follow", "and") || f.Meaning == StatusDays.UntilWhen || f.Is("event") && draft.Any("ask", "when") && f.Time is null || f.Is("ask") && !f.Is("ask", "count") || f.Is("dimension", "level") || f.Is("dimension", "type") || f.Is("dimension", "unit") || f.Is("with"));
 
     // "Partners in Vietnam" - "their agreements that end in 2025", "are those agreements valid?": the agreements are asked about.
     private static bool Theirs(Draft draft, Query last) =>
         draft.Any("possessed")
         || draft.Facts.Where(f => !f.Is("filler") || f.Is("pronoun")).ToList() is var told && told.Zip(told.Skip(1)).Any(pair => pair.First.Is("pronoun") && pair.Second.Is("noun", "agreement") && !pair.Second.Is("noun", "partner"))
-        || last.Target == Target.Institutions && draft.Target == Target.Agreements && draft.Any("noun", "agreement") && (draft.Any("status") || draft.Any("event")) && last.Where.All(FitsAgreements);
+        || last.Target == Target.Institutions && draft.Target == Target.Agreements && draft.Any("noun", "agreement") && (draft.Any("status") || draft.Any("event")) && last.Where.All(TheirAgreements.Fits);
 
     // "Is Leiden a partner?" - "when does it expire?": dates are those of the agreement.
     private static bool Dated(Draft draft, Query last) =>
         last.Target == Target.Institutions && last.Group is null && (draft.Any("ask", "when") && draft.Any("event") || draft.Any("event", "expire") && draft.Any("pronoun") || draft.Any("ask", "since") || draft.Any("ask", "until") || NamesDate(draft) || draft.Any("profile") && draft.Any("pronoun"))
-            && last.Where.Concat(draft.Where).All(c => c is Among { Field: Field.Role } || FitsAgreements(c));
+            && last.Where.Concat(draft.Where).All(c => c is Among { Field: Field.Role } || TheirAgreements.Fits(c));
 
     private static Query Shaped(Draft draft, Conversation conversation, Query edited, Query last)
     {
+        if (FoundGroups.AsksSizeOfEach(draft, conversation, last))
+            return last;
         if (draft.Group is not null)
             return edited with { Group = draft.Group, Operation = draft.Operation, Of = draft.Of, Order = draft.Order.ToValueList(), Limit = draft.Limit };
         if (draft.Order.Count > 0)

@@ -39,11 +39,16 @@ internal static class Leanings
         // "Tianjin's?" - "and the other Chinese ones?"
         if (draft.Any("other") && last.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }) && draft.Where.Count > 0 && !draft.Any("except") && !draft.Any("except-after") && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)))
             return true;
+        // UANSRのメンバー - キルギスの大学は?: of the members.
+        if (last is { Target: Target.Networks, Group: null } && draft.Any("noun", "institution") && draft.Facts.All(f => f.Names.Count > 0 && f.Names.All(n => n.Kind is Names.NameKind.Country or Names.NameKind.Region or Names.NameKind.City) || f.Is("noun", "institution") || f.Is("filler") || f.Is("follow", "and") || f.Is("members") || f.Is("list") || f.Is("ask", "count")))
+            return true;
         // 三者間協定はありますか - 参加校は?: nothing but whom it is asked of.
         if (last is { Target: Target.Agreements or Target.Activities, Group: null } && last.Where.Any(c => c is not Among { Field: Field.Home }) && IsBareNoun(draft))
             return true;
         // 欧州の協定校 - 協定が切れているところ: of the partners just shown.
         if (draft.Any("those-where") && last.Target == Target.Institutions && last.Where.Any(CarriedConditions.IsPlace) && (draft.Any("status") || draft.Any("event")) && draft.Facts.All(f => f.Names.Count == 0))
+            return true;
+        if (TheirAgreements.Of(draft, last) is not null)
             return true;
         // 協定はその時まで有効?, said of a journey told of before.
         if (draft.All("then").Any(f => f.Meaning == FollowUps.DayToldOf) && draft.Facts.All(f => f.Names.Count == 0))

@@ -1,4 +1,5 @@
 using PartnerBot.Queries;
+using PartnerBot.Reading.Meaning;
 using PartnerBot.Reading.Time;
 using PartnerBot.Register;
 
@@ -32,6 +33,9 @@ internal static class Continuations
             return narrowed;
         if (fact.Time is not { From: { } from, To: { } to } time)
             return null;
+        // 失効後3か月以内 - 半年以内だと: as far back as that.
+        if (last.To == today.AddDays(1) && last.From < today && time is { Form: TimeForm.Ahead, Assumed: null } && Happenings.Behind(time, today) is { From: { } back } behind && back < today)
+            return time with { From = back, To = behind.To, Form = TimeForm.Back };
         var named = new Span(from, to);
         if (time.Form == TimeForm.Period && last.Months is 1 or 3 or 6 && named.Months == last.Months && time.Alternative is null && IsNeighbour(time) && from > today)
             return Said(fact, last.Step(last.Months switch { 1 => "month", 3 => "quarter", _ => "half" }, 1));

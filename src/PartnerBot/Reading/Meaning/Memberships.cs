@@ -20,13 +20,17 @@ internal static class Memberships
     public static Query Joined(Draft draft, Query query) =>
         IsOfEach(draft) && query.Target == Target.Institutions ? query with { Where = [.. query.Where.SelectMany(c => IsOfSeveral(c) ? Each((Among)c) : [c])] } : query;
 
-    /// <summary>"The second network" - "members in Germany": the members are sought, not a network that is there.</summary>
-    public static Query Placed(Draft draft, Query query) =>
-        query.Target == Target.Networks && draft.Any("members") && draft.Where.Any(CarriedConditions.IsPlace) && query.Where.Any(IsPicked)
-            ? query with { Target = Target.Institutions, Where = [.. query.Where.Select(c => IsPicked(c) ? (Among)c with { Field = Field.Network } : c)] }
-            : query;
-
-    private static bool IsPicked(Condition condition) => condition is Among { Field: Field.Id };
+    /// <summary>Who is in a network, where some have no agreement with the home: they are found by the network alone, unless partners are asked for.</summary>
+    public static Query BeyondPartners(Draft draft, Query query)
+    {
+        if (query.Target != Target.Institutions || draft.Homes.Count == 0 || draft.All("noun").Any(f => !f.Is("ask") && (f.Is("noun", "agreement") || f.Is("noun", "partner"))))
+            return query;
+        var networks = query.Where.OfType<Among>().Where(a => a.Field == Field.Network).SelectMany(a => a.Values).ToHashSet();
+        if (!draft.Scope.Vocabulary.Networks.Any(n => networks.Contains(n.Id) && n.Members.Any(m => !draft.Scope.Partners.Contains(m.Institution) && !draft.Homes.Contains(m.Institution))))
+            return query;
+        var all = query with { Where = [.. query.Where, new Among(Field.Relation, "network")] };
+        return QueryCheck.Problem(all) is null ? all : query;
+    }
 
     // 两个联盟一共有谁 means all members; who takes part in both takes part in each.
     private static bool IsOfEach(Draft draft) => draft.Any("both") && draft.Any("members") && !draft.Any("total") && draft.Group is null;

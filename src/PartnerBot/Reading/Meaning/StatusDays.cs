@@ -8,13 +8,16 @@ namespace PartnerBot.Reading.Meaning;
 /// <summary>A status on the day it is asked for: today, the day of a journey, the day named.</summary>
 internal static class StatusDays
 {
+    /// <summary>What a status is taken for beside a question for its last or first day.</summary>
+    public const string UntilWhen = "until when";
+
     public static void Status(Draft draft, Fact fact, IReadOnlyList<Fact> times)
     {
         var status = fact.Value("status")!;
         // "Until when is it good?" asks for the date; it asks for no status. "Still valid when I travel" does.
         if (times.Count == 0 && status == "active" && (draft.Any("ask", "until") || draft.Any("ask", "howlong") || draft.Any("ask", "since") || draft.TripDay is null && draft.Any("ask", "when")))
         {
-            fact.Use("until when");
+            fact.Use(UntilWhen);
             return;
         }
 

@@ -34,7 +34,8 @@ internal static class Targets
         if (draft.Any("topic", "size") || draft.Any("members") && (draft.Any("noun", "institution") || draft.Any("noun", "partner") || draft.Any("ask", "who") || draft.Any("without-us")))
             SoleNetwork(draft);
         // "How many countries are in the alliance?" counts those of its members.
-        var placed = network && draft.Facts.Any(f => f.Is("dimension") && f.Value("dimension") is "country" or "city" or "continent" or "region")
+        var byPlace = draft.Facts.Any(f => f.Is("dimension") && f.Value("dimension") is "country" or "city" or "continent" or "region");
+        var placed = network && byPlace
             // "The Kazakh members of the alliance" are those of its members.
             || network && draft.Any("members") && draft.Where.Any(CarriedConditions.IsPlace);
         if (placed)
@@ -43,7 +44,7 @@ internal static class Targets
         if (placed && named)
             return Target.Institutions;
         if (named && (draft.Any("members") || draft.Any("ask", "who") || draft.Any("noun", "partner") || draft.Any("noun", "institution")) && !network | draft.Any("members"))
-            return draft.Any("ask", "count") && Sized(draft) && !draft.Any("without-us") ? Target.Networks : Target.Institutions;
+            return draft.Any("ask", "count") && Sized(draft) && !byPlace && !draft.Any("without-us") ? Target.Networks : Target.Institutions;
         if (network && !named && Tied(draft))
             return Target.Institutions;
         if (network || named && !agreements)

@@ -19,6 +19,8 @@ internal static class Unresolved
     {
         if (!follows && Told(draft, first) is { } told)
             yield return told;
+        if (!follows && draft.Facts.FirstOrDefault(f => Refusals.Unplaced(draft, f)) is { } member)
+            yield return member;
         if (!alone)
             yield break;
         if (draft.Target == Queries.Target.Agreements && Leanings.PointsAtOne(draft) is { } one)
