@@ -32,6 +32,9 @@ internal static class CarriedConditions
             fresh = [.. fresh.Select(c => DroppedConditions.Excluded(c, last)), .. draft.Where.OfType<Among>().Select(c => DroppedConditions.Rest(c, last)).OfType<Among>()];
         // "Not Kyushu, I mean Kyoto": what is denied was said before; it goes.
         var denied = fresh.OfType<Not>().Where(n => n.All is [var only] && !(only is StatusOn && fresh.All(c => c is not StatusOn)) && last.Where.Any(c => c == only || only is Among x && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
+        // "In Europe?" - "outside Europe?": with nothing else to ask for, all but what was told of.
+        if (draft.Any("except") && denied.Count == fresh.Count && denied.TrueForAll(d => d.All is [Among told] && last.Where.Contains(told)))
+            denied = [];
         fresh.RemoveAll(c => denied.Contains(c));
         // "Not Thailand", said of Thailand and Malaysia, keeps Malaysia.
         fresh.AddRange(denied.Select(d => d.All[0]).OfType<Among>().Select(c => DroppedConditions.Rest(c, last)).OfType<Among>());
@@ -40,7 +43,7 @@ internal static class CarriedConditions
         if (draft.Any("other") && fresh.OfType<Among>().FirstOrDefault(a => WhereAndWho.Contains(a.Field) && last.Where.Contains(a)) is not null)
             draft.Refuse(DeclineReason.NotUnderstood, draft.All("other").First().Surface);
         if (draft.Any("other"))
-            fresh.AddRange([.. last.Where.OfType<Among>().Where(c => WhereAndWho.Contains(c.Field) && (Replaced(c, fresh, narrowing) || fresh.Count > 0 && c is { Field: Field.Partner, Values.Count: 1 })).Select(c => new Not(c))]);
+            fresh.AddRange([.. ToldOf(conversation, last).Where(c => WhereAndWho.Contains(c.Field) && (Replaced(c, fresh, narrowing) || fresh.Count > 0 && c is { Field: Field.Partner, Values.Count: 1 })).Select(c => new Not(c))]);
         var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !fresh.Contains(new Not(c)) && !DroppedConditions.Holds(draft, c)).Select(c => Without(c, denied)).OfType<Condition>().ToList();
         // "How many belong to the alliance?" - "and the sub-alliance?": another network.
         if (last.Target == Target.Networks && !narrowing && fresh.Exists(c => c is Among { Field: Field.Kind }))
@@ -73,6 +76,10 @@ internal static class CarriedConditions
         told is Among among && denied.Select(d => d.All[0]).OfType<Among>().FirstOrDefault(d => d.Field == among.Field) is { } left
             ? among.Values.Except(left.Values).ToValueList() is { Count: > 0 } rest ? among with { Values = rest } : null
             : told;
+
+    // "In Munich?" - "in Ulm?" - "elsewhere in Germany?": both places.
+    private static IEnumerable<Among> ToldOf(Conversation conversation, Query last) =>
+        last.Where.OfType<Among>().Concat(conversation.Before is { } before && last.Where.Except(before.Where).All(IsPlace) ? before.Where.Except(last.Where).OfType<Among>().Where(IsPlace) : []);
 
     private static bool IsSaid(Fact fact) => !fact.Is("filler");
 
@@ -141,6 +148,9 @@ internal static class CarriedConditions
             return true;
         foreach (var condition in fresh.Where(c => c is not Not))
         {
+            // "Signed from 2020 to 2025?" - "and lapsed in the same period?": asked of another date.
+            if (old is Within was && condition is Within now && was.Range == now.Range)
+                return true;
             // How soon something expires is told anew; what has no end does not end in a year.
             if (SameField(old, condition) || old is StatusOn { Values: ["expiring"] } && condition is Within { Field: Field.Expires } || old is Within { Field: Field.Expires } && condition is StatusOn { Values: ["no-expiry"] })
                 return true;

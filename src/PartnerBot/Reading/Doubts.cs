@@ -75,6 +75,16 @@ internal static class Doubts
     public static int? NextSize(Draft draft, Query last) =>
         last is { Group: not null, Operation: Operation.Min or Operation.Max } && int.TryParse(draft.Facts.FirstOrDefault(f => f.Meaning == PickedRows.Meant)?.Value("ordinal"), out var size) ? size : null;
 
+    /// <summary>"The oldest?" - "and the second?", "and the third?": the list down to the row in that place, which the answer before has not shown.</summary>
+    public static Query? NextPlace(Draft draft, Conversation conversation, Query last)
+    {
+        if (last.Group is not null || last is not ({ Operation: Operation.Earliest or Operation.Latest, Of: not null } or { Operation: Operation.List, Limit: not null, Order: [_] })
+            || !int.TryParse(draft.Facts.FirstOrDefault(f => f.Meaning == PickedRows.Meant)?.Value("ordinal"), out var place) || place <= conversation.Shown.Count || draft.Where.Count > 0)
+            return null;
+        draft.Assumptions.Add(new Assumption(AssumptionKind.Place, draft.Facts.First(f => f.Meaning == PickedRows.Meant).Surface, place.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        return last with { Operation = Operation.List, Of = null, Order = last.Of is { } by ? [new Ordering(by, last.Operation == Operation.Latest)] : last.Order, Limit = place };
+    }
+
     // 合わせて何件, 全部まとめて; 合計は, said of a number: what is to be added up.
     private static Fact? Total(Draft draft, Query last) =>
         draft.All("total").FirstOrDefault(f => f.Meaning != Together.Meant && (!f.Is("ask") || last.Operation == Operation.Count));

@@ -76,6 +76,8 @@ internal static class FollowUps
         Doubts.Apply(draft, conversation, edited);
         if (Doubts.NextSize(draft, last) is { } size)
             return edited with { Group = last.Group! with { Place = size } };
+        if (Doubts.NextPlace(draft, conversation, last) is { } down)
+            return down;
         if (PickedRows.Any(draft) && PickedRows.Of(draft, conversation) is { Count: > 0 } picked)
             edited = OfRows(draft, edited, Dated(draft, last) ? Target.Agreements : last.Target, picked);
         else if (PointsAtFound(draft, conversation, last))
@@ -123,7 +125,7 @@ internal static class FollowUps
     // "French ones?" - "which of them are valid?" - "and the others?": what the last question left of the one before.
     private static Query LeftBehind(Draft draft, Conversation conversation, Query edited, Fact rest)
     {
-        if (LeftRows.Of(conversation) is { } left)
+        if ((LeftRows.Of(conversation) ?? LeftRows.AllBut(draft, conversation.Last!)) is { } left)
         {
             rest.Use("left out before");
             return left;
@@ -138,7 +140,11 @@ internal static class FollowUps
 
     // "Which is the oldest?" - "when does it end?": the row that was found, not those it was chosen from.
     private static bool PointsAtFound(Draft draft, Conversation conversation, Query last) =>
-        (draft.Any("pronoun", "one") || AsksBare(draft) || NamesDate(draft) || AsksHowItStands(draft)) && last.Operation is Operation.Earliest or Operation.Latest && conversation.Shown.Count > 0 && draft.Facts.All(f => f.Names.Count == 0);
+        (draft.Any("pronoun", "one") || AsksBare(draft) || NamesDate(draft) || AsksHowItStands(draft)) && FewFound(draft, conversation, last) && draft.Facts.All(f => f.Names.Count == 0);
+
+    // The oldest, or the three oldest: the rows shown are those found.
+    private static bool FewFound(Draft draft, Conversation conversation, Query last) =>
+        last.Operation is Operation.Earliest or Operation.Latest && conversation.Shown.Count > 0 || last is { Limit: not null, Group: null } && conversation.Shown.Count is > 0 and <= 10 && !draft.Any("pronoun");
 
     // 一番古い協定は? - まだ有効?: of the one that was found.
     private static bool AsksHowItStands(Draft draft) =>

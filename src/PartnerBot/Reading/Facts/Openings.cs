@@ -4,22 +4,29 @@ namespace PartnerBot.Reading.Facts;
 
 /// <summary>
 /// Words that have a meaning only where they open a sentence, kept in the lists under "opening.": "Qui ...?" asks and "ceux qui ..." does not,
-/// "Non, l'Italie" corrects and "non signé" denies.
+/// "Non, l'Italie" corrects and "non signé" denies; or only where they close a question, under "closing.": "c'est fini, non ?" asks.
 /// </summary>
 internal static class Openings
 {
     private const string Family = "opening";
 
+    private const string Closing = "closing";
+
     public static List<Fact> Settled(List<Fact> facts, Token[] tokens, FoldedText text)
     {
         for (var i = 0; i < facts.Count; i++)
         {
+            if (facts[i].Value(Closing) is { } tag)
+                facts[i] = facts[i].With(i > 0 && Closes(facts[i], tokens, text) ? [Concept.Parse(tag)] : [.. facts[i].Concepts.Where(c => c.Family != Closing)]);
             if (facts[i].Is(Family))
                 facts[i] = facts[i].With(Opens(facts, i, tokens, text) ? Opened(facts[i]) : Plain(facts[i]));
         }
 
         return facts;
     }
+
+    private static bool Closes(Fact fact, Token[] tokens, FoldedText text) =>
+        text.Original[tokens[fact.End - 1].End..].AsSpan().Trim() is ['?' or '\uFF1F', ..] && (fact.End == tokens.Length || tokens[fact.End].Sentence != fact.Sentence);
 
     private static bool Opens(List<Fact> facts, int index, Token[] tokens, FoldedText text)
     {

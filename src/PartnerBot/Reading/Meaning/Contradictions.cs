@@ -18,6 +18,7 @@ internal static class Contradictions
         Opposed(draft);
         PendingAndSigned(draft);
         CountedApart(draft);
+        TwoLevels(draft);
     }
 
     // "Does Oulu's outlast Turku's?", where nobody in Oulu is a partner: the partner that is named stands in another city.
@@ -56,6 +57,13 @@ internal static class Contradictions
             if (Happening(draft, and, before: true) is { } one && Happening(draft, and, before: false) is { } other && one.Value("event") == "sign" != (other.Value("event") == "sign"))
                 draft.Refuse(DeclineReason.EitherOr, one.Surface, other.Surface);
         }
+    }
+
+    // "Countries with department-level agreements, but without any university-wide one": each agreement has one level, so that the two are told of different ones.
+    private static void TwoLevels(Draft draft)
+    {
+        if ((draft.Any("noun", "partner") || draft.Any("dimension", "country")) && draft.Where.Any(c => c is Among { Field: Field.Level }) && draft.Where.Any(c => c is Not { All: [Among { Field: Field.Level }] }) && draft.Facts.FirstOrDefault(f => f.Negated && f.Is("level")) is { } lacking)
+            draft.Refuse(DeclineReason.OneByOne, lacking.Surface);
     }
 
     private static Fact? Happening(Draft draft, Fact and, bool before) => draft.Facts.FirstOrDefault(f => f.Is("event") && f.Sentence == and.Sentence && f.First < and.First == before);
