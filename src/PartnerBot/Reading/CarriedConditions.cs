@@ -101,7 +101,12 @@ internal static class CarriedConditions
     public static bool Adds(Draft draft, Query last) =>
         draft.Any("follow", "add") && !(draft.Any("also") && last.Operation == Operation.Exists) || draft.Facts.LastOrDefault(f => IsSaid(f) || f.Is("also-joins")) is { } closing && ((closing.Is("also") || closing.Is("included-after")) && last.Operation != Operation.Exists || closing.Is("also-joins") && !closing.Is("follow") && last.Operation == Operation.List)
             && draft.Where.All(c => c is Among or Within) && draft.Facts.All(f => !f.Is("ask") || f.Is("filler"))
-        || Opens(draft, last);
+        || Opens(draft, last) || Compares(draft, last);
+
+    // "Has IS more than BS?" - "and MS?": one more of those compared.
+    private static bool Compares(Draft draft, Query last) =>
+        last is { Operation: Operation.Max or Operation.Min, Group: not null } && draft.Group is null && draft.Where is [Among one] && last.Where.Any(c => c is Among { Values.Count: > 1 } told && told.Field == one.Field)
+            && draft.Facts.All(f => f.Names.Count > 0 || f.Is("filler") || f.Is("follow", "and") || f.Is("with"));
 
     // 还有马来西亚的, behind a list: names alone, which come besides; behind a number or a yes it is asked anew of them.
     private static bool Opens(Draft draft, Query last) =>
@@ -157,7 +162,7 @@ internal static class CarriedConditions
             if (!narrowing && old is Among a && condition is Among b && WhereAndWho.Contains(a.Field) && WhereAndWho.Contains(b.Field))
                 return true;
             // "On energy" - "and on health?": what it is about is told anew, as a theme or in the words of the text.
-            if (!narrowing && old is Among { Field: Field.Theme or Field.Text } && condition is Among { Field: Field.Theme or Field.Text })
+            if (!narrowing && old is Among { Field: Field.Theme or Field.Text } && condition is Among { Field: Field.Theme or Field.Text or Field.Type })
                 return true;
             if (Inner(old) is Among { Field: Field.Id } && condition is Among c && WhereAndWho.Contains(c.Field))
                 return true;

@@ -85,6 +85,15 @@ internal static class Doubts
         return last with { Operation = Operation.List, Of = null, Order = last.Of is { } by ? [new Ordering(by, last.Operation == Operation.Latest)] : last.Order, Limit = place };
     }
 
+    /// <summary>"The latest?" - "and the first?": the other end of the same.</summary>
+    public static Query? OtherEnd(Draft draft, Query last) =>
+        draft.Where.Count > 0 ? null : (last.Operation, draft.Facts.FirstOrDefault(f => f.Meaning == PickedRows.Meant)?.Value("ordinal")) switch
+        {
+            (Operation.Latest, "1") => last with { Operation = Operation.Earliest },
+            (Operation.Earliest, "last") => last with { Operation = Operation.Latest },
+            _ => null,
+        };
+
     // 合わせて何件, 全部まとめて; 合計は, said of a number: what is to be added up.
     private static Fact? Total(Draft draft, Query last) =>
         draft.All("total").FirstOrDefault(f => f.Meaning != Together.Meant && (!f.Is("ask") || last.Operation == Operation.Count));

@@ -58,8 +58,9 @@ internal static class FollowUps
         var soon = last.Where.Any(c => c is StatusOn { Values: ["expiring"] });
         draft.TimeField = soon ? Field.Expires : last.Where.Select(CarriedConditions.Inner).OfType<Within>().Select(w => (Field?)w.Field).FirstOrDefault();
         draft.LastStatus = draft.TimeField is null ? last.Where.OfType<StatusOn>().Select(s => (ValueList<string>?)s.Values).FirstOrDefault() : null;
-        // "And the funding?": a published figure is no row of the last answer.
-        if (!draft.Any("noun") && !draft.Any("activity-kind") && (last.Target is Target.Metrics or Target.Policies || !draft.Facts.Any(f => f.Value("topic") is "funding" or "theses" or "publications")))
+        // "And the funding?", "how many theses?" - "and publications?": a published figure is no row of the last answer, and another figure another row.
+        var figure = draft.Facts.Any(f => f.Value("topic") is "funding" or "theses" or "publications");
+        if (!draft.Any("noun") && !draft.Any("activity-kind") && !figure)
             draft.Target = last.Target;
     }
 
@@ -76,8 +77,8 @@ internal static class FollowUps
         Doubts.Apply(draft, conversation, edited);
         if (Doubts.NextSize(draft, last) is { } size)
             return edited with { Group = last.Group! with { Place = size } };
-        if (Doubts.NextPlace(draft, conversation, last) is { } down)
-            return down;
+        if ((Doubts.NextPlace(draft, conversation, last) ?? Doubts.OtherEnd(draft, last)) is { } ranked)
+            return ranked;
         if (PickedRows.Any(draft) && PickedRows.Of(draft, conversation) is { Count: > 0 } picked)
             edited = OfRows(draft, edited, Dated(draft, last) ? Target.Agreements : last.Target, picked);
         else if (PointsAtFound(draft, conversation, last))

@@ -19,6 +19,8 @@ internal static class Continuations
             range = first;
         if (Asked(conversation.Last) is not { From: not null, To: not null } && StatusDay(conversation, today) is { } day && facts.Any(IsCounted))
             range = new DateRange(day, day.AddDays(1));
+        else if (range is null or { From: null, To: null } && StatusDay(conversation, today) is { } journey && facts.Any(IsBare) && !facts.Any(f => f.Is("noun") || f.Is("trip")))
+            return [.. facts.Select(f => IsBare(f) ? f.With(Near(f.Time!, journey)) : f)];
         if (range is not { From: { } from, To: { } to } || facts.Any(f => f.Is("noun") && !f.Is("ask") || f.Is("trip")))
             return facts;
         return [.. facts.Select((f, i) => Moved(f, i > 0 ? facts[i - 1] : null, new Span(from, to), today, language) is { } moved ? f.With(moved).With([]) : f)];
@@ -34,6 +36,15 @@ internal static class Continuations
         return Said(fact, fact.Time!.Rule == "units-following" ? new Span(last.To, behind) : new Span(first, behind > first ? behind : first.AddDays(1)));
 
         DateOnly? From(DateOnly day) => TimeReader.Read(fact.Surface, language, day) is [var counted] ? StatusDays.Day(counted) : null;
+    }
+
+    // "Covered until May 2027?" - "and in June?": a month or a day without a year is the one next to that day.
+    private static bool IsBare(Fact fact) => fact.Time is { Assumed: "year", Alternative: not null, Form: TimeForm.Period or TimeForm.Day, From: not null, To: not null };
+
+    private static TimeMention Near(TimeMention time, DateOnly day)
+    {
+        var years = new[] { -1, 0, 1 }.Select(y => day.Year - time.From!.Value.Year + y).MinBy(y => Math.Abs(time.From!.Value.AddYears(y).DayNumber - day.DayNumber));
+        return time with { From = time.From!.Value.AddYears(years), To = time.To!.Value.AddYears(years), Assumed = null, Alternative = null };
     }
 
     // The day that a status was asked for, or that of a journey told of.

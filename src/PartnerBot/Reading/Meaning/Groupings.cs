@@ -12,6 +12,14 @@ internal static class Groupings
         Comparisons.TwoFigures(draft);
         if (Comparisons.Contrast(draft) || draft.Target is Target.Metrics or Target.Policies || Comparisons.PartnersAndAgreements(draft) || Comparisons.PartOfWhole(draft))
             return;
+        // "Al-Farabi: country, city, type": the rows of one partner tell them.
+        if (draft.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }) && draft.All("dimension").Count() > 1 && !draft.Any("group") && !draft.Any("ask"))
+        {
+            foreach (var told in draft.All("dimension"))
+                told.Use("column");
+            return;
+        }
+
         var sizes = GroupSizes.Of(draft);
         var dimension = draft.Facts.FirstOrDefault(f => f.Is("dimension") && (!f.Used || f.Is("grouping") || f.Is("event") || f.Is("level")) && Asked(draft, f, sizes));
         if (dimension is null)

@@ -92,6 +92,9 @@ internal static class Orders
             number.Use("limit");
         }
 
+        // "Partners by seniority": dates are those of agreements.
+        if (draft.Target == Target.Institutions && draft.Group is null && draft.Order.Any(o => o.By is Field.Signed or Field.Expires) && draft.Where.All(c => Fitting.Fits(Target.Agreements, c)))
+            draft.Target = Target.Agreements;
         // 前三个, "the first three", said of the list before.
         if (draft.LastListed && draft.Order.Count == 0 && draft.Limit is null && !draft.Any("noun") && !draft.Any("event") && Lead(draft) is { } lead)
         {
