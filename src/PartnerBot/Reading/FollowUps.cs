@@ -85,8 +85,8 @@ internal static class FollowUps
             edited = OfRows(draft, edited, last.Target, conversation.Shown.ToValueList());
         else if (ChoosesOfTwo(draft, conversation, last))
             edited = TwoBefore(draft, conversation, edited with { Where = last.Where });
-        // やっぱり全部: what the last question narrowed, as it was.
-        if (draft.Corrects && draft.Where.Count == 0 && draft.All("all").FirstOrDefault(f => !f.Is("filler")) is { } whole)
+        // やっぱり全部, "toutes": what the last question narrowed, as it was.
+        if ((draft.Corrects || draft.Facts.All(f => f.Is("all") || f.Is("filler") || f.Is("chat"))) && draft.Where.Count == 0 && draft.All("all").FirstOrDefault(f => !f.Is("filler")) is { } whole)
             edited = Wider(conversation) ?? Unknown(draft, edited, whole);
         if (Leanings.Elsewhere(draft) is { } rest)
             edited = LeftBehind(draft, conversation, edited, rest);
