@@ -43,7 +43,7 @@ internal static class CarriedConditions
         if (draft.Any("other") && fresh.OfType<Among>().FirstOrDefault(a => WhereAndWho.Contains(a.Field) && last.Where.Contains(a)) is not null)
             draft.Refuse(DeclineReason.NotUnderstood, draft.All("other").First().Surface);
         if (draft.Any("other"))
-            fresh.AddRange([.. ToldOf(conversation, last).Where(c => WhereAndWho.Contains(c.Field) && (Replaced(c, fresh, narrowing) || fresh.Count > 0 && c is { Field: Field.Partner, Values.Count: 1 })).Select(c => new Not(c))]);
+            fresh.AddRange([.. ToldOf(conversation, last).Where(c => WhereAndWho.Contains(c.Field) && (Replaced(c, fresh, narrowing) || fresh.Count > 0 && c.Field == Field.Partner && (c.Values.Count == 1 || draft.Any("others")))).Select(c => new Not(c))]);
         var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !fresh.Contains(new Not(c)) && !DroppedConditions.Holds(draft, c)).Select(c => Without(c, denied)).OfType<Condition>().ToList();
         // "How many belong to the alliance?" - "and the sub-alliance?": another network.
         if (last.Target == Target.Networks && !narrowing && fresh.Exists(c => c is Among { Field: Field.Kind }))

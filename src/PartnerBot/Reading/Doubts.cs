@@ -69,7 +69,7 @@ internal static class Doubts
     /// <summary>"Which countries have just one?" - "which of them are in Europe?", "list them": those that were found, which no condition names.</summary>
     public static bool PointsAtGroups(Draft draft, Conversation conversation, Query last) =>
         FoundGroups.Of(draft, conversation, last) is null && last.Group is { } group && (last.Operation is Operation.Min or Operation.Max || group.IsBounded || last.Limit is not null)
-            && (draft.Any("pronoun") || draft.Any("ask", "which") || draft.Any("list")) && !draft.Any("noun") && draft.Group is null && draft.Order.Count == 0 && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution));
+            && (draft.Any("pronoun") || draft.Any("ask", "which") || draft.Any("ask", "who") || draft.Any("list")) && !draft.Any("noun") && draft.Group is null && draft.Order.Count == 0 && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution));
 
     /// <summary>"The most?" - "and the second?": the next size of group.</summary>
     public static int? NextSize(Draft draft, Query last) =>

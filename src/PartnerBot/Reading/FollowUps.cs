@@ -45,8 +45,8 @@ internal static class FollowUps
                 everywhere.Use(CarriedConditions.Everywhere);
         }
 
-        // "All three", where three are shown.
-        foreach (var number in draft.Facts.Where(f => (f.Number ?? Numbers.Said(f)) == conversation.Shown.Count && draft.Facts.Any(a => a.Is("all") && a.End == f.First)))
+        // "All three", "the oldest of the three", where three are shown.
+        foreach (var number in draft.Facts.Where(f => (f.Number ?? Numbers.Said(f)) == conversation.Shown.Count && draft.Facts.Any(a => a.Is("all") && a.End == f.First || a.Is("super") && a.End == f.First - 1 && draft.Facts.Any(of => of.First == a.End && of.Is("filler")))))
             number.Use("as many as shown");
         draft.LastGroup = last.Group;
         draft.LastOrder = last.Order;
@@ -141,7 +141,10 @@ internal static class FollowUps
 
     // "Which is the oldest?" - "when does it end?": the row that was found, not those it was chosen from.
     private static bool PointsAtFound(Draft draft, Conversation conversation, Query last) =>
-        (draft.Any("pronoun", "one") || AsksBare(draft) || NamesDate(draft) || AsksHowItStands(draft)) && FewFound(draft, conversation, last) && draft.Facts.All(f => f.Names.Count == 0);
+        (draft.Any("pronoun", "one") || AsksBare(draft) || NamesDate(draft) || AsksHowItStands(draft) || CountsOfFew(draft, last)) && FewFound(draft, conversation, last) && draft.Facts.All(f => f.Names.Count == 0);
+
+    // "The ten latest" - "how many have lapsed?": of those ten.
+    private static bool CountsOfFew(Draft draft, Query last) => last.Limit is not null && draft.Operation == Operation.Count && draft.Where.Count > 0 && !draft.Any("noun");
 
     // The oldest, or the three oldest: the rows shown are those found.
     private static bool FewFound(Draft draft, Conversation conversation, Query last) =>
