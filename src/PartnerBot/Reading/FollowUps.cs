@@ -183,6 +183,9 @@ internal static class FollowUps
     {
         if (draft.Group is not null)
             return edited with { Group = draft.Group, Operation = draft.Operation, Of = draft.Of, Order = draft.Order.ToValueList(), Limit = draft.Limit };
+        // Groups stand in alphabetical order by themselves.
+        if (last.Group is not null && draft.Order is [{ By: Field.Name or Field.Partner, Descending: false }] && draft.Where.Count == 0)
+            return edited with { Order = [], Limit = null };
         if (draft.Order.Count > 0)
             edited = edited with { Target = Sorted(draft, edited) ? Target.Agreements : edited.Target, Order = draft.Order.ToValueList(), Limit = draft.Limit, Group = draft.Order.Any(o => o.By is null) ? last.Group : null, Operation = Operation.List, Of = null };
         else if (draft.Limit is not null && draft.LastListed)

@@ -156,8 +156,8 @@ public sealed class Reader
         || Leanings.Opening(draft) is { } first && (first.Is("all") || first.Is("follow", "and") || first.Is("ones") || first.Is("including-name") || first.Is("order") || first.Is("ask", "count")) && draft.Facts.All(f => f.Names.Count == 0 && (f.Time is null || first.Is("follow", "and"))) && !draft.Any("noun") && !draft.Any("topic")
         // "And for the other one?"
         || (draft.Any("other") || draft.Any("rest")) && draft.Facts.All(f => f.Names.Count == 0) && !draft.Any("noun")
-        // "Its end date?", "details", "in which countries?": nothing but what is to be told of it.
-        || FollowUps.NamesDate(draft) || draft.Facts.All(f => f.Is("list") || f.Is("profile") || f.Is("filler") || f.Is("chat") || (f.Is("dimension") || f.Is("ask", "which")) && !f.Is("noun"))
+        // "Its end date?", "details", "in which countries?", "department-level or not?": nothing but what is to be told of it.
+        || FollowUps.NamesDate(draft) || draft.Facts.All(f => f.Is("list") || f.Is("profile") || f.Is("filler") || f.Is("chat") || f.Is("or") || (f.Is("dimension") || f.Is("level") || f.Is("ask", "which")) && !f.Is("noun"))
         // "When does it end?", without the "it": nothing but the date.
         || draft.Any("ask", "when") && draft.Any("event") && draft.Facts.All(f => f.Is("ask", "when") || f.Is("event") || f.Is("filler") || f.Is("follow", "and")) && draft.Facts.All(f => f.Time is null);
 
