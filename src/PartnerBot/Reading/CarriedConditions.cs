@@ -31,8 +31,11 @@ internal static class CarriedConditions
             fresh = [.. fresh.Select(c => DroppedConditions.WithoutOld(c, last, draft.Any("follow", "drop"))).OfType<Condition>()];
         if (draft.Any("follow", "drop"))
             fresh = [.. fresh.Select(c => DroppedConditions.Excluded(c, last)), .. draft.Where.OfType<Among>().Select(c => DroppedConditions.Rest(c, last)).OfType<Among>()];
-        // "Not Kyushu, I mean Kyoto": what is denied was said before; it goes. "France" - "and outside France?" asks for the rest of the world.
-        var denied = fresh.OfType<Not>().Where(n => n.All is [var only] && !(draft.Any("beyond") && last.Where.Contains(only)) && !(only is StatusOn && fresh.All(c => c is not StatusOn)) && last.Where.Any(c => c == only || only is Among x && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
+        // "Not Kyushu, I mean Kyoto": what is denied was said before; it goes.
+        var denied = fresh.OfType<Not>().Where(n => n.All is [var only] && !(only is StatusOn && fresh.All(c => c is not StatusOn)) && last.Where.Any(c => c == only || only is Among x && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
+        // "In Europe?" - "outside Europe?": with nothing else to ask for, all but what was told of.
+        if ((draft.Any("except") || draft.Any("except-after")) && denied.Count == fresh.Count && denied.TrueForAll(d => d.All is [Among told] && last.Where.Contains(told)))
+            denied = [];
         fresh.RemoveAll(c => denied.Contains(c));
         // "Not Thailand", said of Thailand and Malaysia, keeps Malaysia.
         fresh.AddRange(denied.Select(d => d.All[0]).OfType<Among>().Select(c => DroppedConditions.Rest(c, last)).OfType<Among>());
@@ -41,7 +44,7 @@ internal static class CarriedConditions
         if (draft.Any("other") && fresh.OfType<Among>().FirstOrDefault(a => WhereAndWho.Contains(a.Field) && last.Where.Contains(a)) is not null)
             draft.Refuse(DeclineReason.NotUnderstood, draft.All("other").First().Surface);
         if (draft.Any("other"))
-            fresh.AddRange([.. last.Where.OfType<Among>().Where(c => WhereAndWho.Contains(c.Field) && (Replaced(c, fresh, narrowing) || fresh.Count > 0 && c is { Field: Field.Partner, Values.Count: 1 })).Select(c => new Not(c))]);
+            fresh.AddRange([.. ToldOf(conversation, last).Where(c => WhereAndWho.Contains(c.Field) && (Replaced(c, fresh, narrowing) || fresh.Count > 0 && c.Field == Field.Partner && (c.Values.Count == 1 || draft.Any("others")))).Select(c => new Not(c))]);
         var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !fresh.Contains(new Not(c)) && !DroppedConditions.Holds(draft, c)).Select(c => Without(c, denied)).OfType<Condition>().ToList();
         // "How many belong to the alliance?" - "and the sub-alliance?": another network.
         if (last.Target == Target.Networks && !narrowing && fresh.Exists(c => c is Among { Field: Field.Kind }))
@@ -88,6 +91,9 @@ internal static class CarriedConditions
 
         string Called(string id) => string.Join(' ', Tokenizer.Texts(draft.Scope.ById[id].Name).Take(2));
     }
+    // "In Munich?" - "in Ulm?" - "elsewhere in Germany?": both places.
+    private static IEnumerable<Among> ToldOf(Conversation conversation, Query last) =>
+        last.Where.OfType<Among>().Concat(conversation.Before is { } before && last.Where.Except(before.Where).All(IsPlace) ? before.Where.Except(last.Where).OfType<Among>().Where(IsPlace) : []);
 
     private static bool IsSaid(Fact fact) => !fact.Is("filler");
 
@@ -109,7 +115,12 @@ internal static class CarriedConditions
     public static bool Adds(Draft draft, Query last) =>
         draft.Any("follow", "add") && !(draft.Any("also") && last.Operation == Operation.Exists) || draft.Facts.LastOrDefault(f => IsSaid(f) || f.Is("also-joins")) is { } closing && ((closing.Is("also") || closing.Is("included-after")) && last.Operation != Operation.Exists || closing.Is("also-joins") && !closing.Is("follow") && last.Operation == Operation.List)
             && draft.Where.All(c => c is Among or Within) && draft.Facts.All(f => !f.Is("ask") || f.Is("filler"))
-        || Opens(draft, last);
+        || Opens(draft, last) || Compares(draft, last);
+
+    // "Has IS more than BS?" - "and MS?": one more of those compared.
+    private static bool Compares(Draft draft, Query last) =>
+        last is { Operation: Operation.Max or Operation.Min, Group: not null } && draft.Group is null && draft.Where is [Among one] && last.Where.Any(c => c is Among { Values.Count: > 1 } told && told.Field == one.Field)
+            && draft.Facts.All(f => f.Names.Count > 0 || f.Is("filler") || f.Is("follow", "and") || f.Is("with"));
 
     // 还有马来西亚的, behind a list: names alone, which come besides; behind a number or a yes it is asked anew of them.
     private static bool Opens(Draft draft, Query last) =>
@@ -159,13 +170,16 @@ internal static class CarriedConditions
             // もう切れたのは? - これから切れるのは?: what has expired is not still to end.
             if (old is StatusOn { Values: ["expired"], Day: var gone } && condition is Within { Field: Field.Expires, Range.From: { } coming } && coming >= gone)
                 return true;
+            // "Signed from 2020 to 2025?" - "and lapsed in the same period?": asked of another date.
+            if (old is Within was && condition is Within now && was.Range == now.Range)
+                return true;
             // How soon something expires is told anew; what has no end does not end in a year.
             if (SameField(old, condition) || old is StatusOn { Values: ["expiring"] } && condition is Within { Field: Field.Expires } || old is Within { Field: Field.Expires } && condition is StatusOn { Values: ["no-expiry"] })
                 return true;
             if (!narrowing && old is Among a && condition is Among b && WhereAndWho.Contains(a.Field) && WhereAndWho.Contains(b.Field))
                 return true;
             // "On energy" - "and on health?": what it is about is told anew, as a theme or in the words of the text.
-            if (!narrowing && old is Among { Field: Field.Theme or Field.Text } && condition is Among { Field: Field.Theme or Field.Text })
+            if (!narrowing && old is Among { Field: Field.Theme or Field.Text } && condition is Among { Field: Field.Theme or Field.Text or Field.Type })
                 return true;
             if (Inner(old) is Among { Field: Field.Id } && condition is Among c && WhereAndWho.Contains(c.Field))
                 return true;

@@ -45,8 +45,8 @@ internal static class FollowUps
                 everywhere.Use(CarriedConditions.Everywhere);
         }
 
-        // "All three", where three are shown.
-        foreach (var number in draft.Facts.Where(f => (f.Number ?? Numbers.Said(f)) == conversation.Shown.Count && draft.Facts.Any(a => a.Is("all") && a.End == f.First)))
+        // "All three", "the oldest of the three", where three are shown.
+        foreach (var number in draft.Facts.Where(f => (f.Number ?? Numbers.Said(f)) == conversation.Shown.Count && draft.Facts.Any(a => a.Is("all") && a.End == f.First || a.Is("super") && a.End == f.First - 1 && draft.Facts.Any(of => of.First == a.End && of.Is("filler")))))
             number.Use("as many as shown");
         draft.LastGroup = last.Group;
         draft.LastOrder = last.Order;
@@ -61,8 +61,9 @@ internal static class FollowUps
         // 去年の今頃は何件有効でしたか - 今は?: the same of today.
         if (draft.LastStatus is { } status && draft.All("now").FirstOrDefault() is { } now && draft.Facts.All(f => f == now || f.Is("filler") || f.Is("follow", "and")))
             draft.Add(now, new StatusOn(draft.Today, status));
-        // "And the funding?": a published figure is no row of the last answer.
-        if (!draft.Any("noun") && !draft.Any("activity-kind") && (last.Target is Target.Metrics or Target.Policies || !draft.Facts.Any(f => f.Value("topic") is "funding" or "theses" or "publications")))
+        // "And the funding?", "how many theses?" - "and publications?": a published figure is no row of the last answer, and another figure another row.
+        var figure = draft.Facts.Any(f => f.Value("topic") is "funding" or "theses" or "publications");
+        if (!draft.Any("noun") && !draft.Any("activity-kind") && !figure)
             draft.Target = last.Target;
     }
 
@@ -83,14 +84,16 @@ internal static class FollowUps
         Doubts.Apply(draft, conversation, edited);
         if (Doubts.NextSize(draft, last) is { } size)
             return edited with { Group = last.Group! with { Place = size } };
+        if ((Doubts.NextPlace(draft, conversation, last) ?? Doubts.OtherEnd(draft, last)) is { } ranked)
+            return ranked;
         if (PickedRows.Any(draft) && PickedRows.Of(draft, conversation) is { Count: > 0 } picked)
             edited = OfRows(draft, edited, Dated(draft, last) ? Target.Agreements : last.Target, picked);
         else if (PointsAtFound(draft, conversation, last))
             edited = OfRows(draft, edited, last.Target, conversation.Shown.ToValueList());
         else if (ChoosesOfTwo(draft, conversation, last))
             edited = TwoBefore(draft, conversation, edited with { Where = last.Where });
-        // やっぱり全部: what the last question narrowed, as it was.
-        if (draft.Corrects && draft.Where.Count == 0 && draft.All("all").FirstOrDefault(f => !f.Is("filler")) is { } whole)
+        // やっぱり全部, "toutes": what the last question narrowed, as it was.
+        if ((draft.Corrects || draft.Facts.All(f => f.Is("all") || f.Is("filler") || f.Is("chat"))) && draft.Where.Count == 0 && draft.All("all").FirstOrDefault(f => !f.Is("filler")) is { } whole)
             edited = Wider(conversation) ?? Unknown(draft, edited, whole);
         if (Leanings.Elsewhere(draft) is { } rest)
             edited = LeftBehind(draft, conversation, edited, rest);
@@ -119,7 +122,7 @@ internal static class FollowUps
     // "French ones?" - "which of them are valid?" - "and the others?": what the last question left of the one before.
     private static Query LeftBehind(Draft draft, Conversation conversation, Query edited, Fact rest)
     {
-        if (LeftRows.Of(conversation) is { } left)
+        if ((LeftRows.Of(conversation) ?? LeftRows.AllBut(draft, conversation.Last!)) is { } left)
         {
             rest.Use("left out before");
             return left;
@@ -134,7 +137,14 @@ internal static class FollowUps
 
     // "Which is the oldest?" - "when does it end?": the row that was found, not those it was chosen from.
     private static bool PointsAtFound(Draft draft, Conversation conversation, Query last) =>
-        (draft.Any("pronoun", "one") || AsksBare(draft) || NamesDate(draft) || AsksHowItStands(draft)) && last.Operation is Operation.Earliest or Operation.Latest && conversation.Shown.Count > 0 && draft.Facts.All(f => f.Names.Count == 0);
+        (draft.Any("pronoun", "one") || AsksBare(draft) || NamesDate(draft) || AsksHowItStands(draft) || CountsOfFew(draft, last)) && FewFound(draft, conversation, last) && draft.Facts.All(f => f.Names.Count == 0);
+
+    // "The ten latest" - "how many have lapsed?": of those ten.
+    private static bool CountsOfFew(Draft draft, Query last) => last.Limit is not null && draft.Operation == Operation.Count && draft.Where.Count > 0 && !draft.Any("noun");
+
+    // The oldest, or the three oldest: the rows shown are those found.
+    private static bool FewFound(Draft draft, Conversation conversation, Query last) =>
+        last.Operation is Operation.Earliest or Operation.Latest && conversation.Shown.Count > 0 || last is { Limit: not null, Group: null } && conversation.Shown.Count is > 0 and <= 10 && !draft.Any("pronoun");
 
     // 一番古い協定は? - まだ有効?: of the one that was found.
     private static bool AsksHowItStands(Draft draft) =>
@@ -171,6 +181,9 @@ internal static class FollowUps
             return last;
         if (draft.Group is not null)
             return edited with { Group = draft.Group, Operation = draft.Operation, Of = draft.Of, Order = draft.Order.ToValueList(), Limit = draft.Limit };
+        // Groups stand in alphabetical order by themselves.
+        if (last.Group is not null && draft.Order is [{ By: Field.Name or Field.Partner, Descending: false }] && draft.Where.Count == 0)
+            return edited with { Order = [], Limit = null };
         if (draft.Order.Count > 0)
             edited = edited with { Target = Sorted(draft, edited) ? Target.Agreements : edited.Target, Order = draft.Order.ToValueList(), Limit = draft.Limit, Group = draft.Order.Any(o => o.By is null) ? last.Group : null, Operation = Operation.List, Of = null };
         else if (draft.Limit is not null && draft.LastListed)

@@ -4,7 +4,7 @@ namespace PartnerBot.Reading.Facts;
 
 /// <summary>
 /// Words that have a meaning only where they open a sentence, kept in the lists under "opening.": "Qui ...?" asks and "ceux qui ..." does not,
-/// "Non, l'Italie" corrects and "non signé" denies. Under "closing." those that have it only where they end one: "is it over?" and "over five".
+/// "Non, l'Italie" corrects and "non signé" denies; or only where they close one, under "closing.": "c'est fini, non ?", "is it over?".
 /// </summary>
 internal static class Openings
 {
@@ -15,14 +15,19 @@ internal static class Openings
     {
         for (var i = 0; i < facts.Count; i++)
         {
+            if (facts[i].Value(Closing) is { } tag)
+                facts[i] = facts[i].With(i > 0 && Closes(facts[i], tag, tokens, text) ? [Concept.Parse(tag)] : Plain(facts[i], Closing));
             if (facts[i].Is(Family))
                 facts[i] = facts[i].With(Opens(facts, i, tokens, text) ? Opened(facts[i]) : Plain(facts[i], Family));
-            else if (facts[i].Is(Closing))
-                facts[i] = facts[i].With(Closes(facts, i) ? [.. facts[i].Values(Closing).Select(Concept.Parse)] : Plain(facts[i], Closing));
         }
 
         return facts;
     }
+
+    // What asks ("..., non ?") needs its question mark.
+    private static bool Closes(Fact fact, string tag, Token[] tokens, FoldedText text) =>
+        (fact.End == tokens.Length || tokens[fact.End].Sentence != fact.Sentence)
+        && (!tag.StartsWith("ask.", StringComparison.Ordinal) || text.Original[tokens[fact.End - 1].End..].AsSpan().Trim() is ['?' or '\uFF1F', ..]);
 
     private static bool Opens(List<Fact> facts, int index, Token[] tokens, FoldedText text)
     {
@@ -34,8 +39,6 @@ internal static class Openings
         // A denial is set off by a comma: "Non, l'Italie"; without one it belongs to what follows.
         return !fact.Is(Family, "follow.correct") || fact.End < tokens.Length && Between(text, tokens[fact.End - 1], tokens[fact.End]).IndexOfAny(",.!;") >= 0;
     }
-
-    private static bool Closes(List<Fact> facts, int index) => facts.Skip(index + 1).All(f => f.Sentence != facts[index].Sentence || f.Is("chat"));
 
     private static ReadOnlySpan<char> Between(FoldedText text, Token one, Token next) => text.Original.AsSpan(one.End, next.Start - one.End);
 

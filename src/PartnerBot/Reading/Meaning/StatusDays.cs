@@ -55,6 +55,9 @@ internal static class StatusDays
         var days = times.Where(t => !t.Negated && t.Time!.Form is TimeForm.Day or TimeForm.Period).ToList();
         if (days.Count < 2 || days.Count < times.Count || draft.Facts.Any(f => f.First >= days[0].End && f.End <= days[^1].First && (f.Is("and") || f.Is("or") || f.Is("follow", "and"))))
             return times;
+        // "Active at the end of 2023, of 2024, of 2025": days in a list are several questions, where no journey has them.
+        if (!draft.Any("trip") && days.Skip(1).All(d => d.Parted))
+            draft.Refuse(DeclineReason.EitherOr, days.Select(d => d.Surface));
         var last = days.MaxBy(t => Times.LastDay(t.Time!))!;
         foreach (var other in days.Where(t => t != last))
             other.Use("journey");
@@ -119,7 +122,7 @@ internal static class StatusDays
                 draft.Where.Add(new Within(Field.Expires, new DateRange(draft.Today, end)));
                 break;
             // "Active since 2015", "still active from the 1990s" tell when it was signed.
-            case TimeForm.Since or TimeForm.Before when status == "active":
+            case TimeForm.Since or TimeForm.Before when status == "active" && !(time.Time.To > draft.Today):
             case TimeForm.Period when status == "active" && time.Time is { Rule: "from", To: { } gone } && gone <= draft.Today:
                 draft.Add(fact, Condition(fact, status, draft.Today));
                 draft.Where.Add(new Within(Field.Signed, new DateRange(time.Time.From, time.Time.To)));

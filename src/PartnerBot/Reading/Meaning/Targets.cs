@@ -22,7 +22,7 @@ internal static class Targets
             return Target.Metrics;
         var agreements = draft.Any("noun", "agreement") || draft.Any("type");
         // "We receive a delegation on 14 April, is the agreement fine?", "... what links us?": who comes sets the scene.
-        var scene = (draft.Any("noun", "agreement") || draft.Any("profile")) && SetsScene(draft);
+        var scene = (draft.Any("noun", "agreement") || draft.Any("profile") && !draft.Any("noun", "activity")) && SetsScene(draft);
         if (!agreements && !scene && (Recorded(draft) || draft.Any("participants") && !draft.Any("network-kind") && !draft.Any("noun", "network") && !draft.Where.Any(Names(Field.Network))))
             return Target.Activities;
         if (!scene && draft.Facts.Any(f => f.Is("activity-kind") && !f.Is("filler") && f.Value("activity-kind") is "delegation" or "ceremony" or "recurring-exchange"))
@@ -31,7 +31,7 @@ internal static class Targets
         foreach (var kind in draft.All("network-kind").Where(f => agreements && f.Negated && !f.Used && f.Is("network-kind", "alliance")).ToList())
             draft.AddValue(kind, Field.Type, "alliance");
         var network = draft.Any("noun", "network") || draft.All("network-kind").Any(f => !f.Used);
-        if (draft.Any("topic", "size") || draft.Any("members") && (draft.Any("noun", "institution") || draft.Any("noun", "partner") || draft.Any("ask", "who") || draft.Any("without-us")))
+        if (draft.Any("topic", "size") || draft.Any("members") && (draft.Any("noun", "institution") || draft.Any("noun", "partner") || draft.Any("ask", "who") || draft.Any("both") || draft.Any("without-us")))
             SoleNetwork(draft);
         // "How many countries are in the alliance?" counts those of its members.
         var byPlace = draft.Facts.Any(f => f.Is("dimension") && f.Value("dimension") is "country" or "city" or "continent" or "region");
@@ -86,10 +86,11 @@ internal static class Targets
     // "The members of the alliance", where the home has just one: it is as good as named.
     private static void SoleNetwork(Draft draft)
     {
-        if (draft.Question.Home is not { } home || draft.Where.Any(Names(Field.Network)) || draft.All("network-kind").FirstOrDefault(f => !f.Used) is not { } kind)
+        if (draft.Question.Home is not { } home || draft.Where.Any(Names(Field.Network)) && !draft.Any("both") || draft.All("network-kind").FirstOrDefault(f => !f.Used) is not { } kind)
             return;
         if (draft.Scope.Vocabulary.Networks.Where(n => n.Home == home && kind.Values("network-kind").Contains(n.Kind)).ToList() is [var only])
             draft.AddValue(kind, Field.Network, only.Id);
+        Memberships.Apply(draft);
     }
 
     /// <summary>Whether a condition names values of a field.</summary>
