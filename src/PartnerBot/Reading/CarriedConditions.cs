@@ -1,6 +1,7 @@
 using PartnerBot.Queries;
 using PartnerBot.Reading.Facts;
 using PartnerBot.Reading.Meaning;
+using PartnerBot.Reading.Words;
 using PartnerBot.Register;
 
 namespace PartnerBot.Reading;
@@ -23,7 +24,7 @@ internal static class CarriedConditions
     /// <summary>After refining.</summary>
     public static IEnumerable<Condition> Of(Draft draft, Conversation conversation, Query last)
     {
-        var fresh = draft.Where.ToList();
+        var fresh = draft.Where.Select(c => NamesakeIn(draft, c, last) ?? c).ToList();
         var adds = Adds(draft, last);
         var back = adds ? fresh.OfType<Among>().Where(a => last.Where.Any(c => LeftOut(c, a))).ToList() : [];
         fresh.RemoveAll(c => back.Contains(c));
@@ -35,6 +36,9 @@ internal static class CarriedConditions
             fresh = [.. fresh.Select(c => DroppedConditions.Excluded(c, last)), .. draft.Where.OfType<Among>().Select(c => DroppedConditions.Rest(c, last)).OfType<Among>()];
         // "Not Kyushu, I mean Kyoto": what is denied was said before; it goes.
         var denied = fresh.OfType<Not>().Where(n => n.All is [var only] && !(only is StatusOn && fresh.All(c => c is not StatusOn)) && last.Where.Any(c => c == only || only is Among x && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
+        // "In Europe?" - "outside Europe?": with nothing else to ask for, all but what was told of.
+        if ((draft.Any("except") || draft.Any("except-after")) && denied.Count == fresh.Count && denied.TrueForAll(d => d.All is [Among told] && last.Where.Contains(told)))
+            denied = [];
         fresh.RemoveAll(c => denied.Contains(c));
         // "Not Thailand", said of Thailand and Malaysia, keeps Malaysia.
         fresh.AddRange(denied.Select(d => d.All[0]).OfType<Among>().Select(c => DroppedConditions.Rest(c, last)).OfType<Among>());
@@ -44,7 +48,7 @@ internal static class CarriedConditions
             draft.Refuse(DeclineReason.NotUnderstood, draft.All("other").First().Surface);
         // 除了战略合作还有别的吗: other than what the message itself leaves out.
         if (draft.Any("other") && !draft.Any("except"))
-            fresh.AddRange([.. last.Where.OfType<Among>().Where(c => WhereAndWho.Contains(c.Field) && (Replaced(c, fresh, narrowing) || fresh.Count > 0 && c is { Field: Field.Partner, Values.Count: 1 })).Select(c => new Not(c))]);
+            fresh.AddRange([.. ToldOf(conversation, last).Where(c => WhereAndWho.Contains(c.Field) && (Replaced(c, fresh, narrowing) || fresh.Count > 0 && c.Field == Field.Partner && (c.Values.Count == 1 || draft.Any("others")))).Select(c => new Not(c))]);
         var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !fresh.Contains(new Not(c)) && !DroppedConditions.Holds(draft, c)).Select(c => Without(c, denied)).OfType<Condition>().ToList();
         // "How many belong to the alliance?" - "and the sub-alliance?": another network.
         if (last.Target == Target.Networks && !narrowing && fresh.Exists(c => c is Among { Field: Field.Kind }))
@@ -84,6 +88,23 @@ internal static class CarriedConditions
             ? among.Values.Except(left.Values).ToValueList() is { Count: > 0 } rest ? among with { Values = rest } : null
             : told;
 
+    // ENSリヨンは? - パリの方は?: the other one that is called so, or the one of several told of, where its name tells the city.
+    private static Among? NamesakeIn(Draft draft, Condition fresh, Query last)
+    {
+        if (fresh is not Among { Field: Field.City, Values: [var city] } || !draft.Any("one-of-namesakes") || last.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Partner)?.Values is not { } told)
+            return null;
+        var namesakes = told.Count > 1 ? told : draft.Scope.Partners.Where(p => p != told[0] && Called(p) == Called(told[0]));
+        if (namesakes.Where(p => Tokenizer.Texts(draft.Scope.ById[p].Name).Contains(FoldedText.FoldWord(city))).ToList() is not [var only])
+            return null;
+        draft.Assumptions.Add(new Assumption(AssumptionKind.ShortName, draft.Facts.First(f => f.Names.Any(n => n.Ids.Contains(city))).Surface, draft.Scope.ById[only].Name));
+        return new Among(Field.Partner, only);
+
+        string Called(string id) => string.Join(' ', Tokenizer.Texts(draft.Scope.ById[id].Name).Take(2));
+    }
+    // "In Munich?" - "in Ulm?" - "elsewhere in Germany?": both places.
+    private static IEnumerable<Among> ToldOf(Conversation conversation, Query last) =>
+        last.Where.OfType<Among>().Concat(conversation.Before is { } before && last.Where.Except(before.Where).All(IsPlace) ? before.Where.Except(last.Where).OfType<Among>().Where(IsPlace) : []);
+
     private static bool IsSaid(Fact fact) => !fact.Is("filler");
 
     // "And when did we renew the exchange agreement with them?": another agreement of the partners just shown.
@@ -104,7 +125,12 @@ internal static class CarriedConditions
     public static bool Adds(Draft draft, Query last) =>
         draft.Any("follow", "add") && !(draft.Any("also") && last.Operation == Operation.Exists) || draft.Facts.LastOrDefault(f => IsSaid(f) || f.Is("also-joins")) is { } closing && ((closing.Is("also") || closing.Is("included-after")) && last.Operation != Operation.Exists || closing.Is("also-joins") && !closing.Is("follow") && last.Operation == Operation.List)
             && draft.Where.All(c => c is Among or Within) && draft.Facts.All(f => !f.Is("ask") || f.Is("filler"))
-        || Opens(draft, last);
+        || Opens(draft, last) || Compares(draft, last);
+
+    // "Has IS more than BS?" - "and MS?": one more of those compared.
+    private static bool Compares(Draft draft, Query last) =>
+        last is { Operation: Operation.Max or Operation.Min, Group: not null } && draft.Group is null && draft.Where is [Among one] && last.Where.Any(c => c is Among { Values.Count: > 1 } told && told.Field == one.Field)
+            && draft.Facts.All(f => f.Names.Count > 0 || f.Is("filler") || f.Is("follow", "and") || f.Is("with"));
 
     // 还有马来西亚的, behind a list: names alone, which come besides; behind a number or a yes it is asked anew of them.
     private static bool Opens(Draft draft, Query last) =>
@@ -151,13 +177,19 @@ internal static class CarriedConditions
             return true;
         foreach (var condition in fresh.Where(c => c is not Not))
         {
+            // もう切れたのは? - これから切れるのは?: what has expired is not still to end.
+            if (old is StatusOn { Values: ["expired"], Day: var gone } && condition is Within { Field: Field.Expires, Range.From: { } coming } && coming >= gone)
+                return true;
+            // "Signed from 2020 to 2025?" - "and lapsed in the same period?": asked of another date.
+            if (old is Within was && condition is Within now && was.Range == now.Range)
+                return true;
             // How soon something expires is told anew; what has no end does not end in a year, and what is not signed was signed in none.
             if (SameField(old, condition) || old is StatusOn { Values: ["expiring"] } && condition is Within { Field: Field.Expires } || old is Within { Field: Field.Expires } && condition is StatusOn { Values: ["no-expiry"] } || old is Within { Field: Field.Signed } && condition is StatusOn { Values: ["pending"] })
                 return true;
             if (!narrowing && old is Among a && condition is Among b && WhereAndWho.Contains(a.Field) && WhereAndWho.Contains(b.Field))
                 return true;
             // "On energy" - "and on health?": what it is about is told anew, as a theme or in the words of the text.
-            if (!narrowing && old is Among { Field: Field.Theme or Field.Text } && condition is Among { Field: Field.Theme or Field.Text })
+            if (!narrowing && old is Among { Field: Field.Theme or Field.Text } && condition is Among { Field: Field.Theme or Field.Text or Field.Type })
                 return true;
             if (Inner(old) is Among { Field: Field.Id } && condition is Among c && WhereAndWho.Contains(c.Field))
                 return true;

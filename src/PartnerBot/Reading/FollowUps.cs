@@ -46,8 +46,8 @@ internal static class FollowUps
                 everywhere.Use(CarriedConditions.Everywhere);
         }
 
-        // "All three", where three are shown.
-        foreach (var number in draft.Facts.Where(f => (f.Number ?? Numbers.Said(f)) == conversation.Shown.Count && draft.Facts.Any(a => a.Is("all") && a.End == f.First)))
+        // "All three", "the oldest of the three", where three are shown.
+        foreach (var number in draft.Facts.Where(f => (f.Number ?? Numbers.Said(f)) == conversation.Shown.Count && draft.Facts.Any(a => a.Is("all") && a.End == f.First || a.Is("super") && a.End == f.First - 1 && draft.Facts.Any(of => of.First == a.End && of.Is("filler")))))
             number.Use("as many as shown");
         draft.LastGroup = last.Group;
         draft.LastOrder = last.Order;
@@ -59,14 +59,22 @@ internal static class FollowUps
         var soon = last.Where.Any(c => c is StatusOn { Values: ["expiring"] });
         draft.TimeField = soon ? Field.Expires : last.Where.Select(CarriedConditions.Inner).OfType<Within>().Select(w => (Field?)w.Field).FirstOrDefault();
         draft.LastStatus = draft.TimeField is null ? last.Where.OfType<StatusOn>().Select(s => (ValueList<string>?)s.Values).FirstOrDefault() : null;
-        // "And the funding?": a published figure is no row of the last answer.
-        if (!draft.Any("noun") && !draft.Any("activity-kind") && (last.Target is Target.Metrics or Target.Policies || !draft.Facts.Any(f => f.Value("topic") is "funding" or "theses" or "publications")))
+        // 去年の今頃は何件有効でしたか - 今は?: the same of today.
+        if (draft.LastStatus is { } status && draft.All("now").FirstOrDefault() is { } now && draft.Facts.All(f => f == now || f.Is("filler") || f.Is("follow", "and")))
+            draft.Add(now, new StatusOn(draft.Today, status));
+        // "And the funding?", "how many theses?" - "and publications?": a published figure is no row of the last answer, and another figure another row.
+        var figure = draft.Facts.Any(f => f.Value("topic") is "funding" or "theses" or "publications");
+        if (!draft.Any("noun") && !draft.Any("activity-kind") && !figure)
             draft.Target = last.Target;
     }
 
     public static Query Edit(Draft draft, Conversation conversation)
     {
         var last = conversation.Last!;
+        if (NetworkMembers.Of(draft, conversation, last) is { } members)
+            return members;
+        if (TheirAgreements.Of(draft, last) is { } theirs)
+            return theirs;
         var counted = draft.Target == Target.Institutions && draft.Any("ask", "count");
         var explicitTarget = draft.All("noun").Any(n => !draft.Facts.Any(b => b.End == n.First && b.Meaning == Together.Meant)) && (counted || !draft.Any("pronoun") || Theirs(draft, last)) || draft.Target is Target.Activities or Target.Networks && draft.Target != last.Target || Signed(draft, last);
         var edited = last with
@@ -77,20 +85,22 @@ internal static class FollowUps
         Doubts.Apply(draft, conversation, edited);
         if (Doubts.NextSize(draft, last) is { } size)
             return edited with { Group = last.Group! with { Place = size } };
+        if ((Doubts.NextPlace(draft, conversation, last) ?? Doubts.OtherEnd(draft, last)) is { } ranked)
+            return ranked;
         if (PickedRows.Any(draft) && PickedRows.Of(draft, conversation) is { Count: > 0 } picked)
             edited = OfRows(draft, edited, Dated(draft, last) ? Target.Agreements : last.Target, picked);
         else if (PointsAtFound(draft, conversation, last))
             edited = OfRows(draft, edited, last.Target, conversation.Shown.ToValueList());
         else if (ChoosesOfTwo(draft, conversation, last))
             edited = TwoBefore(draft, conversation, edited with { Where = last.Where });
-        // やっぱり全部: what the last question narrowed, as it was.
-        if (draft.Corrects && draft.Where.Count == 0 && draft.All("all").FirstOrDefault(f => !f.Is("filler")) is { } whole)
+        // やっぱり全部, "toutes": what the last question narrowed, as it was.
+        if ((draft.Corrects || draft.Facts.All(f => f.Is("all") || f.Is("filler") || f.Is("chat"))) && draft.Where.Count == 0 && draft.All("all").FirstOrDefault(f => !f.Is("filler")) is { } whole)
             edited = Wider(conversation) ?? Unknown(draft, edited, whole);
         if (Leanings.Elsewhere(draft) is { } rest)
             edited = LeftBehind(draft, conversation, edited, rest);
         // The agreements of an institution are those with it; that a partner has one goes without saying of them.
         if (last.Target == Target.Institutions && edited.Target == Target.Agreements)
-            edited = edited with { Where = [.. edited.Where.Where(c => c is not Among { Field: Field.Role }).Select(OfPartners)] };
+            edited = edited with { Where = [.. edited.Where.Where(c => c is not Among { Field: Field.Role }).Select(TheirAgreements.OfPartners)] };
         else if (Signed(draft, last))
             edited = edited with { Where = [.. edited.Where.Where(c => c is not Among { Field: Field.Kind or Field.Participant })] };
         // Of an agreement that was picked, the institutions are its partners.
@@ -101,17 +111,6 @@ internal static class FollowUps
 
     // "When did NTU's president come?" - 签了什么: the agreements with whom the visit was.
     private static bool Signed(Draft draft, Query last) => last.Target == Target.Activities && draft.Target == Target.Agreements && draft.Any("event", "sign");
-
-    // What is said of institutions, said of the agreements with them.
-    private static Condition OfPartners(Condition condition) => condition switch
-    {
-        Among { Field: Field.Id } rows => rows with { Field = Field.Partner },
-        Among { Field: Field.Kind } kinds => kinds with { Field = Field.PartnerKind },
-        Not { All: [Among { Field: Field.Kind } kinds] } => new Not(kinds with { Field = Field.PartnerKind }),
-        _ => condition,
-    };
-
-    private static bool FitsAgreements(Condition condition) => Fitting.Fits(Target.Agreements, condition is Among { Field: Field.Id } ? condition : OfPartners(condition));
 
     private static Query OfRows(Draft draft, Query edited, Target target, ValueList<string> ids) =>
         new(target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, ids), .. draft.Where] };
@@ -129,7 +128,7 @@ internal static class FollowUps
     // "French ones?" - "which of them are valid?" - "and the others?": what the last question left of the one before.
     private static Query LeftBehind(Draft draft, Conversation conversation, Query edited, Fact rest)
     {
-        if (LeftRows.Of(conversation) is { } left)
+        if ((LeftRows.Of(conversation) ?? LeftRows.AllBut(draft, conversation.Last!)) is { } left)
         {
             rest.Use("left out before");
             return left;
@@ -144,7 +143,14 @@ internal static class FollowUps
 
     // "Which is the oldest?" - "when does it end?": the row that was found, not those it was chosen from.
     private static bool PointsAtFound(Draft draft, Conversation conversation, Query last) =>
-        (draft.Any("pronoun", "one") || AsksBare(draft) || NamesDate(draft) || AsksHowItStands(draft)) && last.Operation is Operation.Earliest or Operation.Latest && conversation.Shown.Count > 0 && draft.Facts.All(f => f.Names.Count == 0);
+        (draft.Any("pronoun", "one") || AsksBare(draft) || NamesDate(draft) || AsksHowItStands(draft) || CountsOfFew(draft, last)) && FewFound(draft, conversation, last) && draft.Facts.All(f => f.Names.Count == 0);
+
+    // "The ten latest" - "how many have lapsed?": of those ten.
+    private static bool CountsOfFew(Draft draft, Query last) => last.Limit is not null && draft.Operation == Operation.Count && draft.Where.Count > 0 && !draft.Any("noun");
+
+    // The oldest, or the three oldest: the rows shown are those found.
+    private static bool FewFound(Draft draft, Conversation conversation, Query last) =>
+        last.Operation is Operation.Earliest or Operation.Latest && conversation.Shown.Count > 0 || last is { Limit: not null, Group: null } && conversation.Shown.Count is > 0 and <= 10 && !draft.Any("pronoun");
 
     // 一番古い協定は? - まだ有効?: of the one that was found.
     private static bool AsksHowItStands(Draft draft) =>
@@ -162,23 +168,28 @@ internal static class FollowUps
     // "Which level?", "until when?": nothing but what is asked of it.
     private static bool AsksBare(Draft draft) =>
         draft.Where.Count == 0 && draft.Group is null && draft.Operation == Operation.List && draft.Facts.Any(f => f.AsksWhat)
-            && draft.Facts.All(f => f.Is("filler") || f.Is("follow", "and") || f.Is("event") && draft.Any("ask", "when") && f.Time is null || f.Is("ask") && !f.Is("ask", "count") || f.Is("dimension", "level") || f.Is("dimension", "type") || f.Is("dimension", "unit") || f.Is("with"));
+            && draft.Facts.All(f => f.Is("filler") || f.Is("follow", "and") || f.Meaning == StatusDays.UntilWhen || f.Is("event") && draft.Any("ask", "when") && f.Time is null || f.Is("ask") && !f.Is("ask", "count") || f.Is("dimension", "level") || f.Is("dimension", "type") || f.Is("dimension", "unit") || f.Is("with"));
 
     // "Partners in Vietnam" - "their agreements that end in 2025", "are those agreements valid?": the agreements are asked about.
     private static bool Theirs(Draft draft, Query last) =>
         draft.Any("possessed")
         || draft.Facts.Where(f => !f.Is("filler") || f.Is("pronoun")).ToList() is var told && told.Zip(told.Skip(1)).Any(pair => pair.First.Is("pronoun") && pair.Second.Is("noun", "agreement") && !pair.Second.Is("noun", "partner"))
-        || last.Target == Target.Institutions && draft.Target == Target.Agreements && draft.Any("noun", "agreement") && (draft.Any("status") || draft.Any("event")) && last.Where.All(FitsAgreements);
+        || last.Target == Target.Institutions && draft.Target == Target.Agreements && draft.Any("noun", "agreement") && (draft.Any("status") || draft.Any("event")) && last.Where.All(TheirAgreements.Fits);
 
     // "Is Leiden a partner?" - "when does it expire?": dates are those of the agreement.
     private static bool Dated(Draft draft, Query last) =>
         last.Target == Target.Institutions && last.Group is null && (draft.Any("ask", "when") && draft.Any("event") || draft.Any("event", "expire") && draft.Any("pronoun") || draft.Any("ask", "since") || draft.Any("ask", "until") || NamesDate(draft) || draft.Any("profile") && draft.Any("pronoun") || draft.All("dimension").Any(f => f.Is("dimension", "unit") && f.Is("ask", "which")))
-            && last.Where.Concat(draft.Where).All(c => c is Among { Field: Field.Role } || FitsAgreements(c));
+            && last.Where.Concat(draft.Where).All(c => c is Among { Field: Field.Role } || TheirAgreements.Fits(c));
 
     private static Query Shaped(Draft draft, Conversation conversation, Query edited, Query last)
     {
+        if (FoundGroups.AsksSizeOfEach(draft, conversation, last))
+            return last;
         if (draft.Group is not null)
             return edited with { Group = draft.Group, Operation = draft.Operation, Of = draft.Of, Order = draft.Order.ToValueList(), Limit = draft.Limit };
+        // Groups stand in alphabetical order by themselves.
+        if (last.Group is not null && draft.Order is [{ By: Field.Name or Field.Partner, Descending: false }] && draft.Where.Count == 0)
+            return edited with { Order = [], Limit = null };
         if (draft.Order.Count > 0)
             edited = edited with { Target = Sorted(draft, edited) ? Target.Agreements : edited.Target, Order = draft.Order.ToValueList(), Limit = draft.Limit, Group = draft.Order.Any(o => o.By is null) ? last.Group : null, Operation = Operation.List, Of = null };
         else if (draft.Limit is not null && draft.LastListed)

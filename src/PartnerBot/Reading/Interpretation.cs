@@ -121,6 +121,9 @@ public enum AssumptionKind
     /// <summary>Said asks whether Meant is the only one: all were looked for.</summary>
     Uniqueness,
 
+    /// <summary>Said asks for the row in place Meant of those shown.</summary>
+    Place,
+
     /// <summary>A number told with a noun, Said, that no row is chosen by: the Thai partners, "all five of them".</summary>
     ToldNumber,
 }

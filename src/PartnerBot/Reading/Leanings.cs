@@ -45,17 +45,34 @@ internal static class Leanings
         // "Tianjin's?" - "and the other Chinese ones?"
         if (draft.Any("other") && last.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }) && draft.Where.Count > 0 && !draft.Any("except") && !draft.Any("except-after") && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)))
             return true;
+        // UANSRのメンバー - キルギスの大学は?: of the members.
+        if (last is { Target: Target.Networks, Group: null } && draft.Any("noun", "institution") && draft.Facts.All(f => f.Names.Count > 0 && f.Names.All(n => n.Kind is Names.NameKind.Country or Names.NameKind.Region or Names.NameKind.City) || f.Is("noun", "institution") || f.Is("filler") || f.Is("follow", "and") || f.Is("members") || f.Is("list") || f.Is("ask", "count")))
+            return true;
         // 三者間協定はありますか - 参加校は?: nothing but whom it is asked of.
         if (last is { Target: Target.Agreements or Target.Activities, Group: null } && last.Where.Any(c => c is not Among { Field: Field.Home }) && IsBareNoun(draft))
             return true;
         // 欧州の協定校 - 協定が切れているところ: of the partners just shown.
         if (draft.Any("those-where") && last.Target == Target.Institutions && last.Where.Any(CarriedConditions.IsPlace) && (draft.Any("status") || draft.Any("event")) && draft.Facts.All(f => f.Names.Count == 0))
             return true;
+        if (TheirAgreements.Of(draft, last) is not null)
+            return true;
         // 協定はその時まで有効?, said of a journey told of before.
         if (draft.All("then").Any(f => f.Meaning == FollowUps.DayToldOf) && draft.Facts.All(f => f.Names.Count == 0))
             return true;
         // "Any of them in Munich?", "with whom in Asia?": of those just shown.
         if (draft.Any("partitive") || draft.Any("ask", "who") && draft.Facts.All(f => f.Is("ask", "who") || f.Is("filler") || f.Is("chat") || f.Is("with") || f.Is("locative") || f.Names.Count > 0))
+            return true;
+        // "With Chulalongkorn?" - "type d'accord ?": nothing but what is asked of it.
+        if (draft.Where.Count == 0 && draft.Any("dimension") && draft.Facts.All(f => f.Is("dimension") || f.Is("filler") || f.Is("chat") || f.Is("follow", "and") || f.Is("ask", "which")))
+            return true;
+        // "The members in Asia?" - "with a signed agreement": of those.
+        if (Opening(draft) is { } with && with.Is("with") && !with.Is("ask", "who") && draft.Facts.FirstOrDefault(f => f.First >= with.End && !f.Is("filler")) is { } theirs && theirs.Is("noun", "agreement") && draft.Facts.All(f => f.Names.Count == 0))
+            return true;
+        // "When was the alliance founded?" - "are there French members?"
+        if (draft.Any("members") && last.Where.Any(c => c is Among { Field: Field.Network }) && !draft.Any("network-kind") && draft.Facts.All(f => f.Names.All(n => n.Kind is Names.NameKind.Country or Names.NameKind.Region)))
+            return true;
+        // "What ends in 2026?" - "how many in Europe?": of those, there.
+        if (Opening(draft) is { } many && many.Is("ask", "count") && draft.Where.Count > 0 && draft.Where.All(c => c is Among { Field: Field.Country or Field.Region or Field.City }) && draft.Facts.All(f => f == many || f.Names.Count > 0 || f.Is("filler") || f.Is("locative")))
             return true;
         // 几所是校级协议, 几份是明年到期的: how many of those just shown.
         if (draft.Facts is [var counted, var copula, ..] && counted.Is("ask", "count") && counted.Is("noun") && copula.Is("subject", "of-date") && last.Group is null && draft.Target == last.Target && draft.Where.Count > 0 && !draft.Where.Any(CarriedConditions.IsPlace))
@@ -80,9 +97,9 @@ internal static class Leanings
         if (draft.Any("pronoun") && !(named && asks))
             return true;
         // "Which belong to MS?", "which are in Spain?": of those just shown.
-        if (draft.Facts.FirstOrDefault(f => !f.Is("chat")) is { } first && first.Is("ask", "which") && !draft.Any("noun") && !draft.Any("profile") && !draft.Any("topic") && !draft.Any("dimension") && !named)
+        if (Opening(draft) is { } first && first.Is("ask", "which") && !draft.Any("noun") && !draft.Any("profile") && !draft.Any("topic") && !draft.Any("dimension") && !named)
             return true;
-        var opening = draft.Facts.FirstOrDefault(f => !f.Is("chat"));
+        var opening = Opening(draft);
         // 法国那边签的呢: in Chinese the word stands last.
         var trails = draft.Facts is [.., var closing] && closing.Is("follow", "and") && !closing.Is("ask") && !draft.Any("noun");
         var leans = trails || opening is not null && opening.Is("follow") && !opening.Is("ask") || draft.Corrects || draft.Any("follow", "only") && (!draft.Any("noun") || EndsNarrowing(draft));
@@ -90,6 +107,9 @@ internal static class Leanings
             return !(named && asks && draft.Any("noun", "agreement") && !draft.Corrects);
         return !draft.All("noun").Any(f => !f.Is("ask")) && !draft.Any("profile") && !draft.Any("topic") && !(named && asks) && !(asks && draft.Facts.Any(f => f.Names.Count > 0)) && draft.Decline is null;
     }
+
+    /// <summary>The word that opens the message, courtesies aside.</summary>
+    public static Fact? Opening(Draft draft) => draft.Facts.FirstOrDefault(f => !f.Is("chat"));
 
     /// <summary>"Is the agreement still valid?": one agreement, and nothing in the message tells which.</summary>
     public static Fact? PointsAtOne(Draft draft)
@@ -113,7 +133,7 @@ internal static class Leanings
 
     // "I'm off to Graz." - "What do we have there?"
     private static bool PointsThere(Draft draft, Query last) =>
-        draft.Any("there") && draft.Facts.All(f => f.Names.Count == 0) && last.Where.Any(c => c is Among { Field: Field.City or Field.Country or Field.Region or Field.Partner });
+        draft.Any("there") && draft.Facts.All(f => f.Names.Count == 0) && last.Where.Any(c => c is Among { Field: Field.City or Field.Country or Field.Region or Field.Partner } or Among { Field: Field.Id, Values.Count: 1 });
 
     // 部局間協定だけ, "German agreements only": nothing is said behind the word.
     private static bool EndsNarrowing(Draft draft)

@@ -1,4 +1,5 @@
 using PartnerBot.Queries;
+using PartnerBot.Reading.Meaning;
 using PartnerBot.Register;
 
 namespace PartnerBot.Reading;
@@ -19,4 +20,10 @@ internal static class LeftRows
             query.Limit is not null ? query.Where.Equals(list.Where) && list.Limit is null ? new Among(Field.Id, conversation.Shown.ToValueList()) : null
             : query.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Id) is { } rows && query.Where.All(c => c == rows || list.Where.Contains(c)) ? rows : null;
     }
+
+    /// <summary>"Has Turku's ended this summer?" - "who else's?": the same, asked of all but the one that was named; null where that is not asked.</summary>
+    public static Query? AllBut(Draft draft, Query last) =>
+        draft.Any("ask", "who") && last.Group is null && last.Where.Any(c => c is not Among) && last.Where.FirstOrDefault(c => c is Among { Field: Field.Partner, Values.Count: 1 }) is { } named
+            ? last with { Where = [.. last.Where.Where(c => c != named), new Not(named)], Operation = Operation.List, Limit = null }
+            : null;
 }

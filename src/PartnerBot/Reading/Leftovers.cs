@@ -26,13 +26,25 @@ internal static class Leftovers
             while (end < tokens.Length && !claimed[end] && tokens[end].Sentence == tokens[first].Sentence && Touch(text, tokens[end - 1], tokens[end]))
                 end++;
             var words = text.Original[tokens[first].Start..tokens[end - 1].End];
-            if (!IsGrammar(text, tokens, first, end))
+            if (!IsGrammar(text, tokens, first, end) || OpensName(tokens, first, end))
                 left.Add((mended.Typed(words, tokens[first].Start), tokens[first].Sentence));
             first = end;
         }
 
         return left;
     }
+
+    // まひどる大学: no grammar opens a sentence and runs up to "university".
+    private static bool OpensName(Token[] tokens, int first, int end)
+    {
+        while (first > 0 && IsSpoken(tokens[first - 1]) && tokens[first - 1].Sentence == tokens[first].Sentence && !tokens[first].Apart)
+            first--;
+        while (end < tokens.Length && IsSpoken(tokens[end]) && !tokens[end].Apart)
+            end++;
+        return (first == 0 || tokens[first].Apart || tokens[first - 1].Sentence != tokens[first].Sentence) && end < tokens.Length && !tokens[end].Apart && tokens[end].Text == "大";
+    }
+
+    private static bool IsSpoken(Token token) => token.Text.Length == 1 && Tokenizer.IsHiragana(token.Text[0]);
 
     private static bool Touch(FoldedText text, Token one, Token next) => one.IsSpaced == next.IsSpaced && text.Original.AsSpan(one.End, Math.Max(0, next.Start - one.End)).Trim(" -'’").IsEmpty;
 

@@ -11,7 +11,7 @@ internal static class Paging
     /// <returns>Null where the message is about something else than the rows of the last answer.</returns>
     public static Interpretation? Of(Draft draft, Conversation conversation, string language, IReadOnlyList<(string Words, int Sentence)> unclaimed)
     {
-        if (conversation.Last is not { } last || unclaimed.Count > 0 || Turn(draft, last) is not { } turn || !draft.Facts.All(f => f == turn || Accompanies(f)))
+        if (conversation.Last is not { } last || unclaimed.Count > 0 || Turn(draft, conversation, last) is not { } turn || !draft.Facts.All(f => f == turn || Accompanies(f) || Happens(f, last)))
             return null;
         var number = draft.Facts.Select(f => f.Number ?? Numbers.Said(f) ?? Place(f)).FirstOrDefault(n => n is not null);
         if (turn.Is("paging"))
@@ -35,11 +35,15 @@ internal static class Paging
     }
 
     // "And after that?" goes on in rows only where the first few, or the very first, were asked for; elsewhere it is a time.
-    private static Fact? Turn(Draft draft, Query last) =>
+    private static Fact? Turn(Draft draft, Conversation conversation, Query last) =>
         draft.Facts.FirstOrDefault(f => f.Is("page") && (IsCut(last) || !f.Is("step")) || f.Is("rest")) ?? draft.All("paging").FirstOrDefault()
-        ?? (IsCut(last) ? draft.Facts.FirstOrDefault(Onward) : null);
+        ?? (IsCut(last) ? draft.Facts.FirstOrDefault(f => Onward(f) || IsNextPlace(f, conversation, last) || f.Is("beyond", "before") && last.Operation == Operation.Latest) : null);
 
     private static bool Onward(Fact fact) => fact.Is("beyond", "after") || fact.Is("super", "next") || fact.Is("step", "span+");
+
+    // 一番古いのは? - 2番目は?: the place behind those that were found.
+    private static bool IsNextPlace(Fact fact, Conversation conversation, Query last) =>
+        last is { Group: null, Limit: null } && Place(fact) is > 1 and var place && place == Seen(last, Field.Id).Union(conversation.Shown).Count() + 1;
 
     private static bool IsCut(Query last) => last.Limit is not null || last.Operation is Operation.Earliest or Operation.Latest || last.Group is not null && last.Operation is Operation.Max or Operation.Min;
 
@@ -47,6 +51,14 @@ internal static class Paging
         fact.Names.Count == 0 && fact.Time is null
         && (fact.Is("filler") || fact.Is("chat") || fact.Is("list") || fact.Is("follow", "and") || fact.Is("ones") || fact.Is("pronoun") || fact.Is("page") || fact.Is("rest") || fact.Is("paging") || Onward(fact)
             || fact.AsksWhether || fact.Number is not null || fact.Is("number") || Place(fact) is not null);
+
+    // その前に失効したのは: what happens is what the row was found by.
+    private static bool Happens(Fact fact, Query last) => last.Of switch
+    {
+        Field.Expires => fact.Is("event", "expire") || fact.Is("event", "expired"),
+        Field.Signed => fact.Is("event", "sign"),
+        _ => false,
+    };
 
     private static int? Place(Fact fact) => int.TryParse(fact.Value("ordinal"), out var place) ? place : null;
 
@@ -70,12 +82,16 @@ internal static class Paging
         var (field, shown) = last.Group is null ? (Field.Id, conversation.Shown) : (FoundGroups.FieldOf(last.Group.Key), conversation.Groups);
         if (!IsCut(last) || shown.Count == 0 || field is null || last.Limit > shown.Count)
             return null;
-        var seen = last.Where.OfType<Not>().FirstOrDefault(c => c.All is [Among told] && told.Field == field);
-        var left = new Not(new Among(field.Value, (seen is { All: [Among before] } ? before.Values : []).Union(shown).ToValueList()));
+        var left = new Not(new Among(field.Value, Seen(last, field.Value).Union(shown).ToValueList()));
         return last with
         {
-            Where = [.. last.Where.Where(c => c != seen), left],
+            Where = [.. last.Where.Where(c => !LeavesOut(c, field.Value)), left],
             Limit = last.Limit is null ? null : number ?? last.Limit,
         };
     }
+
+    // What was shown and left out before.
+    private static IEnumerable<string> Seen(Query last, Field field) => last.Where.Where(c => LeavesOut(c, field)).SelectMany(c => ((Among)((Not)c).All[0]).Values);
+
+    private static bool LeavesOut(Condition condition, Field field) => condition is Not { All: [Among told] } && told.Field == field;
 }

@@ -14,7 +14,7 @@ internal static class PickedRows
     /// <summary>Before refining: "the last" alone is the newest; beside "the first", or behind rows that were picked, it is a row.</summary>
     public static void Mark(Draft draft, Query last)
     {
-        foreach (var fact in draft.Facts.Where(f => f.Is("ordinal") || f.Is("ordinal-beside") && (draft.Any("ordinal") || last.Where.Any(c => c is Among { Field: Field.Id }))))
+        foreach (var fact in draft.Facts.Where(f => f.Is("ordinal") && !draft.Facts.Any(n => n.First == f.End && n.Is("in-turn")) || f.Is("ordinal-beside") && (draft.Any("ordinal") || last.Where.Any(c => c is Among { Field: Field.Id }))))
             fact.Use(Meant);
     }
 

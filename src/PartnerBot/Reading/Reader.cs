@@ -106,7 +106,7 @@ public sealed class Reader
         facts = Contrasts.Settled(Bounds.Drawn(Journeys.Dated(Senses.Settled(facts, conversation, name => [.. scope.Find(FoldedText.Of(name), code).Where(m => m.Kind == NameKind.Unit)], question.Today), conversation)));
         facts = Compass.Settled(facts, name => [.. scope.Find(FoldedText.Of(name), code).Where(m => m.Kind == NameKind.Region && m.Length == name.Length)]);
         var asked = facts;
-        facts = Continuations.Anchored(facts, conversation, question.Today);
+        facts = Continuations.Anchored(facts, conversation, question.Today, code);
         var draft = new Draft(question, typed, KnownLanguages.Of(code), scope, facts);
         draft.Assumptions.AddRange(facts.Except(asked).Select(f => new Assumption(AssumptionKind.Time, f.Surface, new DateRange(f.Time!.From, f.Time.To).ToString())));
         draft.Assumptions.AddRange(facts.Where(f => f.Rule == Contrasts.TakenBack).Select(f => new Assumption(AssumptionKind.TakenBack, f.Surface, f.Meaning!)));
@@ -153,10 +153,26 @@ public sealed class Reader
     }
 
     private static bool Leans(Draft draft) =>
-        draft.Any("pronoun") && !draft.Facts.Any(f => f.Names.Count > 0) || Leanings.PointsAtOne(draft) is not null || draft.Any("follow", "only") && !draft.Any("noun") && !draft.Any("event")
+        (draft.Any("pronoun") || draft.Any("both")) && !draft.Facts.Any(f => f.Names.Count > 0) || Leanings.PointsAtOne(draft) is not null || draft.Any("follow", "only") && !draft.Any("noun") && !draft.Any("event")
         || (draft.Any("ask", "until") || draft.Any("ask", "since")) && draft.Facts.All(f => f.Names.Count == 0)
+        // "All still valid?", "how many?", "and is it over?": of rows that nothing in the message names.
+        || Leanings.Opening(draft) is { } first && (first.Is("all") || first.Is("follow", "and") || first.Is("ones") || first.Is("including-name") || first.Is("order") || first.Is("ask", "count")) && draft.Facts.All(f => f.Names.Count == 0 && (f.Time is null || first.Is("follow", "and"))) && !draft.Any("noun") && !draft.Any("topic")
+        // "And for the other one?"
+        || (draft.Any("other") || draft.Any("rest")) && draft.Facts.All(f => f.Names.Count == 0) && !draft.Any("noun")
+        // "Its end date?", "details", "in which countries?", "department-level or not?": nothing but what is to be told of it.
+        || FollowUps.NamesDate(draft) || draft.Facts.All(f => f.Is("list") || f.Is("profile") || f.Is("filler") || f.Is("chat") || f.Is("or") || (f.Is("dimension") || f.Is("level") || f.Is("ask", "which")) && !f.Is("noun"))
         // "When does it end?", without the "it": nothing but the date.
-        || draft.Any("ask", "when") && draft.Any("event") && draft.Facts.All(f => f.Is("ask", "when") || f.Is("event") || f.Is("filler") || f.Is("follow", "and")) && draft.Facts.All(f => f.Time is null);
+        || draft.Any("ask", "when") && draft.Any("event") && draft.Facts.All(f => f.Is("ask", "when") || f.Is("event") || f.Is("filler") || f.Is("follow", "and")) && draft.Facts.All(f => f.Time is null)
+        || TellsOfNothing(draft);
+
+    // 締結日は?, 今も有効?, 件数で, 内容は, 協定は?, 去年は?: a date, a state, a number, a bare noun or time, and no row that it is of.
+    private static bool TellsOfNothing(Draft draft)
+    {
+        var said = draft.Facts.Where(f => !f.Is("filler") && !f.Is("follow", "and") && !f.Is("chat")).ToList();
+        return said.Count > 0 && (said.TrueForAll(f => f.Time is not null || f.Is("noun") && !f.Is("ask"))
+            || said.TrueForAll(f => f.Names.Count == 0 && f.Time is null && (f.Is("event") || f.Is("event-noun") || f.Is("status") || f.Is("still") || f.Is("ask") || f.Is("profile") || f.Is("all")))
+                && (draft.Any("event-noun") || draft.Any("profile") || draft.Any("ask", "status") || draft.Any("ask", "count") || draft.Any("status") && YesNo.AsksYesNo(draft)));
+    }
 
     // "And how many are valid?", said when nothing has been understood yet: of what the message before spoke of.
     private static bool NamesNothing(Draft draft) =>

@@ -34,7 +34,7 @@ public sealed class SpecTests
 
         var reply = await AnswerAsync(spec);
         var got = Meaning(reply, spec.Home);
-        var wanted = Normal(spec.Expected);
+        var wanted = Normal(spec.Expected, spec.Home);
         if (wanted == got)
             return;
         var saw = string.Join("\n  saw    ", reply.Reading!.Trace.Facts.Select(f => $"{f.Words} [{f.Rule}] {f.Meaning}"));
@@ -58,14 +58,14 @@ public sealed class SpecTests
         _ => "nothing",
     };
 
-    private static string Normal(string expected)
+    private static string Normal(string expected, string? home)
     {
         if (expected.StartsWith("ask back ", StringComparison.Ordinal))
             return "ask back " + string.Join(", ", expected[9..].Split(',', StringSplitOptions.TrimEntries).Order(StringComparer.Ordinal));
         if (expected.StartsWith("digest ", StringComparison.Ordinal) || expected.StartsWith("decline ", StringComparison.Ordinal) || expected.StartsWith("chat ", StringComparison.Ordinal))
             return expected;
         Assert.True(QueryText.TryRead(expected, out var query, out var error), $"The expectation \"{expected}\" is no query: {error}");
-        return Normal(query!, null);
+        return Normal(query!, home);
     }
 
     // The order of conditions and of their values is free; the scene's home goes without saying.

@@ -20,6 +20,7 @@ internal static class Predicates
             StatusOn { Values: ["expired"] } status => voice.Say("that.lapsed", ("count", count), ("day", voice.Dates.Day(status.Day))),
             StatusOn { Values: ["expiring"] } status => voice.Say("that.expiring", ("count", count), ("months", status.Months), ("day", voice.Dates.Day(status.Day))),
             StatusOn status => voice.Say("that.status", ("count", count), ("status", StatusWords.Of(voice, status))),
+            Within { Field: Field.Expires or Field.Signed, Range: { From: null, To: null } } known => voice.Say($"that.known.{SnakeCase.Of(known.Field)}", ("count", count)),
             Within { Field: Field.Expires } within => voice.Say(
                 within.Range.To is { } end && end <= telling.Today ? "that.expired" : "that.expires",
                 ("count", count),

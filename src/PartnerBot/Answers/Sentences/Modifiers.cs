@@ -83,10 +83,13 @@ internal sealed class Modifiers(Voice voice, Target target, int number, bool exa
     public string Status(StatusOn status) => voice.Say("mod.status", ("status", StatusWords.Of(voice, status)), ("count", number));
 
     private string Within(Within within) => voice.Say(
-        Key("mod", within.Field, "mod.within"),
+        Known(within) ?? Key("mod", within.Field, "mod.within"),
         ("range", Range(within)),
         ("label", Label(within.Field)),
         ("count", number));
+
+    // Of a range without ends only that the date stands there is said.
+    private string? Known(Within within) => within.Range is { From: null, To: null } && $"mod.known.{SnakeCase.Of(within.Field)}" is var key && voice.Knows(key) ? key : null;
 
     private string Among(Among among) => voice.Say(
         ValueKey(among) ?? Key("mod", among.Field, "mod.other"),

@@ -1,4 +1,5 @@
 using PartnerBot.Queries;
+using PartnerBot.Reading.Meaning;
 using PartnerBot.Reading.Time;
 using PartnerBot.Register;
 
@@ -10,18 +11,59 @@ namespace PartnerBot.Reading.Facts;
 /// </summary>
 internal static class Continuations
 {
-    public static IReadOnlyList<Fact> Anchored(IReadOnlyList<Fact> facts, Conversation conversation, DateOnly today)
+    public static IReadOnlyList<Fact> Anchored(IReadOnlyList<Fact> facts, Conversation conversation, DateOnly today, string language)
     {
-        var range = conversation.Last?.Where.OfType<Within>().Select(w => w.Range).FirstOrDefault();
+        var range = Asked(conversation.Last);
+        // "In August?" - "and before?" - "and after?": behind August.
+        if (range is { From: null } or { To: null } && facts.Any(f => f.Is("beyond")) && Asked(conversation.Before) is { From: not null, To: not null } first)
+            range = first;
+        if (Asked(conversation.Last) is not { From: not null, To: not null } && StatusDay(conversation, today) is { } day && facts.Any(IsCounted))
+            range = new DateRange(day, day.AddDays(1));
+        else if (range is null or { From: null, To: null } && StatusDay(conversation, today) is { } journey && facts.Any(IsBare) && !facts.Any(f => f.Is("noun") || f.Is("trip")))
+            return [.. facts.Select(f => IsBare(f) ? f.With(Near(f.Time!, journey)) : f)];
         if (range is not { From: { } from, To: { } to } || facts.Any(f => f.Is("noun") && !f.Is("ask") || f.Is("trip")))
             return facts;
-        return [.. facts.Select((f, i) => Moved(f, i > 0 ? facts[i - 1] : null, new Span(from, to), today) is { } moved ? f.With(moved).With([]) : f)];
+        return [.. facts.Select((f, i) => Moved(f, i > 0 ? facts[i - 1] : null, new Span(from, to), today, language) is { } moved ? f.With(moved).With([]) : f)];
     }
 
-    private static TimeMention? Moved(Fact fact, Fact? before, Span last, DateOnly today)
+    // "And a year later?", "in the three months that follow?": counted from what was asked about.
+    private static bool IsCounted(Fact fact) => fact.Time?.Rule is "length-later" or "units-following";
+
+    private static TimeMention? Counted(Fact fact, Span last, string language)
     {
+        if (From(last.To) is not { } behind || From(last.From) is not { } first)
+            return null;
+        return Said(fact, fact.Time!.Rule == "units-following" ? new Span(last.To, behind) : new Span(first, behind > first ? behind : first.AddDays(1)));
+
+        DateOnly? From(DateOnly day) => TimeReader.Read(fact.Surface, language, day) is [var counted] ? StatusDays.Day(counted) : null;
+    }
+
+    // "Covered until May 2027?" - "and in June?": a month or a day without a year is the one next to that day.
+    private static bool IsBare(Fact fact) => fact.Time is { Assumed: "year", Alternative: not null, Form: TimeForm.Period or TimeForm.Day, From: not null, To: not null };
+
+    private static TimeMention Near(TimeMention time, DateOnly day)
+    {
+        var years = new[] { -1, 0, 1 }.Select(y => day.Year - time.From!.Value.Year + y).MinBy(y => Math.Abs(time.From!.Value.AddYears(y).DayNumber - day.DayNumber));
+        return time with { From = time.From!.Value.AddYears(years), To = time.To!.Value.AddYears(years), Assumed = null, Alternative = null };
+    }
+
+    // The day that a status was asked for, or that of a journey told of.
+    private static DateOnly? StatusDay(Conversation conversation, DateOnly today) =>
+        conversation.Last?.Where.OfType<StatusOn>().Select(s => (DateOnly?)s.Day).FirstOrDefault(d => d != today) ?? conversation.TripDay;
+
+    private static DateRange? Asked(Query? query) => query?.Where.OfType<Within>().Select(w => w.Range).FirstOrDefault();
+
+    private static TimeMention? Moved(Fact fact, Fact? before, Span last, DateOnly today, string language)
+    {
+        if (IsCounted(fact))
+            return Counted(fact, last, language);
         if (fact.Value("step") is { } step && last.Unit(step[..^1]) is { } unit)
             return Said(fact, last.Step(unit, step[^1] == '+' ? 1 : -1));
+        // "In the summer of 2011?" - "and the one after?"
+        if (fact.Value("step") is "span+" or "span-" && last.IsSeason)
+            return Said(fact, last.Starting(last.From.Year + (fact.Is("step", "span+") ? 1 : -1)));
+        if (fact.Is("span-again"))
+            return Said(fact, last);
         if (fact.Is("beyond"))
             return new TimeMention(0, fact.Surface.Length, fact.Is("beyond", "after") ? last.To : null, fact.Is("beyond", "after") ? null : last.From, TimeForm.Between, TimeGrain.Other, "continued");
         if (fact.Value("piece") is { } piece && last.Months is 6 or 12)
@@ -32,6 +74,9 @@ internal static class Continuations
             return narrowed;
         if (fact.Time is not { From: { } from, To: { } to } time)
             return null;
+        // 失効後3か月以内 - 半年以内だと: as far back as that.
+        if (last.To == today.AddDays(1) && last.From < today && time is { Form: TimeForm.Ahead, Assumed: null } && Happenings.Behind(time, today) is { From: { } back } behind && back < today)
+            return time with { From = back, To = behind.To, Form = TimeForm.Back };
         var named = new Span(from, to);
         // 去年同期, said of a month: the same stretch of another year.
         if (time.Rule == "year-from-now" && last.Months > 0)
@@ -57,6 +102,8 @@ internal static class Continuations
     {
         /// <summary>Whole months from the first day on; 0 where it is none.</summary>
         public int Months => From.Day == 1 && To.Day == 1 ? ((To.Year - From.Year) * 12) + To.Month - From.Month : 0;
+
+        public bool IsSeason => Months == 0 && To.DayNumber - From.DayNumber is >= 88 and <= 95;
 
         public static Span Piece(int year, int months, int place) => new(new DateOnly(year, 1, 1).AddMonths(months * (place - 1)), new DateOnly(year, 1, 1).AddMonths(months * place));
 

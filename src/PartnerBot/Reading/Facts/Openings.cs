@@ -4,22 +4,30 @@ namespace PartnerBot.Reading.Facts;
 
 /// <summary>
 /// Words that have a meaning only where they open a sentence, kept in the lists under "opening.": "Qui ...?" asks and "ceux qui ..." does not,
-/// "Non, l'Italie" corrects and "non signé" denies.
+/// "Non, l'Italie" corrects and "non signé" denies; or only where they close one, under "closing.": "c'est fini, non ?", "is it over?".
 /// </summary>
 internal static class Openings
 {
     private const string Family = "opening";
+    private const string Closing = "closing";
 
     public static List<Fact> Settled(List<Fact> facts, Token[] tokens, FoldedText text)
     {
         for (var i = 0; i < facts.Count; i++)
         {
+            if (facts[i].Value(Closing) is { } tag)
+                facts[i] = facts[i].With(i > 0 && Closes(facts[i], tag, tokens, text) ? [Concept.Parse(tag)] : Plain(facts[i], Closing));
             if (facts[i].Is(Family))
-                facts[i] = facts[i].With(Opens(facts, i, tokens, text) ? Opened(facts[i]) : Plain(facts[i]));
+                facts[i] = facts[i].With(Opens(facts, i, tokens, text) ? Opened(facts[i]) : Plain(facts[i], Family));
         }
 
         return facts;
     }
+
+    // What asks ("..., non ?") needs its question mark.
+    private static bool Closes(Fact fact, string tag, Token[] tokens, FoldedText text) =>
+        (fact.End == tokens.Length || tokens[fact.End].Sentence != fact.Sentence)
+        && (!tag.StartsWith("ask.", StringComparison.Ordinal) || text.Original[tokens[fact.End - 1].End..].AsSpan().Trim() is ['?' or '\uFF1F', ..]);
 
     private static bool Opens(List<Fact> facts, int index, Token[] tokens, FoldedText text)
     {
@@ -37,5 +45,5 @@ internal static class Openings
     private static Concept[] Opened(Fact fact) =>
         [.. fact.Concepts.Where(c => c.Family is not (Family or "filler" or "not")), .. fact.Concepts.Where(c => c.Family == Family).Select(c => Concept.Parse(c.Value))];
 
-    private static Concept[] Plain(Fact fact) => fact.Concepts.Where(c => c.Family != Family).ToArray() is { Length: > 0 } rest ? rest : [new Concept("filler", "")];
+    private static Concept[] Plain(Fact fact, string family) => fact.Concepts.Where(c => c.Family != family).ToArray() is { Length: > 0 } rest ? rest : [new Concept("filler", "")];
 }

@@ -8,7 +8,7 @@ internal static class Senses
 {
     /// <param name="units">The units of the home that a full name means; none where it has none of that name.</param>
     public static IReadOnlyList<Fact> Settled(IReadOnlyList<Fact> facts, Conversation conversation, Func<string, IReadOnlyList<NameMatch>> units, DateOnly today) =>
-        [.. facts.Select((fact, index) => Leading(Remaining(Sooner(Visit(Unit(Head(fact, index, facts), index, facts, conversation, units), facts, today), facts), facts, conversation), facts, conversation))];
+        [.. facts.Select((fact, index) => Leading(Remaining(Sooner(Ahead(Signing(Visit(Unit(Head(fact, index, facts), index, facts, conversation, units), facts, today), facts), facts), facts, conversation), facts, conversation), facts, conversation))];
 
     // "Without Germany" - 何件残る: what is left of the rows, not what is still in force.
     // 今年还剩几份要到期: what is left is still to end, and not in force by then.
@@ -26,12 +26,28 @@ internal static class Senses
 
     private static bool IsSeveral(Fact fact) => (fact.Number ?? Meaning.Numbers.Said(fact)) > 1;
 
-    // どちらが先に締結しましたか, 先に切れるのはどちら: of two, the first or the last; without the two it is no superlative.
-    private static Fact Sooner(Fact fact, IReadOnlyList<Fact> facts)
+    // "Any events coming up?", 今後の行事: behind or ahead of today; said of agreements the words have their other meanings.
+    private static Fact Ahead(Fact fact, IReadOnlyList<Fact> facts)
     {
-        if (fact.Value("sooner") is not { } order || !facts.Any(f => f.Is("which-of-two") && f.Sentence == fact.Sentence))
+        if (!fact.Is("ahead") && !fact.Is("behind"))
             return fact;
-        var ends = facts.Any(f => f.Sentence == fact.Sentence && (f.Is("event", "expire") || f.Is("event", "expired") || f.Is("event", "expiring"))) && !facts.Any(f => f.Is("event", "sign") && f.Sentence == fact.Sentence);
+        if (facts.Any(f => f.Sentence == fact.Sentence && (f.Is("noun", "activity") || f.Is("activity-kind"))))
+            return fact.With([.. fact.Concepts.Where(c => c.Family is "ahead" or "behind")]);
+        return fact.Concepts.Length > 1 ? fact.With([.. fact.Concepts.Where(c => c.Family is not ("ahead" or "behind"))]) : fact;
+    }
+
+    // "Our latest French signing" is the agreement signed last; a signing that people attended is an event.
+    private static Fact Signing(Fact fact, IReadOnlyList<Fact> facts) =>
+        fact.Is("signing") && facts.Any(f => f.Sentence == fact.Sentence && f.Value("super") is "newest" or "oldest") ? fact.With([new Concept("event", "sign")]) : fact;
+
+    // どちらが先に締結しましたか, 先に切れるのはどちら: of two, the first or the last; without the two, or the one that was found of them, it is no superlative.
+    private static Fact Sooner(Fact fact, IReadOnlyList<Fact> facts, Conversation conversation)
+    {
+        var found = conversation.Last is { Operation: Queries.Operation.Earliest or Queries.Operation.Latest } last ? last.Of : null;
+        if (fact.Value("sooner") is not { } order || found is null && !facts.Any(f => f.Is("which-of-two") && f.Sentence == fact.Sentence))
+            return fact;
+        var signs = facts.Any(f => f.Is("event", "sign") && f.Sentence == fact.Sentence);
+        var ends = !signs && (found == Queries.Field.Expires || facts.Any(f => f.Sentence == fact.Sentence && (f.Is("event", "expire") || f.Is("event", "expired") || f.Is("event", "expiring"))));
         return fact.With([new Concept("super", (ends, order) switch { (true, "first") => "expiry-first", (true, _) => "expiry-last", (_, "first") => "oldest", _ => "newest" })]);
     }
 
@@ -50,7 +66,9 @@ internal static class Senses
     }
 
     private static bool Signs(int index, IReadOnlyList<Fact> facts) =>
-        facts.Skip(index + 1).FirstOrDefault(f => !f.Is("filler") || f.Is("exclusive-unit")) is { } next && (next.Is("level") || next.Is("exclusive-unit") || next.Is("noun", "agreement") || next.Is("event", "sign") && facts.Skip(index + 1).First().Is("subject"));
+        facts.Skip(index + 1).FirstOrDefault(f => !f.Is("filler") || f.Is("exclusive-unit")) is { } next && (next.Is("level") || next.Is("exclusive-unit") || next.Is("noun", "agreement") || next.Is("event", "sign") && facts[index + 1].Is("subject"))
+        // 情報がドイツと結んでいる: with whom may stand between.
+        || facts.ElementAtOrDefault(index + 1)?.Is("subject") == true && facts.ElementAtOrDefault(index + 2)?.Names.Count > 0 && facts.Skip(index + 3).FirstOrDefault(f => !f.Is("and") && !f.Is("with")) is { } signs && signs.Is("event", "sign");
 
     private static bool Continues(Fact fact, IReadOnlyList<Fact> facts, Conversation conversation) =>
         conversation.Last is { } last && (last.Group?.Key == Queries.GroupKey.HomeUnit || last.Where.Any(c => c is Queries.Among { Field: Queries.Field.HomeUnit }) || facts.Any(f => f.First == fact.End && (f.Is("subject") || f.Is("also-joins") || f.Is("only"))))

@@ -53,9 +53,13 @@ internal static class Alternatives
     private static IEnumerable<string> Stops(Draft draft)
     {
         var places = draft.Facts.Where(IsPlace).ToList();
-        return places.Zip(places.Skip(1)).Where(p => Kind(p.First) != Kind(p.Second) && draft.Facts.Any(f => f.Time is not null && f.First >= p.First.End && f.End <= p.Second.First))
+        return places.Zip(places.Skip(1)).Where(p => Kind(p.First) != Kind(p.Second) && !Holds(draft, p.First, p.Second) && draft.Facts.Any(f => f.Time is not null && f.First >= p.First.End && f.End <= p.Second.First))
             .SelectMany(p => new[] { Kind(p.First), Kind(p.Second) });
     }
+
+    // "Off to Brazil in mid-December: what have we got with USP?": the partner is no stop besides the place where it is.
+    private static bool Holds(Draft draft, Fact place, Fact partner) =>
+        partner.Names.Any(n => n.Kind == NameKind.Institution && n.Ids.All(id => draft.Scope.ById.TryGetValue(id, out var known) && place.Names.Any(p => p.Ids.Contains(p.Kind == NameKind.City ? known.City ?? "" : known.Country))));
 
     private static bool IsPlace(Fact fact) => fact is { Negated: false, Names.Count: > 0 } && Kind(fact) is "Institution" or "City" or "Country" or "Region";
 

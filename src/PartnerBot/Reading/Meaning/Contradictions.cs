@@ -18,6 +18,8 @@ internal static class Contradictions
         Opposed(draft);
         PendingAndSigned(draft);
         CountedApart(draft);
+        TwoLevels(draft);
+        ListedApart(draft);
     }
 
     // "Does Oulu's outlast Turku's?", where nobody in Oulu is a partner: the partner that is named stands in another city.
@@ -56,6 +58,21 @@ internal static class Contradictions
             if (Happening(draft, and, before: true) is { } one && Happening(draft, and, before: false) is { } other && one.Value("event") == "sign" != (other.Value("event") == "sign"))
                 draft.Refuse(DeclineReason.EitherOr, one.Surface, other.Surface);
         }
+    }
+
+    // "Signatures 2024, échéances 2024": in note form, each event with a time of its own is a list of its own.
+    private static void ListedApart(Draft draft)
+    {
+        var lists = draft.All("event").Where(f => draft.Facts.Any(t => t.Time is not null && t.First == f.End)).ToList();
+        if (lists.Find(f => f.Parted && f.Value("event") != lists[0].Value("event")) is { } other)
+            draft.Refuse(DeclineReason.EitherOr, lists[0].Surface, other.Surface);
+    }
+
+    // "Countries with department-level agreements, but without any university-wide one": each agreement has one level, so that the two are told of different ones.
+    private static void TwoLevels(Draft draft)
+    {
+        if ((draft.Any("noun", "partner") || draft.Any("dimension", "country")) && draft.Where.Any(c => c is Among { Field: Field.Level }) && draft.Where.Any(c => c is Not { All: [Among { Field: Field.Level }] }) && draft.Facts.FirstOrDefault(f => f.Negated && f.Is("level")) is { } lacking)
+            draft.Refuse(DeclineReason.OneByOne, lacking.Surface);
     }
 
     private static Fact? Happening(Draft draft, Fact and, bool before) => draft.Facts.FirstOrDefault(f => f.Is("event") && f.Sentence == and.Sentence && f.First < and.First == before);

@@ -184,7 +184,7 @@ internal sealed class Draft(Question question, FoldedText typed, Language langua
         if (Homes.Count > 0)
             where.Add(new Among(Field.Home, Homes));
         where.AddRange(Where.Distinct());
-        return new Query(Target ?? Queries.Target.Agreements)
+        var query = new Query(Target ?? Queries.Target.Agreements)
         {
             Operation = Operation,
             Of = Of,
@@ -193,5 +193,6 @@ internal sealed class Draft(Question question, FoldedText typed, Language langua
             Order = Order.ToValueList(),
             Limit = Limit,
         };
+        return Memberships.BeyondPartners(this, query);
     }
 }

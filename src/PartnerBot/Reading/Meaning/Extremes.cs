@@ -19,7 +19,8 @@ internal static class Extremes
         foreach (var lasts in draft.All("lasts").Where(f => (draft.Any("ask", "howlong") || draft.Any("ask", "until")) && !draft.Facts.Any(b => b.First >= f.End && b.Sentence == f.Sentence && !b.Is("filler"))))
             lasts.Use(Lasting);
         var fact = draft.All("super").FirstOrDefault(f => f.Meaning is not (PickedRows.Meant or Lately.Meant or Lasting) && f.Value("super") is not ("most" or "fewest" or "lead"));
-        if ((fact ?? Leading(draft)) is not { } extreme)
+        var turn = fact is null ? InTurn(draft) : null;
+        if ((fact ?? turn ?? Leading(draft)) is not { } extreme)
             return;
         fact = extreme;
         // 首次签, "initially signed before 2000": the initial date, not the first of them.
@@ -43,16 +44,29 @@ internal static class Extremes
         // "Those that end in October, and the next to end": what comes after a time that was named is no part of it.
         if (fact.Is("super", "expiry-first") && draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires) && draft.Facts.Any(f => f.Is("and") && f.First < fact.First && draft.Facts.Any(e => e.End <= f.First && e != fact && e.Is("event", "expire") && e.Sentence == fact.Sentence)))
             draft.Refuse(DeclineReason.NotUnderstood, fact.Surface);
+        // ミネソタの協定が一番古いんですよね?: whether it comes before all others, which its own rows do not tell.
+        if (YesNo.AsksYesNo(draft) && draft.Where.Exists(c => c is Among { Field: Field.Partner, Values.Count: 1 }) && !draft.Any("status") && draft.Facts.All(f => f.First < fact.First ? !f.Is("event") : f == fact || f.Is("filler") || f.AsksWhether))
+            draft.Refuse(DeclineReason.NotUnderstood, fact.Surface);
         var (field, first) = Extreme(draft, fact);
         fact.Use(fact.Value("super"));
+        Topmost.OfRows(draft, fact);
         if (draft.Target == Target.Institutions)
             draft.Target = Target.Agreements;
         if (HasLapsed(draft, fact) && !draft.Where.OfType<StatusOn>().Any() && !draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires))
             draft.Where.Add(new StatusOn(draft.Today, [AgreementStatus.Expired]));
         // "Which of Karlsruhe and Munich ends first?" may have ended already.
         var compared = fact.Is("super", "expiry-first") && (draft.Any("ask", "which") || draft.Any("which-of-two")) && draft.Where.Any(c => c is Among { Field: Field.Partner });
-        if ((fact.Is("super", "expiry-first") || fact.Is("super", "next")) && !compared && !draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires) && !draft.Where.OfType<StatusOn>().Any())
+        if ((fact.Is("super", "expiry-first") || fact.Is("super", "next") || fact == turn && draft.Any("event", "expire")) && !compared && !draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires) && !draft.Where.OfType<StatusOn>().Any())
             draft.Where.Add(new Within(Field.Expires, new DateRange(draft.Today, null)));
+        // "The second oldest", l'avant-dernier signé: the list down to it, of which it is the last row.
+        if (Numbers.Place(draft, [fact]) is > 1 and var place)
+        {
+            draft.Limit = place;
+            draft.Order.Add(new Ordering(field, Descending: !first));
+            draft.Assumptions.Add(new Assumption(AssumptionKind.Place, string.Join(' ', draft.Facts.Where(f => f == fact || f.Meaning == Numbers.InPlace).Select(f => f.Surface)), place.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            return;
+        }
+
         if (HowMany(draft, fact) is ({ } number, > 1 and var limit))
         {
             number.Use("limit");
@@ -81,6 +95,12 @@ internal static class Extremes
             number.Use("told");
         return one;
     }
+
+    // "The second to expire", le troisième accord signé avec la Chine: a place among those that the event puts in order, where it is no row of the answer before.
+    private static Fact? InTurn(Draft draft) =>
+        draft.Any("event", "expire") || draft.Any("event", "sign")
+            ? draft.All("ordinal").FirstOrDefault(f => f.Meaning is null && !f.Is("ordinal", "last") && draft.Facts.Any(n => n.First == f.End && (n.Is("in-turn") || n.Is("noun", "agreement") || n.Is("noun", "partner"))))
+            : null;
 
     // "The first five to go": a number behind the word, and an event to go by.
     private static Fact? Leading(Draft draft) =>

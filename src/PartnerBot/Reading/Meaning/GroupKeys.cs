@@ -30,7 +30,7 @@ internal static class GroupKeys
         _ => GroupKey.Partner,
     };
 
-    public static GroupKey ByMonth(Draft draft) => draft.Any("event", "sign") ? GroupKey.MonthOfSigning : GroupKey.MonthOfExpiry;
+    public static GroupKey ByMonth(Draft draft) => Signing(draft) ? GroupKey.MonthOfSigning : GroupKey.MonthOfExpiry;
 
     // Agreements are counted by no city: by partner comes nearest, and that is said back.
     private static GroupKey ByCity(Draft draft, Fact dimension)
@@ -46,7 +46,7 @@ internal static class GroupKeys
 
     // "2019 and 2020, compared": by the date that the years were taken for.
     private static bool Signing(Draft draft) =>
-        draft.Any("event", "sign") || draft.Where.OfType<Within>().ToList() is { Count: > 0 } spans && spans.TrueForAll(w => w.Field == Field.Signed);
+        draft.Any("event", "sign") || draft.TimeField == Field.Signed || draft.Where.OfType<Within>().ToList() is { Count: > 0 } spans && spans.TrueForAll(w => w.Field == Field.Signed);
 
     public static GroupKey ByYear(Draft draft) => draft.Target switch
     {

@@ -104,6 +104,9 @@ internal sealed record GroupSizes(int Least, int? Most, IReadOnlyList<Fact> Said
             return new(family == "just-one" ? 1 : 2, family == "just-one" ? 1 : null, [fact]);
         if ((Numbers.Said(fact) is null ? Compared(draft, index, family) : fact) is not { } compared)
             return null;
+        // "Less than six months": a length of time counts no rows.
+        if (draft.Facts.Any(f => f.First == compared.End && f.Value("dimension") is "month" or "year"))
+            return null;
         var number = compared.Number ?? Numbers.Said(compared) ?? 1;
         return family switch
         {

@@ -7,14 +7,19 @@ namespace PartnerBot.Reading.Meaning;
 /// <summary>"Per country", "which month is the busiest", "how many of each": counts per value of a key.</summary>
 internal static class Groupings
 {
-    /// <summary>What an ordinal tells that stands beside "most": no row of the answer before.</summary>
-    public const string PlaceOfGroup = "place of the group";
-
     public static void Apply(Draft draft)
     {
         Comparisons.TwoFigures(draft);
         if (Comparisons.Contrast(draft) || draft.Target is Target.Metrics or Target.Policies || Comparisons.PartnersAndAgreements(draft) || Comparisons.PartOfWhole(draft))
             return;
+        // "Al-Farabi: country, city, type": the rows of one partner tell them.
+        if (draft.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }) && draft.All("dimension").Count() > 1 && !draft.Any("group") && !draft.Any("ask"))
+        {
+            foreach (var told in draft.All("dimension"))
+                told.Use("column");
+            return;
+        }
+
         var sizes = GroupSizes.Of(draft);
         var dimension = draft.Facts.FirstOrDefault(f => f.Is("dimension") && (!f.Used || f.Is("grouping") || f.Is("event") || f.Is("level")) && Asked(draft, f, sizes));
         if (dimension is null)
@@ -98,7 +103,8 @@ internal static class Groupings
         foreach (var word in same)
             word.Use("most or fewest");
         draft.Operation = extreme.Is("super", "most") ? Operation.Max : Operation.Min;
-        draft.Group = draft.Group! with { Place = Place(draft, same) };
+        Topmost.OfGroups(draft);
+        draft.Group = draft.Group! with { Place = Numbers.Place(draft, same) };
         var near = same.Select(f => Numbers.Near(draft, f)).FirstOrDefault(n => n is not null);
         // "Les deux pays avec le plus d'accords": how many, not both of what was said.
         if (near is null && draft.All("both").FirstOrDefault(b => !b.Used && draft.Facts.Any(n => n.First == b.End && (n.Is("dimension") || n.Is("noun")))) is { } pair)
@@ -109,18 +115,6 @@ internal static class Groupings
         draft.Operation = Operation.List;
         draft.Limit = limit;
         draft.Order.Add(new Ordering(null, Descending: extreme.Is("super", "most")));
-    }
-
-    // 第二多, "the second most", "le deuxième pays avec le plus d'accords": a place in the word itself or before it.
-    private static int Place(Draft draft, List<Fact> same)
-    {
-        if (same.Select(f => f.Value("place")).FirstOrDefault(p => p is not null) is { } said)
-            return int.Parse(said, System.Globalization.CultureInfo.InvariantCulture);
-        var ordinal = draft.All("ordinal").LastOrDefault(f => f.Sentence == same[0].Sentence && f.End <= same[0].First && !f.Is("super"));
-        if (!int.TryParse(ordinal?.Value("ordinal"), out var place))
-            return 1;
-        (ordinal!.Used, ordinal.Meaning) = (true, PlaceOfGroup);
-        return place;
     }
 
     // "Agreements with more than two partners": the home is a party besides. 協定が2件以上の相手校 are partners.
@@ -149,6 +143,10 @@ internal static class Groupings
         }
     }
 
+    // "Which departments of German universities", "which unit in Hanoi", どの学部との: no unit of ours.
+    private static bool IsOfPartner(Draft draft, Fact fact) =>
+        fact.Is("dimension", "unit") && (draft.Where.Any(c => c is Among { Field: Field.City }) || draft.Facts.Any(f => f.First >= fact.End && f.Is("noun", "institution") || draft.Language.EventFollowsTime && f.First == fact.End && f.Is("with")));
+
     // A dimension groups behind "by" and "per", or as what is asked for: "which countries", "the busiest month".
     private static bool Asked(Draft draft, Fact fact, GroupSizes? sizes)
     {
@@ -173,12 +171,16 @@ internal static class Groupings
             return fact.Value("dimension") is "country" or "city" or "continent" or "region" or "year" or "month";
         if (fact.Is("dimension", "home") && (before is null || !before.Is("group")) && draft.Where.OfType<Among>().Any(a => a.Field is Field.Partner or Field.Country))
             return false;
+        // "nb conventions actives / pays": in note form, nothing stands between what is counted and what by.
+        if (draft.Any("ask", "count") && fact.Value("dimension") is "country" or "continent" or "level" or "year" && draft.Facts.Any(f => f.End == fact.First && (f.Is("noun", "agreement") || f.Is("status") && !f.Is("ask"))))
+            return true;
         // "How many departments does the agreement cover?" counts no agreements.
         if (before is not null && before.Is("ask", "count") && fact.Is("dimension", "unit"))
             return true;
-        // "Which French cities?": the place stands between.
-        if (before is { Names.Count: > 0 })
+        // "Which French cities?", "list all the countries": the place, or "all", stands between.
+        if (before is { Names.Count: > 0 } || before?.Is("all") == true)
             before = draft.Facts.TakeWhile(f => f != before).LastOrDefault(f => f.Sentence == fact.Sentence && !f.Is("filler"));
-        return before is not null && (before.Is("ask", "which") || before.Is("ask", "count") || before.Is("list")) && fact.Value("dimension") is "country" or "continent" or "city" or "region" or "year" or "type" or "theme" or "home" && !draft.Where.OfType<Among>().Any(a => a.Field == Field.Partner);
+        var names = fact.Is("dimension", "unit") && fact.Is("ask", "which") || before is not null && (before.Is("ask", "which") || before.Is("ask", "count") || before.Is("list"));
+        return names && fact.Value("dimension") is "country" or "continent" or "city" or "region" or "year" or "type" or "theme" or "home" or "unit" && !IsOfPartner(draft, fact) && !draft.Where.OfType<Among>().Any(a => a.Field == Field.Partner);
     }
 }

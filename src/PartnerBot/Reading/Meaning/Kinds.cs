@@ -25,7 +25,12 @@ internal static class Kinds
             else if (fact.Is("kind", "nonuniversity"))
                 draft.Add(fact, new Not(new Among(Field.PartnerKind, "university")));
             else if (fact.Value("kind") is { } kind)
+            {
                 draft.AddValue(fact, Field.PartnerKind, kind);
+                // An agreement may have parties of several kinds.
+                if (IsPredicate(draft, fact))
+                    draft.Target = Target.Institutions;
+            }
             else if (fact.Is("multiparty"))
                 draft.Add(fact, new NumberAtLeast(Field.PartiesMin, 3));
             else if (fact.Is("bilateral"))
@@ -78,7 +83,12 @@ internal static class Kinds
     }
 
     // "Universities" is mostly a word for partners; it is a condition where others are ruled out or it is ruled out itself, and in "how many of them are universities?".
-    private static bool Contrasted(Draft draft, Facts.Fact fact) => fact.Negated || draft.Any("ask", "count") && draft.Any("pronoun") || draft.Facts.Any(f => f.End == fact.First && f.Is("only"));
+    private static bool Contrasted(Draft draft, Facts.Fact fact) => IsPredicate(draft, fact) || fact.Negated || draft.Any("ask", "count") && draft.Any("pronoun") || draft.Facts.Any(f => f.End == fact.First && f.Is("only"));
+
+    // 液化空气是大学吗, エアリキードは大学ですか: what a partner is, and not what it has.
+    private static bool IsPredicate(Draft draft, Facts.Fact kind) =>
+        draft.Facts.Any(f => f.First == kind.End && f.Is("ask", "yesno")) && draft.Facts.FirstOrDefault(f => f.End == kind.First) is { } copula && copula.Is("subject")
+            && draft.Facts.Any(f => f.End == copula.First && f.Names.Any(n => n.Kind == Names.NameKind.Institution));
 
     // Behind the word; 三年内没有续签过, 3年間更新していない: before it, where times are said first.
     private static bool Beside(Draft draft, Facts.Fact fact, Facts.Fact time) =>

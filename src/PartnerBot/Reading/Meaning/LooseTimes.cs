@@ -1,4 +1,5 @@
 using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
 using PartnerBot.Reading.Time;
 using PartnerBot.Reading.Words;
 using PartnerBot.Register;
@@ -24,6 +25,8 @@ internal static class LooseTimes
                 draft.TripDay = Times.LastDay(going.Use("journey").Time!) ?? draft.TripDay;
         }
 
+        if (draft.Target == Target.Activities)
+            FromToday(draft);
         var asked = Refusals.AskedSentences(draft);
         foreach (var fact in draft.Facts.Where(f => f.Time is not null && !f.Used))
         {
@@ -80,6 +83,16 @@ internal static class LooseTimes
                 continue;
             }
 
+            // "Which of them cover 2027?": those in force at the end of it; "all of 2027": at its beginning as well.
+            if (draft.TimeField is null && draft.Target is Target.Agreements or Target.Institutions && fact.Time is { Form: TimeForm.Period, From: { } opening, To: { } behind } && Covers(draft, fact) is { } covers)
+            {
+                draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, fact.Surface, PartialDate.Day(behind.AddDays(-1)).ToString()));
+                if (draft.Facts.Any(a => a.Is("all") && a.Sentence == fact.Sentence && a.First > covers.First))
+                    draft.Where.Add(new StatusOn(opening, ["active"]));
+                draft.Add(fact, new StatusOn(behind.AddDays(-1), ["active"]));
+                continue;
+            }
+
             // "How many did we have in 2015?": those in force at the end of it.
             if (draft.TimeField is null && draft.Target is Target.Agreements or Target.Institutions && fact.Time is { Form: TimeForm.Period, To: not null } && draft.Any("had") && Times.LastDay(fact.Time) is { } held)
             {
@@ -89,7 +102,7 @@ internal static class LooseTimes
             }
 
             // "How many agreements will we have left on 1 April?": those in force on that day.
-            if (draft.TimeField is null && draft.Target is Target.Agreements or Target.Institutions && fact.Time!.From is { } only && fact.Time.To == only.AddDays(1) && (draft.Any("ask", "count") || draft.Any("have") || draft.Any("had") || fact.Time.Rule == "rest" || draft.Any("left") || Meets(draft)))
+            if (draft.TimeField is null && draft.Target is Target.Agreements or Target.Institutions && fact.Time!.From is { } only && fact.Time.To == only.AddDays(1) && (draft.Any("ask", "count") || draft.Any("have") || draft.Any("had") || fact.Time.Rule == "rest" || only == draft.Today || draft.Any("left") || Meets(draft)))
             {
                 if (Meets(draft))
                     draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, fact.Surface, PartialDate.Day(only).ToString()));
@@ -122,6 +135,19 @@ internal static class LooseTimes
             }
         }
     }
+
+    // "Upcoming events", "visits so far".
+    private static void FromToday(Draft draft)
+    {
+        foreach (var word in draft.Facts.Where(f => f.Is("soon") || f.Is("ahead")))
+            draft.Add(word, new Within(Field.Date, new DateRange(draft.Today, null), Overlap: true));
+        foreach (var word in draft.All("behind"))
+            draft.Add(word, new Within(Field.Date, new DateRange(null, draft.Today.AddDays(1)), Overlap: true));
+    }
+
+    // The word that says that agreements cover a time.
+    private static Fact? Covers(Draft draft, Fact time) =>
+        draft.All("covers").FirstOrDefault(f => f.End <= time.First && draft.Facts.All(b => b.First < f.End || b.End > time.First || b.Is("filler") || b.Is("all") || b.Is("still")));
 
     // "I meet somebody from Mahidol tomorrow, still partners?": the day stands with one partner and with no event.
     private static bool Meets(Draft draft) => draft.Facts.Any(f => f.Names.Any(n => n.Kind == Names.NameKind.Institution)) && !draft.Any("event") && !draft.Any("status");

@@ -22,7 +22,21 @@ internal static class Memberships
         // "How many are in CiC?" - 日本的有谁: the members there; the network itself is known.
         if (query.Target == Target.Networks && query.Where.Any(Targets.Names(Field.Network)) && draft.Where.Any(CarriedConditions.IsWhere) && query.Where.All(c => Fitting.Fits(Target.Institutions, c)))
             query = query with { Target = Target.Institutions };
+        else if (query.Target == Target.Networks && draft.Any("members") && (draft.Group is not null || draft.Where.Any(CarriedConditions.IsPlace)))
+            query = query with { Target = Target.Institutions, Where = [.. query.Where.Where(c => c is not Among { Field: Field.Kind })] };
         return IsOfEach(draft) && query.Target == Target.Institutions ? query with { Where = [.. query.Where.SelectMany(c => IsOfSeveral(c) ? Each((Among)c) : [c])] } : query;
+    }
+
+    /// <summary>Who is in a network, where some have no agreement with the home: they are found by the network alone, unless partners are asked for.</summary>
+    public static Query BeyondPartners(Draft draft, Query query)
+    {
+        if (query.Target != Target.Institutions || draft.Homes.Count == 0 || draft.All("noun").Any(f => !f.Is("ask") && (f.Is("noun", "agreement") || f.Is("noun", "partner"))))
+            return query;
+        var networks = query.Where.OfType<Among>().Where(a => a.Field == Field.Network).SelectMany(a => a.Values).ToHashSet();
+        if (!draft.Scope.Vocabulary.Networks.Any(n => networks.Contains(n.Id) && n.Members.Any(m => !draft.Scope.Partners.Contains(m.Institution) && !draft.Homes.Contains(m.Institution))))
+            return query;
+        var all = query with { Where = [.. query.Where, new Among(Field.Relation, "network")] };
+        return QueryCheck.Problem(all) is null ? all : query;
     }
 
     // 两个联盟一共有谁 means all members; who takes part in both takes part in each.

@@ -15,7 +15,8 @@ internal static class Orders
         var dimension = draft.Facts.FirstOrDefault(f => f.First >= marker.End && f.First <= marker.End + 1 && f.Is("dimension"));
         if (draft.Target is Target.Agreements or null && key is null && dimension?.Value("dimension") is "country" or "level" or "type" or "partner" or "city")
             return new Ordering(dimension.Use("order").Value("dimension") switch { "country" => Field.Country, "level" => Field.Level, "type" => Field.Type, "city" => Field.City, _ => Field.Partner });
-        if (key is null && draft.Target is Target.Agreements or Target.Institutions && draft.Facts.Any(f => f.First >= marker.End && f.First <= marker.End + 1 && (f.Is("noun", "partner") || f.Is("noun", "institution"))))
+        // "Sort the partners by seniority": what is sorted is no key where another is told.
+        if (key is null && draft.Target is Target.Agreements or Target.Institutions && draft.All("order").All(o => o == marker) && draft.Facts.Any(f => f.First >= marker.End && f.First <= marker.End + 1 && (f.Is("noun", "partner") || f.Is("noun", "institution"))))
             return new Ordering(draft.Target == Target.Institutions ? Field.Name : Field.Partner);
         return key?.Value("event") switch
         {

@@ -63,10 +63,18 @@ internal static class PartnerSets
     {
         for (var i = 1; i + 1 < draft.Facts.Count; i++)
         {
-            if (draft.Facts[i].Is("and") && EitherOr.Sides(draft, i) is var (one, other) && (one.Value("status") ?? one.Value("event")) is { } first && (other.Value("status") ?? other.Value("event")) is { } second && (one.Is("status") || other.Is("status")) && first != second
+            if (draft.Facts[i].Is("and") && EitherOr.Sides(draft, i) is var (one, other) && State(one) is { } first && State(other) is { } second && (one.Is("status") || other.Is("status")) && first != second
                 && (draft.Facts.Any(f => f.First == other.End && f.Is("noun", "agreement")) && draft.Facts.Any(f => f.First < one.First && f.First >= one.First - 4 && IsOfPartners(f)) || Twice(draft, one, other)))
                 draft.Refuse(DeclineReason.OneByOne, other.Surface);
         }
+
+        // "Expired agreements with partners that have another in force": what the partner has is not what the row is.
+        if (draft.Facts.FirstOrDefault(IsOfPartners) is { } partner && draft.Facts.FirstOrDefault(f => f.Is("have") && f.First >= partner.End) is { } have
+            && draft.Facts.FirstOrDefault(f => State(f) is not null && f.First >= have.End) is { } theirs && draft.Facts.Any(f => f.Is("noun", "agreement") && f.End <= partner.First)
+            && draft.Facts.Any(f => State(f) is { } state && f.End <= partner.First && state != State(theirs)))
+            draft.Refuse(DeclineReason.OneByOne, theirs.Surface);
+
+        static string? State(Fact fact) => fact.Value("status") ?? fact.Value("event");
     }
 
     // "Partenaires ayant un accord actif et un accord expiré": the noun is said again for the second.

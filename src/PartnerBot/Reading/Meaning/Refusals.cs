@@ -121,8 +121,8 @@ internal static class Refusals
     private static bool Uncompared(Draft draft, Fact fact) =>
         (fact.Is("compare") || fact.Is("comparison")) && draft.Group is null && !draft.Where.Any(c => c is Queries.Among { Values.Count: > 1 } or Queries.StatusOn { Values.Count: > 1 });
 
-    // 加盟校との協定: members of a network that nothing names.
-    private static bool Unplaced(Draft draft, Fact fact) =>
+    /// <summary>加盟校との協定: members of a network that nothing names.</summary>
+    public static bool Unplaced(Draft draft, Fact fact) =>
         fact.Is("member") && draft.Target is Queries.Target.Agreements or Queries.Target.Institutions && draft.Homes.Count > 0 && !draft.Where.Any(c => c is Queries.Among { Field: Queries.Field.Network or Queries.Field.Relation } or Queries.Not { All: [Queries.Among { Field: Queries.Field.Network }] });
 
     /// <summary>The sentences that ask: those with a noun of the register, an event, a status or a question word; all where none has.</summary>

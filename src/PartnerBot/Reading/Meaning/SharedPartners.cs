@@ -30,18 +30,31 @@ internal static class SharedPartners
         // 法国一份都没有吗: whether there is one.
         foreach (var asked in draft.All("none").Where(f => draft.Facts.Any(a => a.AsksWhether && a.Sentence == f.Sentence)))
             asked.Use("asks");
+        // "What agreements do UIUC and NTU share?": each of them is a party; of two that nothing names none is known.
+        if (draft.All("joint").FirstOrDefault() is { } joint)
+        {
+            if (!EachAParty(draft))
+                draft.Refuse(DeclineReason.NotInRegister, joint.Surface);
+            joint.Use("each a party");
+        }
+
         // アメリカと台湾、両方の大学が入っている協定: each of them is a party.
         if (draft.All("both").FirstOrDefault() is { } parties && draft.Facts.Any(m => m.Is("members") && m.First >= parties.End && draft.Facts.Any(n => n.First >= m.End && n.Is("noun", "agreement")))
-            && draft.Where.FindIndex(c => c is Among { Field: Field.Partner or Field.Country, Values.Count: > 1 }) is >= 0 and var joint)
-        {
-            var each = (Among)draft.Where[joint];
-            draft.Where.RemoveAt(joint);
-            draft.Where.InsertRange(joint, each.Values.Select(v => each with { Values = [v] }));
+            && EachAParty(draft))
             parties.Use("each a party");
-        }
 
         Memberships.Apply(draft);
         if (draft.Any("noun", "home") && draft.All("lacks").FirstOrDefault(f => draft.Facts.Any(n => n.Sentence == f.Sentence && (n.Is("noun", "partner") || n.Is("noun", "agreement")))) is { } lacking)
             draft.Refuse(DeclineReason.OneByOne, lacking.Use("of all agreements").Surface);
+    }
+
+    private static bool EachAParty(Draft draft)
+    {
+        if (draft.Where.FindIndex(c => c is Among { Field: Field.Partner or Field.Country, Values.Count: > 1 }) is not (>= 0 and var joint))
+            return false;
+        var each = (Among)draft.Where[joint];
+        draft.Where.RemoveAt(joint);
+        draft.Where.InsertRange(joint, each.Values.Select(v => each with { Values = [v] }));
+        return true;
     }
 }

@@ -37,7 +37,7 @@ internal static class Spans
 
     private static void Refuse(Draft draft, List<Within> spans)
     {
-        var told = draft.Facts.Where(f => f.Time is { } time && spans.Any(s => s.Range == new DateRange(time.From, time.To))).ToList();
+        var told = draft.Facts.Where(f => f.Time is not null).ToList();
         if (told.Count > 1)
             draft.Refuse(DeclineReason.NotUnderstood, told[0].Surface);
     }

@@ -8,13 +8,16 @@ namespace PartnerBot.Reading.Meaning;
 /// <summary>A status on the day it is asked for: today, the day of a journey, the day named.</summary>
 internal static class StatusDays
 {
+    /// <summary>What a status is taken for beside a question for its last or first day.</summary>
+    public const string UntilWhen = "until when";
+
     public static void Status(Draft draft, Fact fact, IReadOnlyList<Fact> times)
     {
         var status = fact.Value("status")!;
         // "Until when is it good?" asks for the date; it asks for no status. "Still valid when I travel" does.
         if (times.Count == 0 && status == "active" && (draft.Any("ask", "until") || draft.Any("ask", "howlong") || draft.Any("ask", "since") || draft.TripDay is null && draft.Any("ask", "when")))
         {
-            fact.Use("until when");
+            fact.Use(UntilWhen);
             return;
         }
 
@@ -52,6 +55,9 @@ internal static class StatusDays
         var days = times.Where(t => !t.Negated && t.Time!.Form is TimeForm.Day or TimeForm.Period).ToList();
         if (days.Count < 2 || days.Count < times.Count || draft.Facts.Any(f => f.First >= days[0].End && f.End <= days[^1].First && (f.Is("and") || f.Is("or") || f.Is("follow", "and"))))
             return times;
+        // "Active at the end of 2023, of 2024, of 2025": days in a list are several questions, where no journey has them.
+        if (!draft.Any("trip") && days.Skip(1).All(d => d.Parted))
+            draft.Refuse(DeclineReason.EitherOr, days.Select(d => d.Surface));
         var last = days.MaxBy(t => Times.LastDay(t.Time!))!;
         foreach (var other in days.Where(t => t != last))
             other.Use("journey");
@@ -125,7 +131,7 @@ internal static class StatusDays
                 draft.Where.Add(new Within(Field.Expires, new DateRange(draft.Today, end)));
                 break;
             // "Active since 2015", "still active from the 1990s" tell when it was signed.
-            case TimeForm.Since or TimeForm.Before when status == "active":
+            case TimeForm.Since or TimeForm.Before when status == "active" && !(time.Time.To > draft.Today):
             case TimeForm.Period when status == "active" && time.Time is { Rule: "from", To: { } gone } && gone <= draft.Today:
                 draft.Add(fact, Condition(fact, status, draft.Today));
                 draft.Where.Add(new Within(Field.Signed, new DateRange(time.Time.From, time.Time.To)));

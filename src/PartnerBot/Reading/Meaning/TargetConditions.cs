@@ -37,7 +37,7 @@ internal static class TargetConditions
         if (draft.Target is Target.Metrics or Target.Policies)
             return;
         // "How many students do we send each year?": people are counted nowhere but in the published figures.
-        if (draft.Facts.FirstOrDefault(f => f.Is("ask", "count") && f.Is("topic", "students")) is { } people)
+        if (draft.Facts.FirstOrDefault(f => f.Is("ask", "count") && (f.Is("topic", "students") || f.Is("people"))) is { } people)
             draft.Refuse(DeclineReason.NotInRegister, people.Surface);
         if (draft.Any("ask", "count"))
             return;

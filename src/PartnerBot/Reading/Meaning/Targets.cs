@@ -22,7 +22,7 @@ internal static class Targets
             return Target.Metrics;
         var agreements = draft.Any("noun", "agreement") || draft.Any("type");
         // "We receive a delegation on 14 April, is the agreement fine?", "... what links us?": who comes sets the scene.
-        var scene = (draft.Any("noun", "agreement") || draft.Any("profile")) && SetsScene(draft);
+        var scene = (draft.Any("noun", "agreement") || draft.Any("profile") && !draft.Any("noun", "activity")) && SetsScene(draft);
         if (!agreements && !scene && (Recorded(draft) || draft.Any("participants") && !draft.Any("network-kind") && !draft.Any("noun", "network") && !draft.Where.Any(Names(Field.Network))))
             return Target.Activities;
         if (!scene && !SignedAt(draft) && draft.Facts.Any(f => f.Is("activity-kind") && !f.Is("filler") && f.Value("activity-kind") is "delegation" or "ceremony" or "recurring-exchange"))
@@ -31,10 +31,11 @@ internal static class Targets
         foreach (var kind in draft.All("network-kind").Where(f => agreements && f.Negated && !f.Used && f.Is("network-kind", "alliance")).ToList())
             draft.AddValue(kind, Field.Type, "alliance");
         var network = draft.Any("noun", "network") || draft.All("network-kind").Any(f => !f.Used);
-        if (draft.Any("topic", "size") || draft.Any("members") && (draft.Any("noun", "institution") || draft.Any("noun", "partner") || draft.Any("ask", "who") || draft.Any("without-us")))
+        if (draft.Any("topic", "size") || draft.Any("members") && (draft.Any("noun", "institution") || draft.Any("noun", "partner") || draft.Any("ask", "who") || draft.Any("both") || draft.Any("without-us")))
             NameNetworks(draft, sole: true);
         // "How many countries are in the alliance?" counts those of its members.
-        var placed = network && draft.Facts.Any(f => f.Is("dimension") && f.Value("dimension") is "country" or "city" or "continent" or "region");
+        var byPlace = draft.Facts.Any(f => f.Is("dimension") && f.Value("dimension") is "country" or "city" or "continent" or "region");
+        var placed = network && byPlace;
         // "The Kazakh members of the alliance", 联盟里俄罗斯的大学 are those of its members; 俄罗斯的大学参加了哪些联盟 asks for alliances.
         var members = network && draft.Where.Any(CarriedConditions.IsWhere) && (draft.Any("members") || AsksInstitutions(draft)) && !draft.Facts.Any(k => k.Is("network-kind") && draft.Facts.Any(f => f.End == k.First && f.Is("ask", "which")));
         if (placed || members)
@@ -43,7 +44,7 @@ internal static class Targets
         if ((placed || members) && named)
             return Target.Institutions;
         if (named && (draft.Any("members") || draft.Any("ask", "who") || draft.Any("noun", "partner") || draft.Any("noun", "institution")) && !network | draft.Any("members"))
-            return draft.Any("ask", "count") && Sized(draft) && !draft.Any("without-us") && !draft.Where.Any(CarriedConditions.IsWhere) ? Target.Networks : Target.Institutions;
+            return draft.Any("ask", "count") && Sized(draft) && !byPlace && !draft.Any("without-us") && !draft.Where.Any(CarriedConditions.IsWhere) ? Target.Networks : Target.Institutions;
         if (network && !named && Tied(draft))
             return Target.Institutions;
         if (network || named && !agreements)
@@ -98,11 +99,12 @@ internal static class Targets
     // "The members of the alliance": the home's networks of the kind are as good as named, where it has just one or all of them are meant.
     private static void NameNetworks(Draft draft, bool sole)
     {
-        if (draft.Question.Home is not { } home || draft.Where.Any(Names(Field.Network)) || draft.All("network-kind").FirstOrDefault(f => !f.Used) is not { } kind)
+        if (draft.Question.Home is not { } home || draft.Where.Any(Names(Field.Network)) && !draft.Any("both") || draft.All("network-kind").FirstOrDefault(f => !f.Used) is not { } kind)
             return;
         var meant = draft.Scope.Vocabulary.Networks.Where(n => n.Home == home && kind.Values("network-kind").Contains(n.Kind)).Select(n => n.Id).ToList();
         if (meant.Count == 1 || meant.Count > 1 && !sole)
             draft.AddValue(kind, Field.Network, meant);
+        Memberships.Apply(draft);
     }
 
     // "Russian universities in the alliance", 联盟里俄罗斯的大学: what is asked for comes first in European languages, last in Eastern ones.

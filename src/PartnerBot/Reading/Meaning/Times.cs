@@ -68,12 +68,16 @@ internal static class Times
             var near = anchors.Where(a => a.Sentence == time.Sentence).MinBy(a => Distance(draft, a, time));
             if (near is null && !draft.Any("until-then"))
                 near = anchors.Where(a => !a.Is("trip") && !anchors.Any(b => b != a && b.Sentence != time.Sentence && !b.Is("trip"))).FirstOrDefault(a => !draft.Facts.Any(t => t.Time is not null && t.Sentence == a.Sentence));
-            if (near is not null)
+            if (near is not null && !OfBefore(draft, time, near))
                 pairs.Add((near, time));
         }
 
         return pairs.ToLookup(p => p.Anchor, p => p.Time);
     }
+
+    // "Who was a partner in 2012, and is no longer?": the time is that of what was.
+    private static bool OfBefore(Draft draft, Fact time, Fact anchor) =>
+        draft.Facts.Any(f => f.Is("had") && f.First < time.First && f.Sentence == time.Sentence) && draft.Facts.Any(f => f.Is("and") && f.First >= time.End && f.End <= anchor.First);
 
     private static int Distance(Draft draft, Fact anchor, Fact time)
     {

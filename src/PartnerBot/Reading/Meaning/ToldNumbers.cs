@@ -48,7 +48,7 @@ internal static class ToldNumbers
         foreach (var told in draft.Facts.Where(f => !f.Used && (f.Number ?? Numbers.Said(f)) is not null))
         {
             var counted = ofOne && (told.Number ?? Numbers.Said(told)) > 1 && (told.Is("of-agreements") || draft.Facts.FirstOrDefault(n => n.First == told.End || n.First == told.End + 1 && draft.Facts.Any(p => p.First == told.End && p.Is("filler"))) is { } counts && (counts.Is("noun", "agreement") || counts.Is("filler") && draft.Facts.Any(n => n.First == counts.End && n.Is("noun", "agreement")))) && !draft.Facts.Any(b => b.End == told.First && (IsBound(b) || b.Is("only")));
-            if (OfPlace(draft, told))
+            if (OfPlace(draft, told) || OfThose(draft, told))
                 draft.Assumptions.Add(new Assumption(AssumptionKind.ToldNumber, told.Use("told").Surface, ""));
             else if (counted || draft.All("ask").Any(w => w.Is("ask", "which") && w.First >= told.End && w.Surface.EndsWith(told.Surface, StringComparison.Ordinal)))
                 told.Use("told");
@@ -59,6 +59,10 @@ internal static class ToldNumbers
     private static bool OfPlace(Draft draft, Fact told) =>
         draft.Group is null && draft.Limit is null && draft.Where.Count(CarriedConditions.IsPlace) == 1 && draft.Where.Any(c => c is Among { Field: Field.Country or Field.City or Field.Region, Values.Count: 1 })
             && (told.Is("of-agreements") || told.Is("of-institutions")) && draft.Facts.LastOrDefault(f => f.End <= told.First && f.Sentence == told.Sentence && !f.Is("filler")) is { Names.Count: > 0 };
+
+    // "Of the 11 German agreements, how many are still valid?": what is asked of them stands behind.
+    private static bool OfThose(Draft draft, Fact told) =>
+        draft.Facts.Any(n => n.First == told.End && (n.Is("noun", "agreement") || n.Names.Count > 0)) && draft.Facts.Any(f => f.First > told.End && f.Parted && f.Sentence == told.Sentence && (f.Is("ask", "count") || f.Is("ask", "which")));
 
     private static bool IsBound(Fact fact) => fact.Is("more-than") || fact.Is("at-least") || fact.Is("less-than");
 }

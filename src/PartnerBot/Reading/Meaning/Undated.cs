@@ -55,10 +55,10 @@ internal static class Undated
                 break;
             // "With an end date", 期限がある協定: one that is set, whenever it falls.
             case "expire" when fact.Is("dated"):
-                draft.Add(fact, new Not(new StatusOn(draft.Today, ["no-expiry"])));
+                draft.Add(fact, new Within(Field.Expires, new DateRange(null, null)));
                 break;
             case "expire" when fact.Is("event-noun") && draft.Any("have") && (YesNo.AsksYesNo(draft) || draft.Any("ask", "which") && draft.Any("noun") && !draft.Any("ask", "when") && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution))):
-                draft.Add(fact, new Not(new StatusOn(draft.Today, ["no-expiry"])));
+                draft.Add(fact, new Within(Field.Expires, new DateRange(null, null)));
                 break;
             // "Did we renew with Michigan?" is answered by a date of renewal, not by an agreement.
             case "renew" when YesNo.AsksYesNo(draft) && !fact.Is("event", "expire") && !draft.Any("will"):
@@ -67,6 +67,10 @@ internal static class Undated
             // "Soon to be signed": what is to come is not known.
             case "sign" when draft.All("soon").FirstOrDefault(s => s.Sentence == fact.Sentence) is { } soon && !draft.Any("event", "expire") && !draft.Any("event", "expiring"):
                 draft.Refuse(DeclineReason.FutureKnowledge, soon.Use("tomorrow's knowledge").Surface, fact.Use(happening).Surface);
+                break;
+            // 何件増えた: since when is not said.
+            case "sign" when fact.Is("grown") && draft.Any("ask", "count"):
+                draft.Refuse(DeclineReason.NotUnderstood, fact.Use(happening).Surface);
                 break;
             case "sign" when YesNo.AsksYesNo(draft):
                 // "Is the MOU signed?" is not answered by an intention.
@@ -119,6 +123,10 @@ internal static class Undated
                 break;
             case "expire" when !fact.Is("noun") && !fact.Is("event-noun") && draft.Any("past") && draft.Facts.Any(f => f.Is("past") && f.Is("ask", "exists") && f.Sentence == fact.Sentence) && !draft.Any("ask", "when"):
                 draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["expired"]));
+                break;
+            // "Agreements up for renewal", without a span: those that come to their end soon.
+            case "expire" when fact.Is("renewal-due") && Narrowing(draft, fact):
+                Soon(draft, fact);
                 break;
             case "expire" when Narrowing(draft, fact):
                 fact.Use(happening);

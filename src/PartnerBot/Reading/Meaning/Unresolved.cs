@@ -19,6 +19,8 @@ internal static class Unresolved
     {
         if (!follows && Told(draft, first) is { } told)
             yield return told;
+        if (!follows && draft.Facts.FirstOrDefault(f => Refusals.Unplaced(draft, f)) is { } member)
+            yield return member;
         if (!alone)
             yield break;
         if (draft.Target == Queries.Target.Agreements && Leanings.PointsAtOne(draft) is { } one)
@@ -62,6 +64,9 @@ internal static class Unresolved
         for (var i = 0; i + 1 < draft.Facts.Count; i++)
         {
             var (fact, next) = (draft.Facts[i], draft.Facts[i + 1]);
+            // "DFKI's has just ended; who else's?": all but the one that was named.
+            if (fact.Is("other") && fact.Is("ask", "who") && draft.Where.FindIndex(c => c is Queries.Among { Field: Queries.Field.Partner }) is >= 0 and var named)
+                draft.Where[named] = new Queries.Not(draft.Where[named]);
             // 其余国家的协议: other than which is said nowhere.
             if (fact.Is("other") && draft.Where.All(c => c is Queries.Not { All: [Queries.StatusOn] }) && (IsOfRows(fact) || next.First == fact.End && IsOfRows(next)))
                 draft.Refuse(DeclineReason.NotUnderstood, fact.Surface);

@@ -19,7 +19,8 @@ internal readonly record struct Hearing(int First, int Count, Concept Concept);
 
 /// <summary>
 /// The words of one language and what they mean, read from its <c>concepts.txt</c>: one concept a line,
-/// <c>type.mou: mou | memorandum of understanding</c>; a line may be repeated; # starts a comment.
+/// <c>type.mou: mou | memorandum of understanding</c>; a line may be repeated and stand for several concepts,
+/// <c>undated | event.sign: ...</c>; braces hold the endings of one stem, <c>失効し{て,ちゃって}いる</c>; # starts a comment.
 /// </summary>
 internal sealed class Lexicon
 {
@@ -56,9 +57,23 @@ internal sealed class Lexicon
             var colon = text.IndexOf(": ", StringComparison.Ordinal);
             if (colon < 0)
                 continue;
-            foreach (var phrase in text[(colon + 1)..].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                yield return (text[..colon].Trim(), phrase);
+            foreach (var key in Parted(text[..colon]))
+            {
+                foreach (var phrase in Parted(text[(colon + 1)..]).SelectMany(Spelt))
+                    yield return (key, phrase);
+            }
         }
+    }
+
+    private static string[] Parted(string list) => list.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static IEnumerable<string> Spelt(string phrase)
+    {
+        var open = phrase.IndexOf('{', StringComparison.Ordinal);
+        if (open < 0)
+            return [phrase];
+        var close = phrase.IndexOf('}', open);
+        return phrase[(open + 1)..close].Split(',').SelectMany(ending => Spelt(phrase[..open] + ending.Trim() + phrase[(close + 1)..]));
     }
 
     /// <summary>Every entry found in the tokens, of any length; overlaps included.</summary>

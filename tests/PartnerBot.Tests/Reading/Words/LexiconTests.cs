@@ -24,6 +24,16 @@ public sealed partial class LexiconTests
         Assert.All(keys, key => Assert.Contains(Concept.Parse(key).Family, named));
     }
 
+    [Fact]
+    public void Braces_hold_the_endings_of_a_stem_and_a_line_may_stand_for_several_concepts()
+    {
+        var entries = Lexicon.Entries("Japanese").ToHashSet();
+        Assert.Contains(("undated", "署名日が不明"), entries);
+        Assert.Contains(("event.sign", "署名日が不明"), entries);
+        Assert.Contains(("super.expiry-first", "最も早く切れる"), entries);
+        Assert.DoesNotContain(entries, e => e.Phrase.Contains('{', StringComparison.Ordinal));
+    }
+
     [GeneratedRegex("\"([a-z-]+)\"", RegexOptions.NonBacktracking)]
     private static partial Regex Literals();
 }

@@ -1,0 +1,27 @@
+using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
+using PartnerBot.Reading.Names;
+
+namespace PartnerBot.Reading.Meaning;
+
+/// <summary>"Is Minnesota our oldest partner?", "is France the country with the most?": looked for among all, the one that is found shows whether it is the one named.</summary>
+internal static class Topmost
+{
+    /// <summary>Of rows: the partner that is named before the superlative, which closes the question, narrows nothing.</summary>
+    public static void OfRows(Draft draft, Fact extreme)
+    {
+        if (draft.Where.FindIndex(c => c is Among { Field: Field.Partner, Values.Count: 1 }) is >= 0 and var named && IsClosing(draft, extreme)
+            && draft.Facts.Any(f => f.End <= extreme.First && f.Sentence == extreme.Sentence && !f.Negated && f.Names.Any(n => n.Kind == NameKind.Institution)) && YesNo.AsksYesNo(draft))
+            draft.Where.RemoveAt(named);
+    }
+
+    /// <summary>Of groups: among groups of one country alone each is the largest.</summary>
+    public static void OfGroups(Draft draft)
+    {
+        var field = draft.Group?.Key switch { GroupKey.Country => Field.Country, GroupKey.Partner => Field.Partner, _ => (Field?)null };
+        draft.Where.RemoveAll(c => c is Among { Values.Count: 1 } only && only.Field == field);
+    }
+
+    private static bool IsClosing(Draft draft, Fact extreme) => draft.Facts.All(f =>
+        f.Sentence != extreme.Sentence || f.Time is null && !f.Is("status") && (f.First <= extreme.First || f.AsksWhether || f.Is("filler") || f.Is("noun") || f.Is("with") || f.Is("event") || f.Names.Count > 0 && f.Names.All(n => n.Kind is NameKind.Country or NameKind.Region)));
+}
