@@ -18,7 +18,7 @@ internal static class Memberships
 
     /// <summary>The same of two questions that "both" brought together; of a network just told of, "French members" are those of its members.</summary>
     public static Query Joined(Draft draft, Query query) =>
-        query.Target == Target.Networks && draft.Any("members") && (draft.Group is not null || draft.Where.Any(CarriedConditions.IsPlace)) ? query with { Target = Target.Institutions, Where = [.. query.Where.Where(c => c is not Among { Field: Field.Kind })] } :
+        query.Target == Target.Networks && draft.Any("members") && (draft.Group is not null || draft.Where.Any(CarriedConditions.IsPlace)) ? query with { Target = Target.Institutions, Where = [.. query.Where.Where(c => c is not Among { Field: Field.Kind }).Select(c => c is Among { Field: Field.Id } picked ? picked with { Field = Field.Network } : c)] } :
         IsOfEach(draft) && query.Target == Target.Institutions ? query with { Where = [.. query.Where.SelectMany(c => IsOfSeveral(c) ? Each((Among)c) : [c])] } : query;
 
     /// <summary>Who is in a network, where some have no agreement with the home: they are found by the network alone, unless partners are asked for.</summary>
