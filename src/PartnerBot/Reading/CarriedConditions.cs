@@ -42,7 +42,7 @@ internal static class CarriedConditions
         fresh.RemoveAll(c => denied.Contains(c));
         // "Not Thailand", said of Thailand and Malaysia, keeps Malaysia.
         fresh.AddRange(denied.Select(d => d.All[0]).OfType<Among>().Select(c => DroppedConditions.Rest(c, last)).OfType<Among>());
-        var narrowing = draft.Any("pronoun") || draft.Any("follow", "only");
+        var narrowing = draft.Any("pronoun") || draft.Any("follow", "only") || last.Target == Target.Networks && draft.Any("members");
         // "Austria" - "and the other German-speaking ones?": what was told of before is not meant again.
         if (draft.Any("other") && fresh.OfType<Among>().FirstOrDefault(a => WhereAndWho.Contains(a.Field) && last.Where.Contains(a)) is not null)
             draft.Refuse(DeclineReason.NotUnderstood, draft.All("other").First().Surface);
@@ -191,7 +191,7 @@ internal static class CarriedConditions
             // "On energy" - "and on health?": what it is about is told anew, as a theme or in the words of the text.
             if (!narrowing && old is Among { Field: Field.Theme or Field.Text } && condition is Among { Field: Field.Theme or Field.Text or Field.Type })
                 return true;
-            if (Inner(old) is Among { Field: Field.Id } && condition is Among c && WhereAndWho.Contains(c.Field))
+            if (!narrowing && Inner(old) is Among { Field: Field.Id } && condition is Among c && WhereAndWho.Contains(c.Field))
                 return true;
         }
 

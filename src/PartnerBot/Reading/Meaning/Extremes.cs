@@ -44,9 +44,6 @@ internal static class Extremes
         // "Those that end in October, and the next to end": what comes after a time that was named is no part of it.
         if (fact.Is("super", "expiry-first") && draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires) && draft.Facts.Any(f => f.Is("and") && f.First < fact.First && draft.Facts.Any(e => e.End <= f.First && e != fact && e.Is("event", "expire") && e.Sentence == fact.Sentence)))
             draft.Refuse(DeclineReason.NotUnderstood, fact.Surface);
-        // ミネソタの協定が一番古いんですよね?: whether it comes before all others, which its own rows do not tell.
-        if (YesNo.AsksYesNo(draft) && draft.Where.Exists(c => c is Among { Field: Field.Partner, Values.Count: 1 }) && !draft.Any("status") && draft.Facts.All(f => f.First < fact.First ? !f.Is("event") : f == fact || f.Is("filler") || f.AsksWhether))
-            draft.Refuse(DeclineReason.NotUnderstood, fact.Surface);
         var (field, first) = Extreme(draft, fact);
         fact.Use(fact.Value("super"));
         Topmost.OfRows(draft, fact);

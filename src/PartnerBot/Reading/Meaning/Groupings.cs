@@ -143,9 +143,9 @@ internal static class Groupings
         }
     }
 
-    // "Which departments of German universities", "which unit in Hanoi", どの学部との: no unit of ours.
+    // "Which departments of German universities", "which unit in Hanoi", どの学部との, "the double degree is of which unit": units of ours are not asked for as such.
     private static bool IsOfPartner(Draft draft, Fact fact) =>
-        fact.Is("dimension", "unit") && (draft.Where.Any(c => c is Among { Field: Field.City }) || draft.Facts.Any(f => f.First >= fact.End && f.Is("noun", "institution") || draft.Language.EventFollowsTime && f.First == fact.End && f.Is("with")));
+        fact.Is("dimension", "unit") && (draft.Where.Any(c => c is Among { Field: Field.City or Field.Type }) || !draft.Facts.Any(f => f.First >= fact.End && (f.Is("noun", "agreement") || f.Is("noun", "partner") || f.Is("event", "sign") || f.Names.Count > 0)) || draft.Facts.Any(f => f.First >= fact.End && f.Is("noun", "institution") || draft.Language.EventFollowsTime && f.First == fact.End && f.Is("with")));
 
     // A dimension groups behind "by" and "per", or as what is asked for: "which countries", "the busiest month".
     private static bool Asked(Draft draft, Fact fact, GroupSizes? sizes)

@@ -23,7 +23,7 @@ internal static class Memberships
         if (query.Target == Target.Networks && query.Where.Any(Targets.Names(Field.Network)) && draft.Where.Any(CarriedConditions.IsWhere) && query.Where.All(c => Fitting.Fits(Target.Institutions, c)))
             query = query with { Target = Target.Institutions };
         else if (query.Target == Target.Networks && draft.Any("members") && (draft.Group is not null || draft.Where.Any(CarriedConditions.IsPlace)))
-            query = query with { Target = Target.Institutions, Where = [.. query.Where.Where(c => c is not Among { Field: Field.Kind })] };
+            query = query with { Target = Target.Institutions, Where = [.. query.Where.Where(c => c is not Among { Field: Field.Kind }).Select(c => c is Among { Field: Field.Id } picked ? picked with { Field = Field.Network } : c)] };
         return IsOfEach(draft) && query.Target == Target.Institutions ? query with { Where = [.. query.Where.SelectMany(c => IsOfSeveral(c) ? Each((Among)c) : [c])] } : query;
     }
 
