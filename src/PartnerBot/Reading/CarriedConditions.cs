@@ -1,7 +1,6 @@
 using PartnerBot.Queries;
 using PartnerBot.Reading.Facts;
 using PartnerBot.Reading.Meaning;
-using PartnerBot.Reading.Words;
 using PartnerBot.Register;
 
 namespace PartnerBot.Reading;
@@ -24,7 +23,7 @@ internal static class CarriedConditions
     /// <summary>After refining.</summary>
     public static IEnumerable<Condition> Of(Draft draft, Conversation conversation, Query last)
     {
-        var fresh = draft.Where.Select(c => NamesakeIn(draft, c, last) ?? c).ToList();
+        var fresh = draft.Where.Select(c => Namesakes.In(draft, c, last) ?? c).ToList();
         var adds = Adds(draft, last);
         var back = adds ? fresh.OfType<Among>().Where(a => last.Where.Any(c => LeftOut(c, a))).ToList() : [];
         fresh.RemoveAll(c => back.Contains(c));
@@ -88,19 +87,6 @@ internal static class CarriedConditions
             ? among.Values.Except(left.Values).ToValueList() is { Count: > 0 } rest ? among with { Values = rest } : null
             : told;
 
-    // ENSリヨンは? - パリの方は?: the other one that is called so, or the one of several told of, where its name tells the city.
-    private static Among? NamesakeIn(Draft draft, Condition fresh, Query last)
-    {
-        if (fresh is not Among { Field: Field.City, Values: [var city] } || !draft.Any("one-of-namesakes") || last.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Partner)?.Values is not { } told)
-            return null;
-        var namesakes = told.Count > 1 ? told : draft.Scope.Partners.Where(p => p != told[0] && Called(p) == Called(told[0]));
-        if (namesakes.Where(p => Tokenizer.Texts(draft.Scope.ById[p].Name).Contains(FoldedText.FoldWord(city))).ToList() is not [var only])
-            return null;
-        draft.Assumptions.Add(new Assumption(AssumptionKind.ShortName, draft.Facts.First(f => f.Names.Any(n => n.Ids.Contains(city))).Surface, draft.Scope.ById[only].Name));
-        return new Among(Field.Partner, only);
-
-        string Called(string id) => string.Join(' ', Tokenizer.Texts(draft.Scope.ById[id].Name).Take(2));
-    }
     // "In Munich?" - "in Ulm?" - "elsewhere in Germany?": both places.
     private static IEnumerable<Among> ToldOf(Conversation conversation, Query last) =>
         last.Where.OfType<Among>().Concat(conversation.Before is { } before && last.Where.Except(before.Where).All(IsPlace) ? before.Where.Except(last.Where).OfType<Among>().Where(IsPlace) : []);

@@ -41,7 +41,7 @@ internal static class Doubts
         if (draft.All("pronoun").FirstOrDefault(f => f.Is("pronoun", "one")) is { } it && last.Group is not null && draft.Facts.All(f => f.Names.Count == 0))
             draft.Refuse(DeclineReason.NotUnderstood, it.Surface);
         // The second of the groups is no row.
-        if (PickedRows.Any(draft) && last.Group is not null && NextSize(draft, last) is null)
+        if (PickedRows.Any(draft) && last.Group is not null && Ranks.NextSize(draft, last) is null)
             draft.Refuse(DeclineReason.NotUnderstood, draft.Facts.First(f => f.Meaning == PickedRows.Meant).Surface);
         // "Minnesota's, signed when?" - 这是最早的吗: whether it comes before all others, which its own row does not tell.
         if (draft.Where.Count == 0 && draft.All("super").FirstOrDefault() is { } topmost && draft.Facts.Any(f => f.AsksWhether) && !draft.Facts.Any(f => f.AsksWhat || f.Is("which-of-two") || f.Is("noun")) && conversation.Shown.Count == 1 && OfOne(edited))
@@ -70,29 +70,6 @@ internal static class Doubts
     public static bool PointsAtGroups(Draft draft, Conversation conversation, Query last) =>
         FoundGroups.Of(draft, conversation, last) is null && last.Group is { } group && (last.Operation is Operation.Min or Operation.Max || group.IsBounded || last.Limit is not null)
             && (draft.Any("pronoun") || draft.Any("ask", "which") || draft.Any("ask", "who") || draft.Any("list")) && !draft.Any("noun") && draft.Group is null && draft.Order.Count == 0 && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution));
-
-    /// <summary>"The most?" - "and the second?": the next size of group.</summary>
-    public static int? NextSize(Draft draft, Query last) =>
-        last is { Group: not null, Operation: Operation.Min or Operation.Max } && int.TryParse(draft.Facts.FirstOrDefault(f => f.Meaning == PickedRows.Meant)?.Value("ordinal"), out var size) ? size : null;
-
-    /// <summary>"The oldest?" - "and the second?", "and the third?": the list down to the row in that place, which the answer before has not shown.</summary>
-    public static Query? NextPlace(Draft draft, Conversation conversation, Query last)
-    {
-        if (last.Group is not null || last is not ({ Operation: Operation.Earliest or Operation.Latest, Of: not null } or { Operation: Operation.List, Limit: not null, Order: [_] })
-            || !int.TryParse(draft.Facts.FirstOrDefault(f => f.Meaning == PickedRows.Meant)?.Value("ordinal"), out var place) || place <= conversation.Shown.Count || draft.Where.Count > 0)
-            return null;
-        draft.Assumptions.Add(new Assumption(AssumptionKind.Place, draft.Facts.First(f => f.Meaning == PickedRows.Meant).Surface, place.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        return last with { Operation = Operation.List, Of = null, Order = last.Of is { } by ? [new Ordering(by, last.Operation == Operation.Latest)] : last.Order, Limit = place };
-    }
-
-    /// <summary>"The latest?" - "and the first?": the other end of the same.</summary>
-    public static Query? OtherEnd(Draft draft, Query last) =>
-        draft.Where.Count > 0 ? null : (last.Operation, draft.Facts.FirstOrDefault(f => f.Meaning == PickedRows.Meant)?.Value("ordinal")) switch
-        {
-            (Operation.Latest, "1") => last with { Operation = Operation.Earliest },
-            (Operation.Earliest, "last") => last with { Operation = Operation.Latest },
-            _ => null,
-        };
 
     // 合わせて何件, 全部まとめて; 合計は, said of a number: what is to be added up.
     private static Fact? Total(Draft draft, Query last) =>

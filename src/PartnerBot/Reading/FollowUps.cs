@@ -83,9 +83,9 @@ internal static class FollowUps
             Where = CarriedConditions.Of(draft, conversation, last).ToValueList(),
         };
         Doubts.Apply(draft, conversation, edited);
-        if (Doubts.NextSize(draft, last) is { } size)
+        if (Ranks.NextSize(draft, last) is { } size)
             return edited with { Group = last.Group! with { Place = size } };
-        if ((Doubts.NextPlace(draft, conversation, last) ?? Doubts.OtherEnd(draft, last)) is { } ranked)
+        if ((Ranks.NextPlace(draft, conversation, last) ?? Ranks.OtherEnd(draft, last)) is { } ranked)
             return ranked;
         if (PickedRows.Any(draft) && PickedRows.Of(draft, conversation) is { Count: > 0 } picked)
             edited = OfRows(draft, edited, Dated(draft, last) ? Target.Agreements : last.Target, picked);
