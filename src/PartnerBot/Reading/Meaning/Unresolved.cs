@@ -45,6 +45,10 @@ internal static class Unresolved
     // 越南的有几份？院级的呢: a second question after a first one in the same message, which the query would make one of.
     private static void SecondQuestion(Draft draft)
     {
+        // "Who visited us in May, and what was signed?": the visits are told, and no agreement.
+        if (draft.Target == Queries.Target.Activities && draft.All("activity-kind").FirstOrDefault() is { } visit && draft.All("event").FirstOrDefault(f => f.Is("event", "sign") && f.First >= visit.End) is { } signed
+            && draft.Any("ask", "who") && draft.Facts.Any(f => f.First >= visit.End && f.End <= signed.End && f.AsksWhat))
+            draft.Refuse(DeclineReason.EitherOr, signed.Surface);
         if (!draft.Any("follow", "and") || draft.Group is not null)
             return;
         // 化学那份几号到期，生命科学那份呢: of another one, behind a comma.
