@@ -74,6 +74,9 @@ internal static class Leanings
         // "What ends in 2026?" - "how many in Europe?": of those, there.
         if (Opening(draft) is { } many && many.Is("ask", "count") && draft.Where.Count > 0 && draft.Where.All(c => c is Among { Field: Field.Country or Field.Region or Field.City }) && draft.Facts.All(f => f == many || f.Names.Count > 0 || f.Is("filler") || f.Is("locative")))
             return true;
+        // "What ends in 2026?" - "any in Asia?", 亚洲有吗: whether there are any of those, there.
+        if (draft.Where.Count > 0 && draft.Where.All(CarriedConditions.IsWhere) && draft.Facts.Any(f => f.AsksWhether) && draft.Facts.All(f => f.AsksWhether && !f.Is("noun") || f.Names.Count > 0 || f.Is("filler") || f.Is("locative")))
+            return true;
         // 几所是校级协议, 几份是明年到期的: how many of those just shown.
         if (draft.Facts is [var counted, var copula, ..] && counted.Is("ask", "count") && counted.Is("noun") && copula.Is("subject", "of-date") && last.Group is null && draft.Target == last.Target && draft.Where.Count > 0 && !draft.Where.Any(CarriedConditions.IsPlace))
             return true;

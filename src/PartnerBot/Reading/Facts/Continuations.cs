@@ -39,7 +39,7 @@ internal static class Continuations
     }
 
     // "Covered until May 2027?" - "and in June?": a month or a day without a year is the one next to that day.
-    private static bool IsBare(Fact fact) => fact.Time is { Assumed: "year", Alternative: not null, Form: TimeForm.Period or TimeForm.Day, From: not null, To: not null };
+    private static bool IsBare(Fact fact) => fact.Time is { Assumed: "year" or "season", Alternative: not null, Form: TimeForm.Period or TimeForm.Day, From: not null, To: not null };
 
     private static TimeMention Near(TimeMention time, DateOnly day)
     {

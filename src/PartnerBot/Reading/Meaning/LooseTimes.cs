@@ -110,6 +110,14 @@ internal static class LooseTimes
                 continue;
             }
 
+            // "What expires in 2026?" - "any from before 2010?": where they are from is told by their signing.
+            if (draft.TimeField is Field.Expires && range.To <= draft.Today && draft.Facts.Any(f => f.Is("origin") && f.End == fact.First))
+            {
+                draft.Add(fact, new Within(Field.Signed, range));
+                draft.Assumptions.Add(new Assumption(AssumptionKind.Word, fact.Surface, "signed"));
+                continue;
+            }
+
             if (draft.TimeField is { } field)
             {
                 draft.Add(fact, field == Field.Expires ? Happenings.Expiry(draft, Happenings.Coming(fact.Time!, draft.Today), past: false) : new Within(field, range, Overlap: field == Field.Date));
