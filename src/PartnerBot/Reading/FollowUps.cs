@@ -178,7 +178,7 @@ internal static class FollowUps
 
     // "Is Leiden a partner?" - "when does it expire?": dates are those of the agreement.
     private static bool Dated(Draft draft, Query last) =>
-        last.Target == Target.Institutions && last.Group is null && (draft.Any("ask", "when") && draft.Any("event") || draft.Any("event", "expire") && draft.Any("pronoun") || draft.Any("ask", "since") || draft.Any("ask", "until") || NamesDate(draft) || draft.Any("profile") && draft.Any("pronoun") || draft.All("dimension").Any(f => f.Is("dimension", "unit") && f.Is("ask", "which")))
+        last.Target == Target.Institutions && last.Group is null && (draft.Any("ask", "when") && draft.Any("event") || (draft.Any("event", "expire") || draft.Any("event", "sign")) && draft.Any("pronoun") || draft.Any("ask", "since") || draft.Any("ask", "until") || NamesDate(draft) || draft.Any("profile") && draft.Any("pronoun") || draft.All("dimension").Any(f => f.Is("dimension", "unit") && f.Is("ask", "which")))
             && last.Where.Concat(draft.Where).All(c => c is Among { Field: Field.Role } || TheirAgreements.Fits(c));
 
     private static Query Shaped(Draft draft, Conversation conversation, Query edited, Query last)

@@ -43,7 +43,7 @@ internal static class Leanings
         if (CarriedConditions.Adds(draft, last) && draft.Where.Count > 0 && draft.Where.All(CarriedConditions.IsPlace) && last.Where.Any(CarriedConditions.IsPlace) && !draft.Facts.Any(f => f.AsksWhether))
             return true;
         // "Tianjin's?" - "and the other Chinese ones?"
-        if (draft.Any("other") && last.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }) && draft.Where.Count > 0 && !draft.Any("except") && !draft.Any("except-after") && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)))
+        if (draft.Any("other") && last.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 } || CarriedConditions.IsWhere(c)) && draft.Where.Count > 0 && draft.Where.All(CarriedConditions.IsPlace) && !draft.Any("except") && !draft.Any("except-after") && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)))
             return true;
         // UANSRのメンバー - キルギスの大学は?: of the members.
         if (last is { Target: Target.Networks, Group: null } && draft.Any("noun", "institution") && draft.Facts.All(f => f.Names.Count > 0 && f.Names.All(n => n.Kind is Names.NameKind.Country or Names.NameKind.Region or Names.NameKind.City) || f.Is("noun", "institution") || f.Is("filler") || f.Is("follow", "and") || f.Is("members") || f.Is("list") || f.Is("ask", "count")))

@@ -51,7 +51,7 @@ internal static class Clauses
             if (facts[at].Time is { Form: TimeForm.Day or TimeForm.Period, From: not null, To: not null })
                 return at;
             // What a person starts or joins is no agreement; what "we" have signed is.
-            if (facts[at].Names.Count > 0 || facts[at].Time is not null || facts[at].Is("noun") || facts[at].Is("status") || Negations.Narrows(facts[at]) && !who.Is(Subject, "person"))
+            if (facts[at].Names.Count > 0 || facts[at].Time is not null || facts[at].Is("noun") || facts[at].Is("trip") && facts[bound].Is(Bound, "when") || facts[at].Is("status") || Negations.Narrows(facts[at]) && !who.Is(Subject, "person"))
                 return -1;
         }
 
@@ -61,6 +61,7 @@ internal static class Clauses
     private static TimeMention Said(string bound, TimeMention day) => bound switch
     {
         "since" => day with { To = null, Form = TimeForm.Since, Rule = "clause" },
+        "when" => day with { Rule = "clause" },
         "after" => day with { From = day.To, To = null, Form = TimeForm.After, Rule = "clause" },
         _ => day with { From = null, To = day.From, Form = TimeForm.Before, Rule = "clause" },
     };
