@@ -186,7 +186,7 @@ internal static class FollowUps
         if (FoundGroups.AsksSizeOfEach(draft, conversation, last))
             return last;
         if (draft.Group is not null)
-            return edited with { Group = draft.Group, Operation = draft.Operation, Of = draft.Of, Order = draft.Order.ToValueList(), Limit = draft.Limit };
+            return edited with { Group = Bounded(draft, last), Operation = draft.Operation, Of = draft.Of, Order = draft.Order.ToValueList(), Limit = draft.Limit };
         // Groups stand in alphabetical order by themselves.
         if (last.Group is not null && draft.Order is [{ By: Field.Name or Field.Partner, Descending: false }] && draft.Where.Count == 0)
             return edited with { Order = [], Limit = null };
@@ -199,8 +199,14 @@ internal static class FollowUps
         var asks = !Doubts.PointsAtGroups(draft, conversation, last) && (NamesDate(draft) || draft.Facts.Any(f => f.AsksWhat || f.Is("list") || f.Is("profile") || f.Meaning == Universals.OfAll) || draft.Any("pronoun"));
         // "Is Ulm valid?" - "Turku?" - "are both?": one that is would not answer it.
         asks |= last.Operation == Operation.Exists && draft.Facts.Any(f => f.Meaning == Together.Meant);
+        // "By level in Indonesia?" - "in Malaysia?" - "side by side": the same of both.
+        asks &= !draft.Facts.Any(f => f.Is("comparison") && f.Meaning == Together.Meant);
         return asks && draft.Order.Count == 0 ? edited with { Operation = Operation.List, Of = null, Group = null, Limit = draft.Limit } : edited;
     }
+
+    // "Countries with more than five" - "and less than ten": both bounds.
+    private static Grouping Bounded(Draft draft, Query last) =>
+        draft.Group is { AtLeast: 1, AtMost: not null } most && last.Group is { AtLeast: > 1, AtMost: null } least && least.Key == most.Key && Leanings.Opening(draft) is { } and && and.Is("follow", "and") && least.AtLeast <= most.AtMost ? most with { AtLeast = least.AtLeast } : draft.Group!;
 
     // "German partners" - "sort by signing date": dates are those of agreements.
     private static bool Sorted(Draft draft, Query edited) =>

@@ -32,8 +32,8 @@ internal static class FoundGroups
 
     /// <summary>"Which country has the most?" - "how many?", where several have as many: each is told with its number.</summary>
     public static bool AsksSizeOfEach(Draft draft, Conversation conversation, Query last) =>
-        last.Group is not null && last.Operation is Operation.Max or Operation.Min && conversation.Groups.Count > 1 && draft.Where.Count == 0 && draft.Any("ask", "count")
-            && draft.Facts.All(f => f.Is("filler") || f.Is("chat") || f.Is("follow", "and") || f.Is("ask", "count") && !f.Is("noun") && !f.Is("dimension"));
+        last.Group is not null && (last.Operation is Operation.Max or Operation.Min && conversation.Groups.Count > 1 || draft.Any("apiece")) && draft.Where.Count == 0 && draft.Any("ask", "count")
+            && draft.Facts.All(f => f.Is("filler") || f.Is("apiece") || f.Is("chat") || f.Is("follow", "and") || f.Is("ask", "count") && !f.Is("noun") && !f.Is("dimension"));
 
     // 一番多い年は? - その年の協定: the dates that the year or month was counted by.
     private static Within? OfYear(GroupKey key, string period)

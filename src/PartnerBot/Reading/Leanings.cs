@@ -72,7 +72,7 @@ internal static class Leanings
         if (draft.Any("members") && last.Where.Any(c => c is Among { Field: Field.Network }) && !draft.Any("network-kind") && draft.Facts.All(f => f.Names.All(n => n.Kind is Names.NameKind.Country or Names.NameKind.Region)))
             return true;
         // "What ends in 2026?" - "how many in Europe?": of those, there.
-        if (Opening(draft) is { } many && many.Is("ask", "count") && draft.Where.Count > 0 && draft.Where.All(c => c is Among { Field: Field.Country or Field.Region or Field.City }) && draft.Facts.All(f => f == many || f.Names.Count > 0 || f.Is("filler") || f.Is("locative")))
+        if (Opening(draft) is { } many && many.Is("ask", "count") && draft.Where.Count > 0 && draft.Where.All(c => c is Among { Field: Field.Country or Field.Region or Field.City }) && draft.Facts.All(f => f == many || f.Names.Count > 0 || f.Is("filler") || f.Is("locative") || f.Is("be")))
             return true;
         // "What ends in 2026?" - "any in Asia?", 亚洲有吗: whether there are any of those, there.
         if (draft.Where.Count > 0 && draft.Where.All(CarriedConditions.IsWhere) && draft.Facts.Any(f => f.AsksWhether) && draft.Facts.All(f => f.AsksWhether && !f.Is("noun") || f.Names.Count > 0 || f.Is("filler") || f.Is("locative")))

@@ -20,7 +20,11 @@ internal static class Clauses
         {
             if (facts[i].Value(Bound) is not { } bound || facts[i].Time is not null || Day(facts, i) is not (> 0 and var at))
                 continue;
-            var (open, day) = (facts[i], facts[at]);
+            // "Between my arrival on 1 September and the end of the year": the other end is a time of its own.
+            var ends = bound != "between" ? at : at + 2 < facts.Count && facts[at + 1].Is("and") && facts[at + 2].Time is { To: not null } ? at + 2 : -1;
+            if (ends < 0)
+                continue;
+            var (open, day) = (facts[i], facts[ends]);
             var whole = new Fact
             {
                 First = open.First,
@@ -29,9 +33,9 @@ internal static class Clauses
                 Surface = text.Original[tokens[open.First].Start..tokens[day.End - 1].End],
                 Parted = open.Parted,
                 Rule = "time.clause",
-                Time = Said(bound, day.Time!),
+                Time = bound == "between" ? day.Time! with { From = facts[at].Time!.From, Form = TimeForm.Between, Rule = "clause" } : Said(bound, day.Time!),
             };
-            facts.RemoveRange(i, at - i + 1);
+            facts.RemoveRange(i, ends - i + 1);
             facts.Insert(i, whole);
         }
 
@@ -44,11 +48,11 @@ internal static class Clauses
         var who = facts[bound + 1];
         if (who.First != facts[bound].End || !who.Is(Subject))
             return -1;
-        for (var at = bound + 2; at < facts.Count && facts[at].Sentence == who.Sentence && facts[at].End - facts[bound].First <= MostTokens; at++)
+        for (var at = bound + 2; at < facts.Count && facts[at].Sentence == who.Sentence && facts[at].First - facts[bound].First <= MostTokens; at++)
         {
             if (facts[at].Parted)
                 return -1;
-            if (facts[at].Time is { Form: TimeForm.Day or TimeForm.Period, From: not null, To: not null })
+            if (facts[at].Time is { From: not null, To: not null } time && (time.Form is TimeForm.Day or TimeForm.Period || time.Form == TimeForm.Between && facts[bound].Is(Bound, "when")))
                 return at;
             // What a person starts or joins is no agreement; what "we" have signed is.
             if (facts[at].Names.Count > 0 || facts[at].Time is not null || facts[at].Is("noun") || facts[at].Is("trip") && facts[bound].Is(Bound, "when") || facts[at].Is("status") || Negations.Narrows(facts[at]) && !who.Is(Subject, "person"))

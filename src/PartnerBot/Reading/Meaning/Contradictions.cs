@@ -26,7 +26,7 @@ internal static class Contradictions
     // "Does Oulu's outlast Turku's?", where nobody in Oulu is a partner: the partner that is named stands in another city.
     private static void Elsewhere(Draft draft)
     {
-        if (!draft.Any("noun", "agreement") && !draft.Any("status") && !draft.Any("event") || draft.Any("activity-kind") || draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.City) is not { } city || draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Partner) is not { } partner)
+        if (!draft.Any("noun", "agreement") && !draft.Any("noun", "partner") && !draft.Any("status") && !draft.Any("event") || draft.Any("activity-kind") || draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.City) is not { } city || draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Partner) is not { } partner)
             return;
         if (!Alternatives.Partners(draft, city).Intersect(partner.Values).Any() && draft.Facts.FirstOrDefault(f => f.Names.Any(n => n.Kind == Names.NameKind.City) && f.Meaning?.StartsWith("City", StringComparison.Ordinal) == true) is { } said)
             draft.Refuse(DeclineReason.NotUnderstood, said.Surface);

@@ -8,6 +8,8 @@ internal static class Negations
     private static readonly string[] Conditions =
         ["status", "type", "level", "kind", "network-kind", "activity-kind", "theme", "listed", "funded", "multiparty", "event", "weak", "row-id"];
 
+    private const string LetIn = "let in";
+
     public static void Apply(Draft draft)
     {
         for (var i = 0; i < draft.Facts.Count; i++)
@@ -19,6 +21,15 @@ internal static class Negations
                 fact.Use("no");
             else if ((fact.Is("not") || fact.Is("except")) && Lacking.Lacks(draft, i))
                 draft.Refuse(DeclineReason.NotInRegister, fact.Use("not").Surface);
+            else if (fact.Is("except") && Again(draft, i) is { } again)
+            {
+                // "Except companies outside Europe": one that is both is left out, which no two conditions say.
+                if (draft.Facts.Any(f => f.First >= fact.End && f.End <= again.First && Narrows(f)))
+                    draft.Refuse(DeclineReason.NotUnderstood, fact.Surface, again.Surface);
+                again.Use(fact.Use(LetIn).Meaning);
+            }
+            else if (fact.Meaning == LetIn)
+                continue;
             else if (fact.Is("except") || IsOtherThan(draft, i))
                 LeaveOut(draft, i);
             else if (fact.Is("not") && Lacking.Unpartnered(Lacking.Tie(draft, i)))
@@ -46,6 +57,10 @@ internal static class Negations
                 Govern(draft, i, -1, wide: fact.Is("except-after"));
         }
     }
+
+    // "Hide everything outside Asia": what is left out of what is left out is let in.
+    private static Fact? Again(Draft draft, int except) =>
+        draft.Facts[except].Is("outside") ? null : draft.Facts.Skip(except + 1).TakeWhile(f => f.Sentence == draft.Facts[except].Sentence && !f.Parted && !f.Is("and") && !f.Is("or")).FirstOrDefault(f => f.Is("outside"));
 
     // "Ni Hanbat ni Kyungpook ne sont valables ?": asks whether one of them is; the partners are not left out.
     private static bool DeniesSubject(Draft draft, int index)
