@@ -8,8 +8,6 @@ internal static class Negations
     private static readonly string[] Conditions =
         ["status", "type", "level", "kind", "network-kind", "activity-kind", "theme", "listed", "funded", "multiparty", "event", "weak", "row-id"];
 
-    private const string LetIn = "let in";
-
     public static void Apply(Draft draft)
     {
         for (var i = 0; i < draft.Facts.Count; i++)
@@ -21,15 +19,8 @@ internal static class Negations
                 fact.Use("no");
             else if ((fact.Is("not") || fact.Is("except")) && Lacking.Lacks(draft, i))
                 draft.Refuse(DeclineReason.NotInRegister, fact.Use("not").Surface);
-            else if (fact.Is("except") && Again(draft, i) is { } again)
-            {
-                // "Except companies outside Europe": one that is both is left out, which no two conditions say.
-                if (draft.Facts.Any(f => f.First >= fact.End && f.End <= again.First && Narrows(f)))
-                    draft.Refuse(DeclineReason.NotUnderstood, fact.Surface, again.Surface);
-                again.Use(fact.Use(LetIn).Meaning);
-            }
-            else if (fact.Meaning == LetIn)
-                continue;
+            else if (fact.Is("except") && Within(draft, i) is { } within)
+                draft.Refuse(DeclineReason.NotUnderstood, fact.Use("not").Surface, within.Use("not").Surface);
             else if (fact.Is("except") || IsOtherThan(draft, i))
                 LeaveOut(draft, i);
             else if (fact.Is("not") && Lacking.Unpartnered(Lacking.Tie(draft, i)))
@@ -58,9 +49,13 @@ internal static class Negations
         }
     }
 
-    // "Hide everything outside Asia": what is left out of what is left out is let in.
-    private static Fact? Again(Draft draft, int except) =>
-        draft.Facts[except].Is("outside") ? null : draft.Facts.Skip(except + 1).TakeWhile(f => f.Sentence == draft.Facts[except].Sentence && !f.Parted && !f.Is("and") && !f.Is("or")).FirstOrDefault(f => f.Is("outside"));
+    // "Except companies outside Europe": one that is both is left out, which no two conditions say.
+    private static Fact? Within(Draft draft, int except)
+    {
+        var left = draft.Facts[except].Is("outside") ? [] : draft.Facts.Skip(except + 1).TakeWhile(f => f.Sentence == draft.Facts[except].Sentence && !f.Parted && !f.Is("and") && !f.Is("or")).ToList();
+        var within = left.FindIndex(f => f.Is("outside"));
+        return within > 0 && left.Take(within).Any(Narrows) ? left[within] : null;
+    }
 
     // "Ni Hanbat ni Kyungpook ne sont valables ?": asks whether one of them is; the partners are not left out.
     private static bool DeniesSubject(Draft draft, int index)
@@ -119,8 +114,8 @@ internal static class Negations
             return;
         draft.Facts[marker].Use("not");
         var governed = draft.Facts[at];
-        // アジアでないものを除く: what a denial between has denied is let in again.
-        var denies = step > 0 || !governed.Negated || draft.Facts.Take(marker).Skip(at + 1).All(f => f.Meaning != "not");
+        // アジアでないものを除く, "drop those without an active one": what is denied already, by a denial between or by the exception that this one stands in, is let in again.
+        var denies = !governed.Negated || (step > 0 ? !IsInException(draft, marker) : draft.Facts.Take(marker).Skip(at + 1).All(f => f.Meaning != "not"));
         governed.Negated = denies;
         if (step < 0 && Listed(draft, marker, at) is { Count: > 0 } listed)
         {
@@ -143,6 +138,9 @@ internal static class Negations
                 return;
         }
     }
+
+    private static bool IsInException(Draft draft, int marker) =>
+        draft.Facts.Take(marker).LastOrDefault(f => Narrows(f) || f.Meaning == "not") is { } before && before.Is("except") && before.Meaning == "not" && before.Sentence == draft.Facts[marker].Sentence;
 
     // 亚洲的和院级的都不要: "all" of a list, whatever kinds stand in it, back to the comma; nothing where no list stands.
     private static List<Fact> Listed(Draft draft, int marker, int at)
