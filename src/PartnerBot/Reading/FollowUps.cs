@@ -178,7 +178,7 @@ internal static class FollowUps
 
     // "Is Leiden a partner?" - "when does it expire?": dates are those of the agreement.
     private static bool Dated(Draft draft, Query last) =>
-        last.Target == Target.Institutions && last.Group is null && (draft.Any("ask", "when") && draft.Any("event") || draft.Any("event", "expire") && draft.Any("pronoun") || draft.Any("ask", "since") || draft.Any("ask", "until") || NamesDate(draft) || draft.Any("profile") && draft.Any("pronoun") || draft.All("dimension").Any(f => f.Is("dimension", "unit") && f.Is("ask", "which")))
+        last.Target == Target.Institutions && last.Group is null && (draft.Any("ask", "when") && draft.Any("event") || (draft.Any("event", "expire") || draft.Any("event", "sign")) && draft.Any("pronoun") || draft.Any("ask", "since") || draft.Any("ask", "until") || NamesDate(draft) || draft.Any("profile") && draft.Any("pronoun") || draft.All("dimension").Any(f => f.Is("dimension", "unit") && f.Is("ask", "which")))
             && last.Where.Concat(draft.Where).All(c => c is Among { Field: Field.Role } || TheirAgreements.Fits(c));
 
     private static Query Shaped(Draft draft, Conversation conversation, Query edited, Query last)
@@ -186,7 +186,7 @@ internal static class FollowUps
         if (FoundGroups.AsksSizeOfEach(draft, conversation, last))
             return last;
         if (draft.Group is not null)
-            return edited with { Group = draft.Group, Operation = draft.Operation, Of = draft.Of, Order = draft.Order.ToValueList(), Limit = draft.Limit };
+            return edited with { Group = Bounded(draft, last), Operation = draft.Operation, Of = draft.Of, Order = draft.Order.ToValueList(), Limit = draft.Limit };
         // Groups stand in alphabetical order by themselves.
         if (last.Group is not null && draft.Order is [{ By: Field.Name or Field.Partner, Descending: false }] && draft.Where.Count == 0)
             return edited with { Order = [], Limit = null };
@@ -199,8 +199,14 @@ internal static class FollowUps
         var asks = !Doubts.PointsAtGroups(draft, conversation, last) && (NamesDate(draft) || draft.Facts.Any(f => f.AsksWhat || f.Is("list") || f.Is("profile") || f.Meaning == Universals.OfAll) || draft.Any("pronoun"));
         // "Is Ulm valid?" - "Turku?" - "are both?": one that is would not answer it.
         asks |= last.Operation == Operation.Exists && draft.Facts.Any(f => f.Meaning == Together.Meant);
+        // "By level in Indonesia?" - "in Malaysia?" - "side by side": the same of both.
+        asks &= !draft.Facts.Any(f => f.Is("comparison") && f.Meaning == Together.Meant);
         return asks && draft.Order.Count == 0 ? edited with { Operation = Operation.List, Of = null, Group = null, Limit = draft.Limit } : edited;
     }
+
+    // "Countries with more than five" - "and less than ten": both bounds.
+    private static Grouping Bounded(Draft draft, Query last) =>
+        draft.Group is { AtLeast: 1, AtMost: not null } most && last.Group is { AtLeast: > 1, AtMost: null } least && least.Key == most.Key && Leanings.Opening(draft) is { } and && and.Is("follow", "and") && least.AtLeast <= most.AtMost ? most with { AtLeast = least.AtLeast } : draft.Group!;
 
     // "German partners" - "sort by signing date": dates are those of agreements.
     private static bool Sorted(Draft draft, Query edited) =>

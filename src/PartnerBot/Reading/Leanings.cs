@@ -49,7 +49,7 @@ internal static class Leanings
         if (CarriedConditions.Adds(draft, last) && draft.Where.Count > 0 && draft.Where.All(CarriedConditions.IsPlace) && last.Where.Any(CarriedConditions.IsPlace) && !draft.Facts.Any(f => f.AsksWhether))
             return true;
         // "Tianjin's?" - "and the other Chinese ones?"
-        if (draft.Any("other") && last.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }) && draft.Where.Count > 0 && !draft.Any("except") && !draft.Any("except-after") && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)))
+        if (draft.Any("other") && last.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 } || CarriedConditions.IsWhere(c)) && draft.Where.Count > 0 && draft.Where.All(CarriedConditions.IsPlace) && !draft.Any("except") && !draft.Any("except-after") && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)))
             return true;
         // UANSRのメンバー - キルギスの大学は?: of the members.
         if (last is { Target: Target.Networks, Group: null } && draft.Any("noun", "institution") && draft.Facts.All(f => f.Names.Count > 0 && f.Names.All(n => n.Kind is Names.NameKind.Country or Names.NameKind.Region or Names.NameKind.City) || f.Is("noun", "institution") || f.Is("filler") || f.Is("follow", "and") || f.Is("members") || f.Is("list") || f.Is("ask", "count")))
@@ -77,8 +77,11 @@ internal static class Leanings
         // "When was the alliance founded?" - "are there French members?"
         if (draft.Any("members") && last.Where.Any(c => c is Among { Field: Field.Network }) && !draft.Any("network-kind") && draft.Facts.All(f => f.Names.All(n => n.Kind is Names.NameKind.Country or Names.NameKind.Region)))
             return true;
-        // "What ends in 2026?" - "how many in Europe?", "any French?": of those, there.
-        if (Opening(draft) is { } many && (many.Is("ask", "count") || many.Is("ask", "exists") && many.End == many.First + 1) && draft.Where.Count > 0 && draft.Where.All(c => c is Among { Field: Field.Country or Field.Region or Field.City }) && draft.Facts.All(f => f == many || f.Names.Count > 0 || f.Is("filler") || f.Is("locative")))
+        // "What ends in 2026?" - "how many in Europe?": of those, there.
+        if (Opening(draft) is { } many && many.Is("ask", "count") && draft.Where.Count > 0 && draft.Where.All(c => c is Among { Field: Field.Country or Field.Region or Field.City }) && draft.Facts.All(f => f == many || f.Names.Count > 0 || f.Is("filler") || f.Is("locative") || f.Is("be")))
+            return true;
+        // "What ends in 2026?" - "any in Asia?", 亚洲有吗: whether there are any of those, there.
+        if (draft.Where.Count > 0 && draft.Where.All(CarriedConditions.IsWhere) && draft.Facts.Any(f => f.AsksWhether) && draft.Facts.All(f => f.AsksWhether && !f.Is("noun") || f.Names.Count > 0 || f.Is("filler") || f.Is("locative")))
             return true;
         // 几所是校级协议, 几份是明年到期的: how many of those just shown.
         if (draft.Facts is [var counted, var copula, ..] && counted.Is("ask", "count") && counted.Is("noun") && copula.Is("subject", "of-date") && last.Group is null && draft.Target == last.Target && draft.Where.Count > 0 && !draft.Where.Any(CarriedConditions.IsPlace))

@@ -1,5 +1,6 @@
 using PartnerBot.Queries;
 using PartnerBot.Reading.Meaning;
+using PartnerBot.Register;
 
 namespace PartnerBot.Reading;
 
@@ -23,7 +24,8 @@ internal static class TheirAgreements
     {
         Among { Field: Field.Id } rows => rows with { Field = Field.Partner },
         Among { Field: Field.Kind } kinds => kinds with { Field = Field.PartnerKind },
-        Not { All: [Among { Field: Field.Kind } kinds] } => new Not(kinds with { Field = Field.PartnerKind }),
+        // A partner that is no university may have signed together with one.
+        Not { All: [Among { Field: Field.Kind or Field.PartnerKind } kinds] } => new Among(Field.PartnerKind, ClosedLists.InstitutionKinds.Except(kinds.Values).ToValueList()),
         _ => condition,
     };
 

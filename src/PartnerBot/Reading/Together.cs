@@ -19,13 +19,15 @@ internal static class Together
         // "Which of the two countries' end in 2027?" tells of both; of two spans another one would be a third.
         if (draft.Facts.Any(f => f.Time is not null) && !last.Where.Except(before.Where).All(CarriedConditions.IsPlace))
             return null;
-        foreach (var word in draft.Facts.Where(f => (f == both || f.Is("both") || f.Is("total")) && !f.Is("super")))
+        foreach (var word in draft.Facts.Where(f => (f == both || f.Is("both") || f.Is("total") || f.Is("comparison")) && !f.Is("super")))
             word.Use(Meant);
         return joined;
     }
 
     // "How many is that altogether?"
-    private static Fact? Word(Draft draft) => draft.All("both").FirstOrDefault() ?? draft.All("total").FirstOrDefault() ?? (draft.Any("ask", "count") && draft.Any("pronoun") ? draft.All("overall").FirstOrDefault() : null);
+    private static Fact? Word(Draft draft) => draft.All("both").FirstOrDefault() ?? draft.All("total").FirstOrDefault() ?? (draft.Any("ask", "count") && draft.Any("pronoun") ? draft.All("overall").FirstOrDefault() : null)
+        // "Side by side", "compare the two".
+        ?? (draft.Facts.All(f => f.Is("comparison") || f.Is("both") || f.Is("filler") || f.Is("follow", "and")) ? draft.All("comparison").FirstOrDefault() : null);
 
     // エディンバラは? - UCLは? - どっちが先に切れた?: of the two asked about one after the other, where each is shown alone.
     private static Fact? OneOfBoth(Draft draft, Conversation conversation) => conversation.Shown.Count == 1 && draft.Any("super") ? draft.All("which-of-two").FirstOrDefault() : null;

@@ -39,7 +39,7 @@ internal static class Continuations
     }
 
     // "Covered until May 2027?" - "and in June?": a month or a day without a year is the one next to that day.
-    private static bool IsBare(Fact fact) => fact.Time is { Assumed: "year", Alternative: not null, Form: TimeForm.Period or TimeForm.Day, From: not null, To: not null };
+    private static bool IsBare(Fact fact) => fact.Time is { Assumed: "year" or "season", Alternative: not null, Form: TimeForm.Period or TimeForm.Day, From: not null, To: not null };
 
     private static TimeMention Near(TimeMention time, DateOnly day)
     {
@@ -62,6 +62,9 @@ internal static class Continuations
         // "In the summer of 2011?" - "and the one after?"
         if (fact.Value("step") is "span+" or "span-" && last.IsSeason)
             return Said(fact, last.Starting(last.From.Year + (fact.Is("step", "span+") ? 1 : -1)));
+        // "In spring 2019?" - "in the whole year": that of what was asked about.
+        if (fact.Is("whole-year") && last.From.Year == last.To.AddDays(-1).Year)
+            return Said(fact, Span.Piece(last.From.Year, 12, 1));
         if (fact.Is("span-again"))
             return Said(fact, last);
         if (fact.Is("beyond"))

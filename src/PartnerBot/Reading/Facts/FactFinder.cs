@@ -36,7 +36,7 @@ internal sealed class FactFinder(NameScope scope, IReadOnlyDictionary<string, Le
                 proposals.Add((One(i, tokens[i], text), 4));
         }
 
-        return Openings.Settled(Accents.Settled(Settle(proposals, tokens)), tokens, text);
+        return Openings.Settled(Accents.Settled(Introductions.Passed(Clauses.Bounded(Settle(proposals, tokens), tokens, text), tokens, text)), tokens, text);
     }
 
     // 前一个月: the month gone by, or the one before a month that was asked about; 次年2月: of the next year, or of the year behind. The time keeps the word's meaning.

@@ -43,7 +43,7 @@ internal static class Openings
     private static ReadOnlySpan<char> Between(FoldedText text, Token one, Token next) => text.Original.AsSpan(one.End, next.Start - one.End);
 
     private static Concept[] Opened(Fact fact) =>
-        [.. fact.Concepts.Where(c => c.Family is not (Family or "filler" or "not")), .. fact.Concepts.Where(c => c.Family == Family).Select(c => Concept.Parse(c.Value))];
+        [.. fact.Concepts.Where(c => c.Family is not (Family or "filler" or "not" or "unheld")), .. fact.Concepts.Where(c => c.Family == Family).Select(c => Concept.Parse(c.Value))];
 
     private static Concept[] Plain(Fact fact, string family) => fact.Concepts.Where(c => c.Family != family).ToArray() is { Length: > 0 } rest ? rest : [new Concept("filler", "")];
 }

@@ -17,7 +17,8 @@ internal static class Contradictions
         Elsewhere(draft);
         Opposed(draft);
         PendingAndSigned(draft);
-        CountedApart(draft);
+        AskedApart(draft);
+        Supposed(draft);
         TwoLevels(draft);
         ListedApart(draft);
     }
@@ -25,7 +26,7 @@ internal static class Contradictions
     // "Does Oulu's outlast Turku's?", where nobody in Oulu is a partner: the partner that is named stands in another city.
     private static void Elsewhere(Draft draft)
     {
-        if (!draft.Any("noun", "agreement") && !draft.Any("status") && !draft.Any("event") || draft.Any("activity-kind") || draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.City) is not { } city || draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Partner) is not { } partner)
+        if (!draft.Any("noun", "agreement") && !draft.Any("noun", "partner") && !draft.Any("status") && !draft.Any("event") || draft.Any("activity-kind") || draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.City) is not { } city || draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Partner) is not { } partner)
             return;
         if (!Alternatives.Partners(draft, city).Intersect(partner.Values).Any() && draft.Facts.FirstOrDefault(f => f.Names.Any(n => n.Kind == Names.NameKind.City) && f.Meaning?.StartsWith("City", StringComparison.Ordinal) == true) is { } said)
             draft.Refuse(DeclineReason.NotUnderstood, said.Surface);
@@ -44,20 +45,36 @@ internal static class Contradictions
         static bool IsSigned(Fact fact) => fact is { Negated: false, Meaning: "sign" };
     }
 
-    // "How many expired this year, and how many were signed?": each count has an event of its own.
-    private static void CountedApart(Draft draft)
+    // "If it ends in 2026, can I go in 2027?": what is supposed narrows nothing, and what follows from it is asked of no row.
+    private static void Supposed(Draft draft)
+    {
+        foreach (var supposed in draft.All("if"))
+        {
+            var times = draft.Facts.Where(f => f.Time is not null && f.Sentence == supposed.Sentence).ToList();
+            if (times.Count > 1 && draft.All("event").Any(e => e.First > supposed.First && e.First < times[^1].First) && draft.All("trip").Any(t => t.First > times[0].First))
+                draft.Refuse(DeclineReason.NotUnderstood, supposed.Surface + " " + times[0].Surface);
+        }
+    }
+
+    // "How many expired this year, and how many were signed?", "which did we lose, and which are we about to lose?": each has an event of its own.
+    private static void AskedApart(Draft draft)
     {
         foreach (var and in draft.All("and"))
         {
-            var counts = draft.All("ask").Where(f => f.Is("ask", "count") && f.Sentence == and.Sentence).ToList();
-            if (!counts.Exists(f => f.First < and.First) || !counts.Exists(f => f.First >= and.First))
+            var (one, other) = (Happening(draft, and, before: true), Happening(draft, and, before: false));
+            if (Twice(and, "which") && one is not null && other is not null && one.Is("event", "expired") != other.Is("event", "expired"))
+                draft.Refuse(DeclineReason.EitherOr, one.Surface, other.Surface);
+            if (!Twice(and, "count"))
                 continue;
             // "How many agreements in France, and how many partners in Germany?"
             if (RowSets.Apart(draft, and, RowSets.Named) && RowSets.Apart(draft, and, f => f.Value("noun")) && draft.Facts.LastOrDefault(f => f.Is("noun") && f.Sentence == and.Sentence) is { } second)
                 draft.Refuse(DeclineReason.EitherOr, second.Surface);
-            if (Happening(draft, and, before: true) is { } one && Happening(draft, and, before: false) is { } other && one.Value("event") == "sign" != (other.Value("event") == "sign"))
+            if (one is not null && other is not null && one.Value("event") == "sign" != (other.Value("event") == "sign"))
                 draft.Refuse(DeclineReason.EitherOr, one.Surface, other.Surface);
         }
+
+        bool Twice(Fact and, string asked) =>
+            draft.All("ask").Any(f => f.Is("ask", asked) && f.Sentence == and.Sentence && f.First < and.First) && draft.All("ask").Any(f => f.Is("ask", asked) && f.Sentence == and.Sentence && f.First >= and.First);
     }
 
     // "Signatures 2024, échéances 2024": in note form, each event with a time of its own is a list of its own.

@@ -52,7 +52,7 @@ internal static class Extremes
         if (HasLapsed(draft, fact) && !draft.Where.OfType<StatusOn>().Any() && !draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires))
             draft.Where.Add(new StatusOn(draft.Today, [AgreementStatus.Expired]));
         // "Which of Karlsruhe and Munich ends first?" may have ended already.
-        var compared = fact.Is("super", "expiry-first") && (draft.Any("ask", "which") || draft.Any("which-of-two")) && draft.Where.Any(c => c is Among { Field: Field.Partner });
+        var compared = fact.Is("super", "expiry-first") && (draft.Any("ask", "which") || draft.Any("ask", "who") || draft.Any("which-of-two")) && draft.Where.Any(c => c is Among { Field: Field.Partner });
         if ((fact.Is("super", "expiry-first") || fact.Is("super", "next") || fact == turn && draft.Any("event", "expire")) && !compared && !draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires) && !draft.Where.OfType<StatusOn>().Any())
             draft.Where.Add(new Within(Field.Expires, new DateRange(draft.Today, null)));
         // "The second oldest", l'avant-dernier signé: the list down to it, of which it is the last row.

@@ -65,6 +65,14 @@ internal static class Happenings
             return true;
         }
 
+        // "That run in 2027": in force then; "that run until 2027" end by then.
+        if (happening == "expire" && fact.Is("runs") && time.Time is { Form: TimeForm.Period or TimeForm.Day } && Times.LastDay(time.Time) is { } running)
+        {
+            draft.Add(fact, new StatusOn(running, ["active"]));
+            time.Use("in force");
+            return true;
+        }
+
         if (IsAnySuch(draft, happening, time))
         {
             draft.Refuse(DeclineReason.NotInRegister, time.Use("any such day").Surface);

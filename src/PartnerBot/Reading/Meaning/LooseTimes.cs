@@ -94,10 +94,18 @@ internal static class LooseTimes
             }
 
             // "How many did we have in 2015?": those in force at the end of it.
-            if (draft.TimeField is null && draft.Target is Target.Agreements or Target.Institutions && fact.Time is { Form: TimeForm.Period, To: not null } && draft.Any("had") && Times.LastDay(fact.Time) is { } held)
+            if (draft.TimeField is null && draft.Target is Target.Agreements or Target.Institutions && fact.Time is { Form: TimeForm.Period or TimeForm.Until, To: not null } && draft.Any("had") && Times.LastDay(fact.Time) is { } held)
             {
                 draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, fact.Surface, PartialDate.Day(held).ToString()));
                 draft.Add(fact, new StatusOn(held, ["active"]));
+                continue;
+            }
+
+            // "The most agreements at the end of 2018": those in force then.
+            if (draft.TimeField is null && draft.Target is Target.Agreements or Target.Institutions && EndOf(draft, fact) is { } ending)
+            {
+                draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, fact.Surface, PartialDate.Day(ending).ToString()));
+                draft.Add(fact, new StatusOn(ending, ["active"]));
                 continue;
             }
 
@@ -107,6 +115,14 @@ internal static class LooseTimes
                 if (Meets(draft))
                     draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, fact.Surface, PartialDate.Day(only).ToString()));
                 draft.Add(fact, new StatusOn(only, ["active"]));
+                continue;
+            }
+
+            // "What expires in 2026?" - "any from before 2010?": where they are from is told by their signing.
+            if (draft.TimeField is Field.Expires && range.To <= draft.Today && draft.Facts.Any(f => f.Is("origin") && f.End == fact.First))
+            {
+                draft.Add(fact, new Within(Field.Signed, range));
+                draft.Assumptions.Add(new Assumption(AssumptionKind.Word, fact.Surface, "signed"));
                 continue;
             }
 
@@ -148,6 +164,12 @@ internal static class LooseTimes
         foreach (var word in draft.All("behind"))
             draft.Add(word, new Within(Field.Date, new DateRange(null, draft.Today.AddDays(1)), Overlap: true));
     }
+
+    // The last day of "at the end of 2018", which otherwise is a stretch: it ends with the year or the month, and does not begin with it.
+    private static DateOnly? EndOf(Draft draft, Fact fact) =>
+        fact.Time is { Rule: "part-of", From: { } from, To: { Day: 1 } to } && (from.Day > 1 || to.Month == 1 && from.Month > 1) && draft.Facts.Any(f => f.Is("at-point") && f.End == fact.First) && (to <= draft.Today || draft.Any("have") || draft.Any("had") || draft.Any("ask", "count"))
+            ? to.AddDays(-1)
+            : null;
 
     // The word that says that agreements cover a time.
     private static Fact? Covers(Draft draft, Fact time) =>

@@ -19,6 +19,8 @@ internal static class Negations
                 fact.Use("no");
             else if ((fact.Is("not") || fact.Is("except")) && Lacking.Lacks(draft, i))
                 draft.Refuse(DeclineReason.NotInRegister, fact.Use("not").Surface);
+            else if (fact.Is("except") && Within(draft, i) is { } within)
+                draft.Refuse(DeclineReason.NotUnderstood, fact.Use("not").Surface, within.Use("not").Surface);
             else if (fact.Is("except") || IsOtherThan(draft, i))
                 LeaveOut(draft, i);
             else if (fact.Is("not") && Lacking.Unpartnered(Lacking.Tie(draft, i)))
@@ -45,6 +47,14 @@ internal static class Negations
             else if (fact.Is("except-after") && !fact.Is("except") || fact.Is("not-after"))
                 Govern(draft, i, -1, wide: fact.Is("except-after"));
         }
+    }
+
+    // "Except companies outside Europe": one that is both is left out, which no two conditions say.
+    private static Fact? Within(Draft draft, int except)
+    {
+        var left = draft.Facts[except].Is("outside") ? [] : draft.Facts.Skip(except + 1).TakeWhile(f => f.Sentence == draft.Facts[except].Sentence && !f.Parted && !f.Is("and") && !f.Is("or")).ToList();
+        var within = left.FindIndex(f => f.Is("outside"));
+        return within > 0 && left.Take(within).Any(Narrows) ? left[within] : null;
     }
 
     // "Ni Hanbat ni Kyungpook ne sont valables ?": asks whether one of them is; the partners are not left out.

@@ -20,6 +20,12 @@ internal static class Refusals
         // "Is there a summer school?" says nothing of agreements.
         if (draft.YesNo && draft.Where.Count == 0 && draft.Facts.All(f => f.Is("trip") || f.Is("ask") || f.Is("filler") || f.Is("chat") || f.Time is not null) && draft.All("trip").FirstOrDefault() is { } journey)
             draft.Refuse(DeclineReason.NotInRegister, journey.Surface);
+        // "The trip of December: which universities?": a journey gone by, and nowhere said where to.
+        if (draft.TripDay < draft.Today && draft.Where.Count == 0 && draft.Target is Queries.Target.Agreements or Queries.Target.Institutions && draft.All("trip").FirstOrDefault() is { } gone)
+            draft.Refuse(DeclineReason.NotUnderstood, gone.Surface);
+        // "Do all members of the alliance have an agreement with us?": networks hold no agreements.
+        if (draft.Target == Queries.Target.Networks && draft.Any("noun", "agreement") && draft.All("members").FirstOrDefault(m => draft.Any("have") || draft.Facts.Any(w => w.Is("with") && w.End <= m.First)) is { } holders)
+            draft.Refuse(DeclineReason.OneByOne, holders.Surface);
         if (draft.Question.Home is not null && (draft.All("beyond-home").FirstOrDefault() ?? (draft.Group?.Key == Queries.GroupKey.Home ? draft.All("noun").FirstOrDefault(f => f.Is("noun", "home")) : null)) is { } beyond)
             draft.Refuse(DeclineReason.OtherHomes, beyond.Use("other homes").Surface);
         // "Trilateral agreements, and the others?": what the others are is said nowhere.

@@ -29,6 +29,13 @@ internal static class StatusDays
             draft.Add(fact, Condition(fact, status == "lapsed" ? "expired" : status, day));
         }
 
+        // "Until the end of February, valid the whole time?": what is valid on the last day and today is so in between.
+        if (times.All(t => t.Time!.From is null))
+        {
+            foreach (var whole in draft.All("throughout"))
+                whole.Use("up to that day");
+        }
+
         foreach (var time in Named(draft, times))
             StatusAt(draft, fact, status, time);
         // "Valid now but not next year": the day that is denied does not stand for today.

@@ -24,9 +24,8 @@ internal static class TargetConditions
             case Target.Institutions:
                 Institutions(draft);
                 break;
-            case Target.Agreements when Targets.SetsScene(draft):
-                foreach (var scene in draft.All("activity-kind"))
-                    scene.Use("scene");
+            case Target.Agreements:
+                Agreements(draft);
                 break;
         }
     }
@@ -46,6 +45,20 @@ internal static class TargetConditions
             fact.Use("who goes");
             foreach (var number in draft.Facts.Where(n => !n.Used && n.Sentence == fact.Sentence && Math.Abs(n.First - fact.First) <= 2 && (n.Number ?? Numbers.Said(n)) is not null))
                 number.Use("who goes");
+        }
+    }
+
+    private static void Agreements(Draft draft)
+    {
+        foreach (var scene in Targets.SetsScene(draft) ? draft.All("activity-kind") : [])
+            scene.Use("scene");
+        if (draft.Any("kind", "nonuniversity") && draft.Where.FindIndex(c => c is Not { All: [Among { Field: Field.PartnerKind }] }) is >= 0 and var others)
+        {
+            // 不是大学的研究机构: the kind that is named tells more.
+            if (draft.Where.Any(Targets.Names(Field.PartnerKind)))
+                draft.Where.RemoveAt(others);
+            else
+                draft.Where[others] = TheirAgreements.OfPartners(draft.Where[others]);
         }
     }
 

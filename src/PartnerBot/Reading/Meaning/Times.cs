@@ -33,11 +33,15 @@ internal static class Times
     /// <summary>The last day of a time, null when it is open.</summary>
     public static DateOnly? LastDay(TimeMention time) => time.To?.AddDays(-1) ?? time.From;
 
-    // "The strategic plan 2021-2024": years in the name of a plan are what it is for, and never an expiry.
+    // "The strategic plan 2021-2024", "plan 2021-2024": years in the name of a plan are what it is for, and never an expiry.
     private static void Periods(Draft draft)
     {
-        foreach (var time in draft.Facts.Where(f => f.Time is { From: not null, To: not null } && draft.Facts.Any(p => p.End == f.First && p.Is("type", "strategic-plan"))))
+        foreach (var time in draft.Facts.Where(f => f.Time is { From: not null, To: not null } && draft.Facts.Any(p => p.End == f.First && (p.Is("type", "strategic-plan") || p.Is("plan")))))
+        {
+            foreach (var plan in draft.Facts.Where(p => p.End == time.First && p.Is("plan")))
+                draft.AddValue(plan, Field.Type, "strategic-plan");
             draft.Add(time, new Within(Field.Period, new DateRange(time.Time!.From, time.Time.To)));
+        }
     }
 
     // "My stay in Dhaka ends on 8 May": what ends is the journey.

@@ -86,6 +86,9 @@ internal static class Unresolved
             // 每所大学只列一份: not all rows of each, which no query says.
             if (fact.Is("only") && next.Is("one-piece") && !next.Used && next.First == fact.End || fact.Is("follow", "only") && next.Is("one-piece") && next.First == fact.End)
                 draft.Refuse(DeclineReason.NotInRegister, fact.Surface + next.Surface);
+            // "Signed between our two newest": rows that bound a time, which no query says.
+            if (fact.Is("between") && draft.Facts.Skip(i + 1).FirstOrDefault(f => !f.Is("filler") && f.Number is null && !f.Is("number")) is { } bounding && bounding.Is("super") && bounding.Sentence == fact.Sentence)
+                draft.Refuse(DeclineReason.NotInRegister, fact.Surface + " " + bounding.Surface);
             // 没有登记级别的协议, 没有标注国家的: a column of which no query says that it is blank.
             if (fact.Is("lacks") && fact.Meaning != "not" && draft.Facts.Skip(i + 1).FirstOrDefault(f => !f.Is("filler") || f.Is("dimension")) is { } blank && blank.Sentence == fact.Sentence && !blank.Is("ask") && blank.Value("dimension") is "level" or "type" or "unit" or "theme" or "country" or "city")
                 draft.Refuse(DeclineReason.NotInRegister, fact.Surface);

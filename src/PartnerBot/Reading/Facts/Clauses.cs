@@ -1,0 +1,72 @@
+using PartnerBot.Reading.Meaning;
+using PartnerBot.Reading.Time;
+using PartnerBot.Reading.Words;
+
+namespace PartnerBot.Reading.Facts;
+
+/// <summary>"Since I joined in April 2019", "before she steps down on 31 March": what somebody does then only says which day is meant; the day bounds what is asked about.</summary>
+internal static class Clauses
+{
+    private const string Bound = "clause";
+    private const string Subject = "clause-subject";
+
+    /// <summary>The longest clause: "since my predecessor and I took over the office in May 2020".</summary>
+    private const int MostTokens = 9;
+
+    /// <summary>The facts, where the words from the bound to its day are one time.</summary>
+    public static List<Fact> Bounded(List<Fact> facts, Token[] tokens, FoldedText text)
+    {
+        for (var i = 0; i + 2 < facts.Count; i++)
+        {
+            if (facts[i].Value(Bound) is not { } bound || facts[i].Time is not null || Day(facts, i) is not (> 0 and var at))
+                continue;
+            // "Between my arrival on 1 September and the end of the year": the other end is a time of its own.
+            var ends = bound != "between" ? at : at + 2 < facts.Count && facts[at + 1].Is("and") && facts[at + 2].Time is { To: not null } ? at + 2 : -1;
+            if (ends < 0)
+                continue;
+            var (open, day) = (facts[i], facts[ends]);
+            var whole = new Fact
+            {
+                First = open.First,
+                Count = day.End - open.First,
+                Sentence = open.Sentence,
+                Surface = text.Original[tokens[open.First].Start..tokens[day.End - 1].End],
+                Parted = open.Parted,
+                Rule = "time.clause",
+                Time = bound == "between" ? day.Time! with { From = facts[at].Time!.From, Form = TimeForm.Between, Rule = "clause" } : Said(bound, day.Time!),
+            };
+            facts.RemoveRange(i, ends - i + 1);
+            facts.Insert(i, whole);
+        }
+
+        return facts;
+    }
+
+    // The day or period at the end of the clause, where somebody acts in it and nothing of the register is told of; -1 for none.
+    private static int Day(List<Fact> facts, int bound)
+    {
+        var who = facts[bound + 1];
+        if (who.First != facts[bound].End || !who.Is(Subject))
+            return -1;
+        for (var at = bound + 2; at < facts.Count && facts[at].Sentence == who.Sentence && facts[at].First - facts[bound].First <= MostTokens; at++)
+        {
+            if (facts[at].Parted)
+                return -1;
+            if (facts[at].Time is { From: not null, To: not null } time && (time.Form is TimeForm.Day or TimeForm.Period || time.Form == TimeForm.Between && facts[bound].Is(Bound, "when")))
+                return at;
+            // What a person starts or joins is no agreement; what "we" have signed is.
+            if (facts[at].Names.Count > 0 || facts[at].Time is not null || facts[at].Is("noun") || facts[at].Is("trip") && facts[bound].Is(Bound, "when") || facts[at].Is("status") || Negations.Narrows(facts[at]) && !who.Is(Subject, "person"))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    private static TimeMention Said(string bound, TimeMention day) => bound switch
+    {
+        "since" => day with { To = null, Form = TimeForm.Since, Rule = "clause" },
+        "when" => day with { Rule = "clause" },
+        "after" => day with { From = day.To, To = null, Form = TimeForm.After, Rule = "clause" },
+        _ => day with { From = null, To = day.From, Form = TimeForm.Before, Rule = "clause" },
+    };
+}
