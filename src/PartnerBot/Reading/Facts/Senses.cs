@@ -57,16 +57,20 @@ internal static class Senses
             ? Without(fact, "pronoun")
             : fact;
 
-    // 信息和物质, 情報とバイオ, 情報が結んだ協定: "information" is a short name of a unit where it is listed with one, signs, or stands with what the last answer told of units.
+    // 信息和物质, 情報とバイオ, 情報が結んだ協定: "information" is a short name of a unit where it is listed with one, signs, or stands with what the last answer told of units;
+    // 准备去意大利的材料: what one prepares.
     private static Fact Unit(Fact fact, int index, IReadOnlyList<Fact> facts, Conversation conversation, Func<string, IReadOnlyList<NameMatch>> units)
     {
-        if (fact.Value("unit-short") is not { } name || !Joins(facts.Skip(index + 1)) && !Joins(facts.Take(index).Reverse()) && !Signs(index, facts) && !Continues(fact, facts, conversation))
+        if (fact.Value("unit-short") is not { } name)
             return fact;
+        if (!Joins(facts.Skip(index + 1)) && !Joins(facts.Take(index).Reverse()) && !Signs(index, facts) && !Continues(fact, facts, conversation))
+            return facts.Take(index).Any(f => f.Is("prepares") && f.Sentence == fact.Sentence) ? fact.With([new Concept("filler", "")]) : fact;
         return units(name) is { Count: > 0 } named ? fact.Naming(named) : fact.With([new Concept("unheld", "unit-short")]);
     }
 
     private static bool Signs(int index, IReadOnlyList<Fact> facts) =>
-        facts.Skip(index + 1).FirstOrDefault(f => !f.Is("filler") || f.Is("exclusive-unit")) is { } next && (next.Is("level") || next.Is("exclusive-unit") || next.Is("noun", "agreement") || next.Is("event", "sign") && facts[index + 1].Is("subject"))
+        // 既跟材料也跟信息签了: another one may stand between.
+        facts.Skip(index + 1).SkipWhile(f => f.Is("and") || f.Is("also-joins") || f.Is("unit-short")).FirstOrDefault(f => !f.Is("filler") || f.Is("exclusive-unit")) is { } next && (next.Is("level") || next.Is("exclusive-unit") || next.Is("noun", "agreement") || next.Is("event", "sign") && (facts[index + 1].Is("subject") || facts.Any(f => f.Is("also-joins"))))
         // 情報がドイツと結んでいる: with whom may stand between.
         || facts.ElementAtOrDefault(index + 1)?.Is("subject") == true && facts.ElementAtOrDefault(index + 2)?.Names.Count > 0 && facts.Skip(index + 3).FirstOrDefault(f => !f.Is("and") && !f.Is("with")) is { } signs && signs.Is("event", "sign");
 

@@ -65,10 +65,23 @@ internal static class NamedPlaces
             }
         }
 
+        Domestic(draft);
         SeatAsSaid(draft);
         CountriesAsSaid(draft);
         PartsOfWhole(draft);
         AsManyAsNamed(draft);
+    }
+
+    // 国内的合作院校: in the home's own country; 德国国内: behind the country that tells where, it says nothing more.
+    private static void Domestic(Draft draft)
+    {
+        foreach (var domestic in draft.All("domestic").Where(f => !f.Used))
+        {
+            if (draft.Facts.Any(f => f.End == domestic.First && Is(f, NameKind.Country)))
+                domestic.Use("there");
+            else if (draft.Scope.Home is { } home)
+                draft.AddValue(domestic, Field.Country, draft.Scope.ById[home].Country);
+        }
     }
 
     // "Mahidol Bangkok": a city right behind a partner's name tells where it is thought to sit; where the register knows it elsewhere, the name counts.
