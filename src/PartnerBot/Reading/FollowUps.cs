@@ -33,6 +33,8 @@ internal static class FollowUps
         if (draft.TripDay is null && conversation.TripDay > draft.Today && Leanings.OnJourney(draft, conversation, last))
             draft.TripDay = conversation.TripDay;
         PickedRows.Mark(draft, last);
+        foreach (var those in draft.All("partitive"))
+            those.Use("of those told of");
         // "Without the country": what the dropped condition is called.
         foreach (var fact in draft.All("dimension").Where(d => draft.Any("follow", "drop") && last.Where.Any(c => DroppedConditions.Tells(d.Value("dimension")!, c))))
             fact.Use("dropped");
@@ -177,7 +179,7 @@ internal static class FollowUps
     // "Partners in Vietnam" - "their agreements that end in 2025", "are those agreements valid?": the agreements are asked about.
     private static bool Theirs(Draft draft, Query last) =>
         draft.Any("possessed")
-        || draft.Facts.Where(f => !f.Is("filler") || f.Is("pronoun")).ToList() is var told && told.Zip(told.Skip(1)).Any(pair => pair.First.Is("pronoun") && pair.Second.Is("noun", "agreement") && !pair.Second.Is("noun", "partner"))
+        || draft.Facts.Where(f => !f.Is("filler") && !f.Is("members") || f.Is("pronoun")).ToList() is var told && told.Zip(told.Skip(1)).Any(pair => pair.First.Is("pronoun") && pair.Second.Is("noun", "agreement") && !pair.Second.Is("noun", "partner"))
         || last.Target == Target.Institutions && draft.Target == Target.Agreements && draft.Any("noun", "agreement") && (draft.Any("status") || draft.Any("event")) && last.Where.All(TheirAgreements.Fits);
 
     // "Is Leiden a partner?" - "when does it expire?": dates are those of the agreement.

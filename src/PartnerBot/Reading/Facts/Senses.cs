@@ -98,9 +98,13 @@ internal static class Senses
     {
         if (!fact.Is("trip") || !fact.Is("activity-kind"))
             return fact;
-        var ahead = facts.Any(f => f.Sentence == fact.Sentence ? f.Is("trip") && !f.Is("activity-kind") || f.Time?.From >= today : f.Is("noun", "agreement") || f.Is("status") || f.Is("event", "expire"));
+        // 代表团都去了哪: what is asked of another kind of event.
+        if (fact.Is("gone") && facts.Any(f => f.Is("activity-kind") && !f.Is("trip")))
+            return Without(fact, "activity-kind", "trip", "gone");
+        var ahead = facts.Any(f => f.Sentence == fact.Sentence && !facts.Any(c => c.Parted && c.First > fact.First && c.First <= f.First) ? f.Is("trip") && !f.Is("activity-kind") || f.Time?.From >= today : f.Is("noun", "agreement") || f.Is("status") || f.Is("event", "expire"));
         return Without(fact, ahead ? "activity-kind" : "trip");
     }
 
-    private static Fact Without(Fact fact, string family) => fact.With([.. fact.Concepts.Where(c => c.Family != family)]);
+    private static Fact Without(Fact fact, params string[] families) =>
+        fact.With(fact.Concepts.Where(c => !families.Contains(c.Family)).ToArray() is { Length: > 0 } rest ? rest : [new Concept("filler", "")]);
 }

@@ -109,10 +109,10 @@ internal static class NamedPlaces
 
     private static bool Is(Fact fact, NameKind kind) => fact.Meaning?.StartsWith(kind.ToString(), StringComparison.Ordinal) == true;
 
-    // アジアのうち南アジアと東アジア: the whole only tells of what the regions behind it are parts.
+    // アジアのうち南アジアと東アジア, 美洲的协议里南美的: the whole only tells of what the regions behind it are parts.
     private static void PartsOfWhole(Draft draft)
     {
-        foreach (var whole in draft.Facts.Where(f => !f.Negated && f.Names is [{ Kind: NameKind.Region }] && draft.Facts.FirstOrDefault(n => n.First >= f.End && !n.Is("filler")) is { } next && next.Is("pronoun") && draft.Facts.Any(p => p.First > next.First && !p.Negated && p.Names is [{ Kind: NameKind.Region }])))
+        foreach (var whole in draft.Facts.Where(f => !f.Negated && f.Names is [{ Kind: NameKind.Region }] && draft.Facts.FirstOrDefault(n => n.First >= f.End && (!n.Is("filler") && !n.Is("noun") || n.Is("of-whole"))) is { } next && (next.Is("pronoun") || next.Is("of-whole")) && draft.Facts.Any(p => p.First > next.First && !p.Negated && p.Names is [{ Kind: NameKind.Region }])))
         {
             if (draft.Where.FindIndex(c => c is Among { Field: Field.Region }) is >= 0 and var at && draft.Where[at] is Among regions && regions.Values.Except(whole.Names[0].Ids).ToValueList() is { Count: > 0 } parts)
                 draft.Where[at] = regions with { Values = parts };

@@ -31,6 +31,9 @@ internal static class Refusals
         // 联盟里没和我们签协议的有谁: members without an agreement, which stand among no agreements.
         if (draft.Where.Any(c => c is Queries.Among { Field: Queries.Field.Network }) && draft.Where.Any(c => c is Queries.StatusOn { Values: ["pending"] }) && draft.Facts.FirstOrDefault(f => f.Is("not") && f.Meaning == "not") is { } unsigned)
             draft.Refuse(DeclineReason.NotInRegister, unsigned.Surface);
+        // "251 students have been abroad" - 其中去美国的: a published figure has no parts.
+        if (draft.Target == Queries.Target.Metrics && draft.Where.Exists(CarriedConditions.IsWhere) && draft.All("partitive").FirstOrDefault() is { } part)
+            draft.Refuse(DeclineReason.NotInRegister, part.Surface);
         // "Countries with more agreements than Germany": no condition compares counts.
         if (draft.All("than").FirstOrDefault(t => draft.Facts.Any(n => (n.End == t.First || n.First == t.End) && n.Names.Count > 0)) is { } than && draft.Facts.Any(f => f.Sentence == than.Sentence && (f.Is("super") || f.Is("sooner"))) && !draft.Where.OfType<Queries.Among>().Any(a => a.Values.Count > 1))
             draft.Refuse(DeclineReason.NotUnderstood, than.Surface);
