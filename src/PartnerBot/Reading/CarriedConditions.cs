@@ -61,7 +61,7 @@ internal static class CarriedConditions
             kept = [.. kept.Where(c => !SameField(c, found)), found];
         kept = Opposites.Applied(draft, conversation, last, kept);
         // "Is Leiden still valid?" - "when did it end?": what was asked of it is not known of it.
-        if ((last.Operation == Operation.Exists || last.Where.Any(c => c is Within { Field: Field.Renewed })) && (draft.Any("ask", "when") || draft.Any("ask", "status") || draft.Any("ask", "until") || draft.Any("ask", "since") || draft.Group is { Key: GroupKey.YearOfSigning or GroupKey.YearOfExpiry } || draft.Operation is Operation.Earliest or Operation.Latest || FollowUps.NamesDate(draft)) && kept.Any(c => c is Among { Field: Field.Partner } || conversation.Shown.Count == 0 && IsPlace(c)))
+        if ((last.Operation == Operation.Exists || last.Where.Any(c => c is Within { Field: Field.Renewed })) && (draft.Any("ask", "when") || draft.Any("ask", "status") || draft.Any("ask", "until") || draft.Any("ask", "since") || draft.Group is { Key: GroupKey.YearOfSigning or GroupKey.YearOfExpiry } || draft.Operation is Operation.Earliest or Operation.Latest || FollowUps.NamesDate(draft)) && kept.Any(c => c is Among { Field: Field.Partner or Field.Type } || conversation.Shown.Count == 0 && IsPlace(c)))
             kept.RemoveAll(c => Inner(c) is StatusOn or Within { Field: Field.Renewed } || conversation.Shown.Count == 0 && Inner(c) is Within or Among { Field: Field.Level });
         // "And if I travel in September?": the status is that of the journey.
         if (draft.TripDay is { } journey && draft.Facts.Any(f => f.Time is not null && f.Meaning == "journey") && kept.OfType<StatusOn>().FirstOrDefault() is { } standing)

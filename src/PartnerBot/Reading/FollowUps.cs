@@ -33,6 +33,8 @@ internal static class FollowUps
         if (draft.TripDay is null && conversation.TripDay > draft.Today && Leanings.OnJourney(draft, conversation, last))
             draft.TripDay = conversation.TripDay;
         PickedRows.Mark(draft, last);
+        foreach (var those in draft.All("partitive"))
+            those.Use("of those told of");
         // "Without the country": what the dropped condition is called.
         foreach (var fact in draft.All("dimension").Where(d => draft.Any("follow", "drop") && last.Where.Any(c => DroppedConditions.Tells(d.Value("dimension")!, c))))
             fact.Use("dropped");
@@ -51,6 +53,7 @@ internal static class FollowUps
             number.Use("as many as shown");
         draft.LastGroup = last.Group;
         draft.LastOrder = last.Order;
+        draft.LastFocus = conversation.Focus;
         draft.LastListed = last is { Group: null, Operation: Operation.List };
         // 誰が来た, said of agreements: who came is told by the activities.
         if (draft.Any("event") || draft.All("noun").Any(n => !n.Is("ask")) || draft.Any("participants") && last.Target is Target.Agreements or Target.Institutions)
@@ -96,6 +99,9 @@ internal static class FollowUps
         // やっぱり全部, "toutes": what the last question narrowed, as it was.
         if ((draft.Corrects || draft.Facts.All(f => f.Is("all") || f.Is("filler") || f.Is("chat"))) && draft.Where.Count == 0 && draft.All("all").FirstOrDefault(f => !f.Is("filler")) is { } whole)
             edited = Wider(conversation) ?? Unknown(draft, edited, whole);
+        // 越南的协议 - 校级的 - 还是看全部越南的: so is what the last question narrowed where its place is told again.
+        else if (draft.Any("all") && draft.Where.Count > 0 && draft.Where.All(c => CarriedConditions.IsPlace(c) && last.Where.Contains(c)) && draft.Facts.All(f => f.Is("all") || f.Is("filler") || f.Is("chat") || f.Is("follow", "and") || f.Names.Count > 0))
+            edited = Wider(conversation) ?? edited;
         if (Leanings.Elsewhere(draft) is { } rest)
             edited = LeftBehind(draft, conversation, edited, rest);
         // The agreements of an institution are those with it; that a partner has one goes without saying of them.
@@ -173,7 +179,7 @@ internal static class FollowUps
     // "Partners in Vietnam" - "their agreements that end in 2025", "are those agreements valid?": the agreements are asked about.
     private static bool Theirs(Draft draft, Query last) =>
         draft.Any("possessed")
-        || draft.Facts.Where(f => !f.Is("filler") || f.Is("pronoun")).ToList() is var told && told.Zip(told.Skip(1)).Any(pair => pair.First.Is("pronoun") && pair.Second.Is("noun", "agreement") && !pair.Second.Is("noun", "partner"))
+        || draft.Facts.Where(f => !f.Is("filler") && !f.Is("members") || f.Is("pronoun")).ToList() is var told && told.Zip(told.Skip(1)).Any(pair => pair.First.Is("pronoun") && pair.Second.Is("noun", "agreement") && !pair.Second.Is("noun", "partner"))
         || last.Target == Target.Institutions && draft.Target == Target.Agreements && draft.Any("noun", "agreement") && (draft.Any("status") || draft.Any("event")) && last.Where.All(TheirAgreements.Fits);
 
     // "Is Leiden a partner?" - "when does it expire?": dates are those of the agreement.

@@ -28,10 +28,13 @@ internal static class LanguageGuess
         return fr > en ? "fr" : "en";
     }
 
-    /// <summary>Whether a Chinese message is written in traditional characters; the locale decides where its characters are those of both.</summary>
-    public static bool IsTraditional(Question question) =>
+    /// <summary>Whether a Chinese message is written in traditional characters; the last answer in Chinese, or else the locale, decides where its characters are those of both.</summary>
+    /// <param name="spoken">The language of the last answer.</param>
+    public static bool IsTraditional(Question question, string? spoken = null) =>
         question.Text.Any(c => HanVariants.Fold(c) != c && !BothWays.Contains(c, StringComparison.Ordinal))
-        || (IsTraditional(question.Locale) && !question.Text.Any(c => "们个这来时国协议签约学与会对现还请几项当关机间问单连续边过进从于后发点两谁应该种类较区东湾吗说讲换体谢".Contains(c, StringComparison.Ordinal)));
+        || (IsTraditional(spoken is "zh" or "zh-Hant" ? spoken : question.Locale) && !question.Text.Any(c => SimplifiedOnly.Contains(c, StringComparison.Ordinal)));
+
+    private const string SimplifiedOnly = "们个这来时国协议签约学与会对现还请几项当关机间问单连续边过进从于后发点两谁应该种类较区东湾吗说讲换体谢";
 
     // Characters that fold to another and that simplified writing keeps as well: 著名, 乾坤, 瞭望, 研究.
     private const string BothWays = "著乾瞭藉祇研慎摺折拼挨晃烟瓶矩糖欠缺罐芸苔萌予郎翻";
@@ -45,16 +48,24 @@ internal static class LanguageGuess
             return "zh";
         if (text.Any(c => JapaneseOnly.Contains(c, StringComparison.Ordinal)))
             return "ja";
-        var (ja, zh) = (Known(heard, "ja"), Known(heard, "zh"));
+        var (ja, zh) = (Known(heard, "ja", Times.Value.Ja), Known(heard, "zh", Times.Value.Zh));
         if (ja == zh)
             return hint.StartsWith("ja", StringComparison.OrdinalIgnoreCase) ? "ja" : "zh";
         return ja > zh ? "ja" : "zh";
     }
 
-    private static int Known(Hearings heard, string language)
+    // 上上季度: the words for a time that is counted from today are no concepts, and tell the language as well.
+    private static readonly Lazy<(Lexicon Ja, Lexicon Zh)> Times = new(() => (TimesOf("Japanese"), TimesOf("Chinese")));
+
+    private static Lexicon TimesOf(string folder) => Lexicon.From(Lexicon.Entries(folder, "time.txt")
+        .Where(e => e.Key.StartsWith("rel", StringComparison.Ordinal))
+        .SelectMany(e => e.Phrase.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        .Select(word => (new Concept("time", ""), word)));
+
+    private static int Known(Hearings heard, string language, Lexicon? times = null)
     {
         var covered = new bool[heard.Tokens.Length];
-        foreach (var hearing in heard.In(language))
+        foreach (var hearing in times is null ? heard.In(language) : heard.In(language).Concat(times.Find(heard.Tokens)))
             Array.Fill(covered, true, hearing.First, hearing.Count);
         return covered.AsSpan().Count(true);
     }

@@ -13,7 +13,7 @@ internal static class NetworkMembers
             return null;
         if (draft.Where.Count > 0)
             return Memberships.BeyondPartners(draft, new Query(Target.Institutions) { Operation = draft.Operation, Where = [.. last.Where.Where(c => c is Among { Field: Field.Home }), new Among(Field.Network, network), .. draft.Where] });
-        if (draft.Target != Target.Institutions || draft.Group is not null)
+        if (draft.Target != Target.Institutions && !(draft.Any("members") && draft.Any("ask", "count")) || draft.Group is not null)
             return null;
         // How many they are is told of the network itself, which may have more than those on record.
         draft.Focus = Focus.Members;

@@ -112,7 +112,7 @@ public sealed class Reader
         draft.Assumptions.AddRange(facts.Where(f => f.Rule == Contrasts.TakenBack).Select(f => new Assumption(AssumptionKind.TakenBack, f.Surface, f.Meaning!)));
         draft.Assumptions.AddRange(facts.Where(f => f.Time?.Assumed is "season" or "semester" or "academic-year").Select(f => new Assumption(AssumptionKind.Time, f.Surface, new DateRange(f.Time!.From, f.Time.To).ToString())));
         draft.Assumptions.AddRange(mended.Slips.Select(s => new Assumption(AssumptionKind.Spelling, s.Typed, s.Meant)));
-        var written = code == "zh" && LanguageGuess.IsTraditional(question) ? "zh-Hant" : code;
+        var written = code == "zh" && LanguageGuess.IsTraditional(question, conversation.Language) ? "zh-Hant" : code;
         var reading = Meant(draft, conversation, written, Leftovers.Of(text, tokens, facts, mended));
         return reading with { Assumptions = draft.Assumptions, Trace = new Trace(tokens, facts, reading.Unused) };
     }
@@ -164,6 +164,8 @@ public sealed class Reader
         || Leanings.Opening(draft) is { } with && with.Is("with") && draft.Facts.All(f => f.Is("filler") || f.Is("ask", "which") || f.Is("noun", "institution") || f.Is("noun", "partner"))
         // "Without Liverpool": left out of what nobody told.
         || Leanings.Opening(draft) is { } left && left.Is("except") && draft.Facts.All(f => f == left || f.Names.Count > 0 || f.Is("filler"))
+        // 其中法国的: of rows that nothing in the message names.
+        || Leanings.Opening(draft)?.Is("partitive") == true
         // "And for the other one?"
         || (draft.Any("other") || draft.Any("rest")) && draft.Facts.All(f => f.Names.Count == 0) && !draft.Any("noun")
         // "Its end date?", "details", "in which countries?", "department-level or not?": nothing but what is to be told of it.

@@ -38,7 +38,8 @@ internal static class Introductions
     {
         for (var end = 1; end < tokens.Length && end <= MostTokens; end++)
         {
-            if (tokens[end].Sentence != tokens[0].Sentence || text.Original.AsSpan(tokens[end - 1].End, tokens[end].Start - tokens[end - 1].End).ContainsAny(",:;"))
+            // Two words of one letter that stands for a phrase share its place.
+            if (tokens[end].Sentence != tokens[0].Sentence || tokens[end].Start > tokens[end - 1].End && text.Original.AsSpan(tokens[end - 1].End, tokens[end].Start - tokens[end - 1].End).ContainsAny(",:;"))
                 return end;
         }
 

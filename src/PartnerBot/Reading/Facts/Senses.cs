@@ -57,16 +57,20 @@ internal static class Senses
             ? Without(fact, "pronoun")
             : fact;
 
-    // 信息和物质, 情報とバイオ, 情報が結んだ協定: "information" is a short name of a unit where it is listed with one, signs, or stands with what the last answer told of units.
+    // 信息和物质, 情報とバイオ, 情報が結んだ協定: "information" is a short name of a unit where it is listed with one, signs, or stands with what the last answer told of units;
+    // 准备去意大利的材料: what one prepares.
     private static Fact Unit(Fact fact, int index, IReadOnlyList<Fact> facts, Conversation conversation, Func<string, IReadOnlyList<NameMatch>> units)
     {
-        if (fact.Value("unit-short") is not { } name || !Joins(facts.Skip(index + 1)) && !Joins(facts.Take(index).Reverse()) && !Signs(index, facts) && !Continues(fact, facts, conversation))
+        if (fact.Value("unit-short") is not { } name)
             return fact;
+        if (!Joins(facts.Skip(index + 1)) && !Joins(facts.Take(index).Reverse()) && !Signs(index, facts) && !Continues(fact, facts, conversation))
+            return facts.Take(index).Any(f => f.Is("prepares") && f.Sentence == fact.Sentence) ? fact.With([new Concept("filler", "")]) : fact;
         return units(name) is { Count: > 0 } named ? fact.Naming(named) : fact.With([new Concept("unheld", "unit-short")]);
     }
 
     private static bool Signs(int index, IReadOnlyList<Fact> facts) =>
-        facts.Skip(index + 1).FirstOrDefault(f => !f.Is("filler") || f.Is("exclusive-unit")) is { } next && (next.Is("level") || next.Is("exclusive-unit") || next.Is("noun", "agreement") || next.Is("event", "sign") && facts[index + 1].Is("subject"))
+        // 既跟材料也跟信息签了: another one may stand between.
+        facts.Skip(index + 1).SkipWhile(f => f.Is("and") || f.Is("also-joins") || f.Is("unit-short")).FirstOrDefault(f => !f.Is("filler") || f.Is("exclusive-unit")) is { } next && (next.Is("level") || next.Is("exclusive-unit") || next.Is("noun", "agreement") || next.Is("event", "sign") && (facts[index + 1].Is("subject") || facts.Any(f => f.Is("also-joins"))))
         // 情報がドイツと結んでいる: with whom may stand between.
         || facts.ElementAtOrDefault(index + 1)?.Is("subject") == true && facts.ElementAtOrDefault(index + 2)?.Names.Count > 0 && facts.Skip(index + 3).FirstOrDefault(f => !f.Is("and") && !f.Is("with")) is { } signs && signs.Is("event", "sign");
 
@@ -94,9 +98,13 @@ internal static class Senses
     {
         if (!fact.Is("trip") || !fact.Is("activity-kind"))
             return fact;
-        var ahead = facts.Any(f => f.Sentence == fact.Sentence ? f.Is("trip") && !f.Is("activity-kind") || f.Time?.From >= today : f.Is("noun", "agreement") || f.Is("status") || f.Is("event", "expire"));
+        // 代表团都去了哪: what is asked of another kind of event.
+        if (fact.Is("gone") && facts.Any(f => f.Is("activity-kind") && !f.Is("trip")))
+            return Without(fact, "activity-kind", "trip", "gone");
+        var ahead = facts.Any(f => f.Sentence == fact.Sentence && !facts.Any(c => c.Parted && c.First > fact.First && c.First <= f.First) ? f.Is("trip") && !f.Is("activity-kind") || f.Time?.From >= today : f.Is("noun", "agreement") || f.Is("status") || f.Is("event", "expire"));
         return Without(fact, ahead ? "activity-kind" : "trip");
     }
 
-    private static Fact Without(Fact fact, string family) => fact.With([.. fact.Concepts.Where(c => c.Family != family)]);
+    private static Fact Without(Fact fact, params string[] families) =>
+        fact.With(fact.Concepts.Where(c => !families.Contains(c.Family)).ToArray() is { Length: > 0 } rest ? rest : [new Concept("filler", "")]);
 }

@@ -63,6 +63,9 @@ internal sealed class Draft(Question question, FoldedText typed, Language langua
     /// <summary>How the answer before was sorted, for "the other way round".</summary>
     public ValueList<Ordering> LastOrder { get; set; } = [];
 
+    /// <summary>What the answer before told of its rows: "the latest?" behind end dates is the last to end.</summary>
+    public Focus LastFocus { get; set; }
+
     /// <summary>Whether the answer before was a list of rows, of which "the first three" can be meant.</summary>
     public bool LastListed { get; set; }
 

@@ -10,6 +10,9 @@ internal static class Formerly
     {
         foreach (var once in draft.All("formerly").Where(f => !f.Used))
         {
+            // 去悉尼之前: before the journey.
+            if (draft.Facts.LastOrDefault(f => f.End <= once.First && f.Names.Count == 0) is { } goes && goes.Is("trip") && draft.Facts.All(f => f.First < goes.End || f.End > once.First || f.Names.Count > 0))
+                continue;
             var said = draft.Facts.Where(f => f.Sentence == once.Sentence && f != once).ToList();
             // 以前から有効な: from then on. Of one partner, all that there was is told.
             if (said.Exists(f => f.First == once.End && f.Is("onward")) || said.Exists(f => f.Time is not null || f.Names.Any(n => n.Kind == Names.NameKind.Institution)))

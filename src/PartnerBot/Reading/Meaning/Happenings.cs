@@ -116,9 +116,9 @@ internal static class Happenings
     }
 
     // 日曜日に満了する, "signed on a 31 March": a day that comes again and again, which no range names.
-    // 周末签的, 签约日是周三的: of what lies behind, any; 周五到期的 is the coming one.
+    // 周末签的, 签约日是周三的, 到期日在周末的: of what lies behind, or told as a property, any; 周五到期的 is the coming one.
     private static bool IsAnySuch(Draft draft, string happening, Fact time) =>
-        (draft.Language.AnyWeekday || draft.Language.EventFollowsTime && happening is "sign" or "renew") && time.Time!.Rule is "weekday" or "weekend-alone" || time.Time!.Assumed == "year" && draft.Facts.Any(f => f.End == time.First && f.Is("any-day"));
+        (draft.Language.AnyWeekday || draft.Language.EventFollowsTime && (happening is "sign" or "renew" || draft.Facts.Any(f => f.Is("event-noun") && f.End <= time.First && f.Sentence == time.Sentence))) && time.Time!.Rule is "weekday" or "weekend-alone" || time.Time!.Assumed == "year" && draft.Facts.Any(f => f.End == time.First && f.Is("any-day"));
 
     // 2015年成立的联盟: networks are founded, agreements signed.
     private static bool Founded(Draft draft) => (draft.Any("noun", "network") || draft.Any("network-kind")) && !draft.Any("noun", "agreement") && !draft.Any("type");

@@ -49,7 +49,7 @@ internal static class Lately
         "sign" when draft.Any("noun", "activity") || draft.Any("activity-kind") => Queries.Field.Date,
         "sign" => Queries.Field.Signed,
         "renew" => Queries.Field.Renewed,
-        "expired" => Queries.Field.Expires,
+        "expired" or "due" => Queries.Field.Expires,
         "start" => draft.Any("noun", "network") || draft.Any("network-kind") ? Queries.Field.Start : Queries.Field.Signed,
         _ => null,
     };

@@ -65,10 +65,23 @@ internal static class NamedPlaces
             }
         }
 
+        Domestic(draft);
         SeatAsSaid(draft);
         CountriesAsSaid(draft);
         PartsOfWhole(draft);
         AsManyAsNamed(draft);
+    }
+
+    // 国内的合作院校: in the home's own country; 德国国内: behind the country that tells where, it says nothing more.
+    private static void Domestic(Draft draft)
+    {
+        foreach (var domestic in draft.All("domestic").Where(f => !f.Used))
+        {
+            if (draft.Facts.Any(f => f.End == domestic.First && Is(f, NameKind.Country)))
+                domestic.Use("there");
+            else if (draft.Scope.Home is { } home)
+                draft.AddValue(domestic, Field.Country, draft.Scope.ById[home].Country);
+        }
     }
 
     // "Mahidol Bangkok": a city right behind a partner's name tells where it is thought to sit; where the register knows it elsewhere, the name counts.
@@ -96,10 +109,10 @@ internal static class NamedPlaces
 
     private static bool Is(Fact fact, NameKind kind) => fact.Meaning?.StartsWith(kind.ToString(), StringComparison.Ordinal) == true;
 
-    // アジアのうち南アジアと東アジア: the whole only tells of what the regions behind it are parts.
+    // アジアのうち南アジアと東アジア, 美洲的协议里南美的: the whole only tells of what the regions behind it are parts.
     private static void PartsOfWhole(Draft draft)
     {
-        foreach (var whole in draft.Facts.Where(f => !f.Negated && f.Names is [{ Kind: NameKind.Region }] && draft.Facts.FirstOrDefault(n => n.First >= f.End && !n.Is("filler")) is { } next && next.Is("pronoun") && draft.Facts.Any(p => p.First > next.First && !p.Negated && p.Names is [{ Kind: NameKind.Region }])))
+        foreach (var whole in draft.Facts.Where(f => !f.Negated && f.Names is [{ Kind: NameKind.Region }] && draft.Facts.FirstOrDefault(n => n.First >= f.End && (!n.Is("filler") && !n.Is("noun") || n.Is("of-whole"))) is { } next && (next.Is("pronoun") || next.Is("of-whole")) && draft.Facts.Any(p => p.First > next.First && !p.Negated && p.Names is [{ Kind: NameKind.Region }])))
         {
             if (draft.Where.FindIndex(c => c is Among { Field: Field.Region }) is >= 0 and var at && draft.Where[at] is Among regions && regions.Values.Except(whole.Names[0].Ids).ToValueList() is { Count: > 0 } parts)
                 draft.Where[at] = regions with { Values = parts };

@@ -93,8 +93,8 @@ internal static class Orders
             number.Use("limit");
         }
 
-        // 前三个, "the first three", said of the list before.
-        if (draft.LastListed && draft.Order.Count == 0 && draft.Limit is null && !draft.Any("noun") && !draft.Any("event") && Lead(draft) is { } lead)
+        // 前三个, "the first three", 前两份什么时候到期, said of the list before.
+        if (draft.LastListed && draft.Order.Count == 0 && draft.Limit is null && !draft.Any("noun") && (!draft.Any("event") || draft.Any("ask", "when")) && Lead(draft) is { } lead)
         {
             draft.Limit = lead.Number ?? Numbers.Said(lead);
             lead.Use("limit");

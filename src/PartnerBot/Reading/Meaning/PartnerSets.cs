@@ -68,12 +68,17 @@ internal static class PartnerSets
                 draft.Refuse(DeclineReason.OneByOne, other.Surface);
         }
 
+        // 既有有效的又有过期的学校: the word is said of each.
+        if (draft.All("both").ToList() is [var both, var again] && Behind(both) is { } stands && Behind(again) is { } falls && State(stands) != State(falls) && draft.Facts.Any(f => f.Sentence == both.Sentence && IsOfPartners(f)))
+            draft.Refuse(DeclineReason.OneByOne, falls.Surface);
+
         // "Expired agreements with partners that have another in force": what the partner has is not what the row is.
         if (draft.Facts.FirstOrDefault(IsOfPartners) is { } partner && draft.Facts.FirstOrDefault(f => f.Is("have") && f.First >= partner.End) is { } have
             && draft.Facts.FirstOrDefault(f => State(f) is not null && f.First >= have.End) is { } theirs && draft.Facts.Any(f => f.Is("noun", "agreement") && f.End <= partner.First)
             && draft.Facts.Any(f => State(f) is { } state && f.End <= partner.First && state != State(theirs)))
             draft.Refuse(DeclineReason.OneByOne, theirs.Surface);
 
+        Fact? Behind(Fact both) => draft.Facts.FirstOrDefault(f => f.First >= both.End && !f.Is("filler")) is { } next && State(next) is not null ? next : null;
         static string? State(Fact fact) => fact.Value("status") ?? fact.Value("event");
     }
 

@@ -55,8 +55,15 @@ internal static class PlaceOrPartner
     {
         var index = draft.Facts.ToList().IndexOf(fact);
         var goes = draft.Facts.Skip(index + 1).FirstOrDefault(f => !f.Is("filler") || f.Is("trip"));
+        // 下个月去慕尼黑，德国有哪些伙伴: nor beside the country that is asked about behind a comma.
+        if (fact.Names is [{ Kind: NameKind.City }] && draft.Facts.Any(t => t.Is("trip") && t.End == fact.First) && draft.Facts.Any(f => f.First >= fact.End && f.Names is [{ Kind: NameKind.Country or NameKind.Region }] && StandsBehindComma(draft, f)))
+            return true;
         return (draft.Language.EventFollowsTime && goes is not null && goes.Is("trip") || IsTold(draft, fact)) && draft.Facts.Any(f => f != fact && f.Names is [{ Kind: NameKind.Institution }]);
     }
+
+    // 慕尼黑、法国 lists two.
+    private static bool StandsBehindComma(Draft draft, Fact fact) =>
+        fact.Parted && draft.Question.Text.IndexOf(fact.Surface, StringComparison.Ordinal) is > 0 and var at && draft.Question.Text[..at].TrimEnd() is [.., ',' or '\uFF0C'];
 
     // "Paris, 1 to 5 March. Is the agreement with Télécom Paris valid then?": a sentence of a place and a time alone tells where one goes.
     private static bool IsTold(Draft draft, Fact city) =>

@@ -34,6 +34,12 @@ internal static class Refusals
         // 有效的有几份，剩下的呢: a second question of what the first leaves out.
         if (draft.Facts.Where(f => !f.Is("filler")).TakeLast(2).ToList() is [var rest, var and] && and.Is("follow", "and") && (rest.Is("left") || rest.Is("other")) && rest.Parted && draft.Where.Count > 0)
             draft.Refuse(DeclineReason.NotUnderstood, rest.Surface);
+        // 联盟里没和我们签协议的有谁: members without an agreement, which stand among no agreements.
+        if (draft.Where.Any(c => c is Queries.Among { Field: Queries.Field.Network }) && draft.Where.Any(c => c is Queries.StatusOn { Values: ["pending"] }) && draft.Facts.FirstOrDefault(f => f.Is("not") && f.Meaning == "not") is { } unsigned)
+            draft.Refuse(DeclineReason.NotInRegister, unsigned.Surface);
+        // "251 students have been abroad" - 其中去美国的: a published figure has no parts.
+        if (draft.Target == Queries.Target.Metrics && draft.Where.Exists(CarriedConditions.IsWhere) && draft.All("partitive").FirstOrDefault() is { } part)
+            draft.Refuse(DeclineReason.NotInRegister, part.Surface);
         // "Countries with more agreements than Germany": no condition compares counts.
         if (draft.All("than").FirstOrDefault(t => draft.Facts.Any(n => (n.End == t.First || n.First == t.End) && n.Names.Count > 0)) is { } than && draft.Facts.Any(f => f.Sentence == than.Sentence && (f.Is("super") || f.Is("sooner"))) && !draft.Where.OfType<Queries.Among>().Any(a => a.Values.Count > 1))
             draft.Refuse(DeclineReason.NotUnderstood, than.Surface);
@@ -74,10 +80,10 @@ internal static class Refusals
         return introduced;
     }
 
-    // "Agreements signed by BS": the unit that they are of, not a person.
+    // "Agreements signed by BS": the unit that they are of, not a person; 我们学院（IS）: the asker's own, which is named.
     private static bool OfUnit(Draft draft, Fact fact)
     {
-        var ofUnit = fact.Is("unheld", "signer") && draft.Facts.Any(f => f.First >= fact.End && f.First <= fact.End + 1 && f.Names.Any(n => n.Kind == Names.NameKind.Unit));
+        var ofUnit = (fact.Is("unheld", "signer") || fact.Is("unheld", "own-unit")) && draft.Facts.Any(f => f.First >= fact.End && f.First <= fact.End + 1 && f.Names.Any(n => n.Kind == Names.NameKind.Unit));
         if (ofUnit)
             fact.Use("of the unit");
         return ofUnit;
@@ -93,7 +99,7 @@ internal static class Refusals
     /// <summary>Words that had no effect: those in the question itself block the answer, so do proper names; those of a side remark are only named.</summary>
     public static IReadOnlyList<string> Leftover(Draft draft, IReadOnlyList<(string Words, int Sentence)> unclaimed)
     {
-        var idle = draft.Facts.Where(f => !f.Used && (!Weightless(f) || Unmet(draft, f) || Unplaced(draft, f)) && !Inclusions.Includes(draft, f)).Select(f => (Words: f.Surface, f.Sentence));
+        var idle = draft.Facts.Where(f => !f.Used && (!Weightless(f) || Unmet(draft, f) || Unplaced(draft, f) || DeniesNothing(draft, f)) && !Inclusions.Includes(draft, f)).Select(f => (Words: f.Surface, f.Sentence));
         var all = idle.Concat(unclaimed).ToList();
         var asked = AskedSentences(draft);
         foreach (var (words, sentence) in all.Where(w => asked.Contains(w.Sentence) || char.IsUpper(w.Words[0])))
@@ -122,6 +128,10 @@ internal static class Refusals
     private static bool Unmet(Draft draft, Fact fact) => IsInitial(draft, fact) || fact.Is("sooner") || fact.Is("super", "most") || fact.Is("super", "fewest") || Uncompared(draft, fact) || fact.Is("super") && fact.Is("number") ||
         !fact.Is("filler") && draft.Target is Queries.Target.Agreements or Queries.Target.Institutions && draft.Group is null && draft.Order.Count == 0
         && (fact.Is("order") || fact.Is("ratio") || fact.Is("comparison") && !fact.Is("compare") || fact.Is("group") && draft.Facts.Any(f => f.First >= fact.End && f.First <= fact.End + 1 && (f.Is("noun", "institution") || f.Is("noun", "partner") || f.Is("dimension") && !f.Is("ask", "which"))));
+
+    // 没执行的协议: a denial within the question, of what the register does not tell; at its end it asks whether.
+    private static bool DeniesNothing(Draft draft, Fact fact) =>
+        fact.Is("not") && fact.Is("ask", "tag") && draft.Facts.Any(f => f.First >= fact.End && f.Sentence == fact.Sentence && !f.Is("filler") && !f.Is("ask"));
 
     // 昨年度と今年度を比べて: nothing stands side by side.
     private static bool Uncompared(Draft draft, Fact fact) =>

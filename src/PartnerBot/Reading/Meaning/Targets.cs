@@ -25,6 +25,9 @@ internal static class Targets
         var scene = (draft.Any("noun", "agreement") || draft.Any("profile") && !draft.Any("noun", "activity")) && SetsScene(draft);
         if (!agreements && !scene && (Recorded(draft) || draft.Any("participants") && !draft.Any("network-kind") && !draft.Any("noun", "network") && !draft.Where.Any(Names(Field.Network))))
             return Target.Activities;
+        // 协议在哪签的: the place of a signature is told by the event.
+        if (draft.Facts.Any(f => f.Is("activity-kind", "signing") && f.Is("ask", "where")))
+            return Target.Activities;
         if (!scene && !SignedAt(draft) && !draft.Any("the-one") && draft.Facts.Any(f => f.Is("activity-kind") && !f.Is("filler") && f.Value("activity-kind") is "delegation" or "ceremony" or "recurring-exchange"))
             return Target.Activities;
         // 联盟以外的协议: of agreements, the kind of network tells a type.

@@ -62,7 +62,7 @@ internal static class Unresolved
             draft.Refuse(DeclineReason.EitherOr, other.Surface);
         var last = draft.Facts[^1].Sentence;
         var closing = draft.Facts.Where(f => f.Sentence == last && !f.Is("filler")).ToList();
-        if (closing.Exists(f => f.Is("follow", "and") && !f.Is("ask")) && closing.TrueForAll(f => f.Is("follow", "and") || Negations.Narrows(f)) && closing.Find(f => Negations.Narrows(f)) is { } told
+        if (closing.Exists(f => f.Is("follow", "and") && !f.Is("ask")) && closing.TrueForAll(f => f.Is("follow", "and") || f.Is("other") || Negations.Narrows(f)) && closing.Find(f => Negations.Narrows(f)) is { } told
             && draft.Facts.Any(f => f.Sentence < last && (f.AsksWhat || f.AsksWhether)))
             draft.Refuse(DeclineReason.EitherOr, told.Surface);
     }

@@ -18,7 +18,7 @@ internal static class PlaceContext
             return true;
         return tokens[first].Script switch
         {
-            Script.Han => IsListed(tokens, first) && !IsInflected(sentence, end),
+            Script.Han => IsListed(tokens, first) && !IsInflected(sentence, end) && !Compares(sentence, first),
             Script.Word => !IsLanguage(tokens, first),
             _ => true,
         };
@@ -39,6 +39,9 @@ internal static class PlaceContext
     private static bool IsInflected(Sentence sentence, int end) =>
         end < sentence.Tokens.Length && sentence.Tokens[end - 1].End == sentence.Tokens[end].Start
         && sentence.Tokens[end].Letters is [var sign, ..] && Inflections.Contains(sign, StringComparison.Ordinal);
+
+    // 比MIT早吗: in Chinese the sign compares with what is named behind it; in Japanese it is short for the Philippines.
+    private static bool Compares(Sentence sentence, int at) => sentence.Language == "Chinese" && sentence.Tokens[at].Letters == "比" && at + 1 < sentence.Tokens.Length;
 
     private static bool IsJoined(NameToken[] tokens, int at) =>
         at > 0 && at < tokens.Length && tokens[at - 1].Script == Script.Han && tokens[at].Script == Script.Han && tokens[at - 1].End == tokens[at].Start;
