@@ -166,6 +166,9 @@ internal static class CarriedConditions
             // もう切れたのは? - これから切れるのは?: what has expired is not still to end.
             if (old is StatusOn { Values: ["expired"], Day: var gone } && condition is Within { Field: Field.Expires, Range.From: { } coming } && coming >= gone)
                 return true;
+            // 年内に切れるのは? - もう切れたのは?: nor the other way round.
+            if (old is Within { Field: Field.Expires, Range.From: { } due } && condition is StatusOn { Values: ["expired"], Day: var passed } && due >= passed)
+                return true;
             // "Signed from 2020 to 2025?" - "and lapsed in the same period?": asked of another date.
             if (old is Within was && condition is Within now && was.Range == now.Range)
                 return true;

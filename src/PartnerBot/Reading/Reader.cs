@@ -170,9 +170,15 @@ public sealed class Reader
     {
         var said = draft.Facts.Where(f => !f.Is("filler") && !f.Is("follow", "and") && !f.Is("chat")).ToList();
         return said.Count > 0 && (said.TrueForAll(f => f.Time is not null || f.Is("noun") && !f.Is("ask"))
+            // 協定の期限, 協定は結んだ: the noun tells no more of which.
+            || Dates(said)
+            || said.TrueForAll(f => f.Is("participants") || f.Is("super", "most") || f.Is("number") || f.Number is not null || f.Is("dimension"))
             || said.TrueForAll(f => f.Names.Count == 0 && f.Time is null && (f.Is("event") || f.Is("event-noun") || f.Is("status") || f.Is("still") || f.Is("ask") || f.Is("profile") || f.Is("all")))
                 && (draft.Any("event-noun") || draft.Any("profile") || draft.Any("ask", "status") || draft.Any("ask", "count") || draft.Any("status") && YesNo.AsksYesNo(draft)));
     }
+
+    private static bool Dates(List<Fact> said) =>
+        said.Count > 1 && said[0].Is("noun", "agreement") && said.Skip(1).All(f => f.Names.Count == 0 && f.Time is null && (f.Is("event-noun") || f.Is("event", "sign") || f.AsksWhether));
 
     // "And how many are valid?", said when nothing has been understood yet: of what the message before spoke of.
     private static bool NamesNothing(Draft draft) =>

@@ -82,12 +82,13 @@ internal static class Kinds
             || index + 1 < draft.Facts.Count && draft.Facts[index + 1].Is("noun", "institution") && char.IsUpper(fact.Surface[0]) && char.IsUpper(draft.Facts[index + 1].Surface[0]);
     }
 
-    // "Universities" is mostly a word for partners; it is a condition where others are ruled out or it is ruled out itself, and in "how many of them are universities?".
-    private static bool Contrasted(Draft draft, Facts.Fact fact) => IsPredicate(draft, fact) || fact.Negated || draft.Any("ask", "count") && draft.Any("pronoun") || draft.Facts.Any(f => f.End == fact.First && f.Is("only"));
+    // "Universities" is mostly a word for partners; it is a condition where others are ruled out or asked for before, or it is ruled out itself, and in "how many of them are universities?".
+    private static bool Contrasted(Draft draft, Facts.Fact fact) =>
+        draft.LastKind || IsPredicate(draft, fact) || fact.Negated || draft.Any("ask", "count") && draft.Any("pronoun") || draft.Facts.Any(f => f.Is("only") && (draft.Language.EventFollowsTime && f.First == fact.End || f.End == fact.First));
 
     // 液化空气是大学吗, エアリキードは大学ですか: what a partner is, and not what it has.
     private static bool IsPredicate(Draft draft, Facts.Fact kind) =>
-        draft.Facts.Any(f => f.First == kind.End && f.Is("ask", "yesno")) && draft.Facts.FirstOrDefault(f => f.End == kind.First) is { } copula && copula.Is("subject")
+        (draft.Facts.Any(f => f.First == kind.End && f.Is("ask", "yesno")) || draft.Facts[^1] == kind && draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F']) && draft.Facts.FirstOrDefault(f => f.End == kind.First) is { } copula && copula.Is("subject")
             && draft.Facts.Any(f => f.End == copula.First && f.Names.Any(n => n.Kind == Names.NameKind.Institution));
 
     // Behind the word; 三年内没有续签过, 3年間更新していない: before it, where times are said first.

@@ -24,9 +24,8 @@ internal static class TargetConditions
             case Target.Institutions:
                 Institutions(draft);
                 break;
-            case Target.Agreements when Targets.SetsScene(draft):
-                foreach (var scene in draft.All("activity-kind"))
-                    scene.Use("scene");
+            case Target.Agreements:
+                Agreements(draft);
                 break;
         }
     }
@@ -49,11 +48,23 @@ internal static class TargetConditions
         }
     }
 
+    private static void Agreements(Draft draft)
+    {
+        foreach (var scene in Targets.SetsScene(draft) ? draft.All("activity-kind") : [])
+            scene.Use("scene");
+        // 大学以外との協定: with a party of another kind, a university may be one besides.
+        if (draft.Any("kind", "nonuniversity") && draft.Where.OfType<Among>().All(a => a.Field != Field.PartnerKind) && draft.Where.FindIndex(c => c is Not { All: [Among { Field: Field.PartnerKind }] }) is >= 0 and var not)
+            draft.Where[not] = new Among(Field.PartnerKind, "company", "national-lab", "public-authority", "research-institute");
+    }
+
     private static void Activities(Draft draft)
     {
         // 調印式のあと: what happened before only sets the scene.
         foreach (var scene in draft.All("activity-kind").Where(f => draft.Facts.Any(g => g.First == f.End && g.Is("after-event"))))
             scene.Use("scene");
+        // 式典に来た大学: who came came to that.
+        foreach (var came in draft.All("activity-kind").Where(f => f.Is("activity-kind", "visit") && draft.Facts.Any(g => g.End == f.First - 1 && g.Value("activity-kind") is "ceremony" or "signing")))
+            came.Use("came to it");
         foreach (var fact in draft.All("activity-kind").Where(f => !f.Used))
             draft.AddValue(fact, Field.Kind, fact.Value("activity-kind") == "visit" ? ["visit", "delegation"] : [fact.Value("activity-kind")!]);
         foreach (var fact in draft.All("participants"))

@@ -16,6 +16,7 @@ internal static class JapaneseWindows
         new("between-lengths-within", "{length} 以上 、? {length} 以内", m => m.Word(m.Start - 1) == "ら" ? null : Apart(m)),
         new("between-lengths-left", "{length} 以上 、? {length} [未満|以下]", m => EndsBehind(m) ? Apart(m) : null),
         new("within-behind", "{length} [の間 に|の内 に|のうち に?]", m => Windows.Within(m, m.Length(0))),
+        new("units-following", "[その後|それから|その後の|それ以後] {length} [間|の間|の内|のうち]?", m => Windows.Next(m, m.Length(0))),
         new("next-units", "<ahead> {length} [の間 に?|の内 に|のうち に?]?", m => Windows.Next(m, m.Length(0))),
         // この1か月: with what is to come (切れる) it lies ahead, with what has come behind; the event tells.
         new("these-units", "[この|ここ] {length} [<within>|の間 に?|のうち に?]?", m => Windows.Last(m, m.Length(0))),
