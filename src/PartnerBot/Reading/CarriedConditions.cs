@@ -35,8 +35,8 @@ internal static class CarriedConditions
             fresh = [.. fresh.Select(c => DroppedConditions.Excluded(c, last)), .. draft.Where.OfType<Among>().Select(c => DroppedConditions.Rest(c, last)).OfType<Among>()];
         // "Not Kyushu, I mean Kyoto": what is denied was said before; it goes.
         var denied = fresh.OfType<Not>().Where(n => n.All is [var only] && !(only is StatusOn && fresh.All(c => c is not StatusOn)) && last.Where.Any(c => c == only || only is Among x && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
-        // "In Europe?" - "outside Europe?": with nothing else to ask for, all but what was told of.
-        if ((draft.Any("except") || draft.Any("except-after")) && denied.Count == fresh.Count && denied.TrueForAll(d => d.All is [Among told] && last.Where.Contains(told)))
+        // "In Europe?" - "outside Europe?", 覚書は? - 覚書じゃないのは?: with nothing else to ask for, all but what was told of.
+        if ((draft.Any("except") || draft.Any("except-after") || draft.Language.EventFollowsTime && draft.Any("ones")) && denied.Count == fresh.Count && denied.TrueForAll(d => d.All is [Among told] && last.Where.Contains(told)))
             denied = [];
         fresh.RemoveAll(c => denied.Contains(c));
         // "Not Thailand", said of Thailand and Malaysia, keeps Malaysia.

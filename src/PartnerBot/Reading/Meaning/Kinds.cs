@@ -119,6 +119,14 @@ internal static class Kinds
         if (fact.Is("unrenewed", "if"))
         {
             fact.Use("supposed");
+            // 来月切れるのを更新しないと何件残る: what is in force when those have ended.
+            if (draft.Any("left") && draft.Where.FindIndex(c => c is Within { Field: Field.Expires, Range.To: not null }) is >= 0 and var ending)
+            {
+                var over = ((Within)draft.Where[ending]).Range.To!.Value;
+                draft.Where[ending] = new StatusOn(over, ["active"]);
+                draft.Where.RemoveAll(c => c is StatusOn status && status.Day != over);
+            }
+
             return;
         }
 

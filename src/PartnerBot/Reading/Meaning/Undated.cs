@@ -29,7 +29,7 @@ internal static class Undated
                 draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["active"]));
                 break;
             // "With no signing date": the date lacks, not the signature.
-            case "sign" when fact.Negated && fact.Is("event-noun") || fact.Is("undated"):
+            case "sign" when fact.Negated && fact.Is("event-noun") || fact.Is("undated") || fact.Is("undated-beside") && draft.Facts.Any(f => f.First == fact.End && f.Is("status", "no-expiry")):
                 fact.Negated = true;
                 draft.Add(fact, new Within(Field.Signed, new DateRange(null, null)));
                 break;
