@@ -157,6 +157,8 @@ public sealed class Reader
         || (draft.Any("ask", "until") || draft.Any("ask", "since")) && draft.Facts.All(f => f.Names.Count == 0)
         // "All still valid?", "how many?", "and is it over?": of rows that nothing in the message names.
         || Leanings.Opening(draft) is { } first && (first.Is("all") || first.Is("follow", "and") || first.Is("ones") || first.Is("including-name") || first.Is("order") || first.Is("ask", "count")) && draft.Facts.All(f => f.Names.Count == 0 && (f.Time is null || first.Is("follow", "and"))) && !draft.Any("noun") && !draft.Any("topic")
+        // 物質も除いて: besides what was left out before.
+        || draft.Any("also-joins") && draft.Any("except-after") && draft.Facts.All(f => f.Names.Count > 0 || f.Is("also-joins") || f.Is("except-after") || f.Is("filler"))
         // "And for the other one?"
         || (draft.Any("other") || draft.Any("rest")) && draft.Facts.All(f => f.Names.Count == 0) && !draft.Any("noun")
         // "Its end date?", "details", "in which countries?", "department-level or not?": nothing but what is to be told of it.
@@ -172,7 +174,7 @@ public sealed class Reader
         return said.Count > 0 && (said.TrueForAll(f => f.Time is not null || f.Is("noun") && !f.Is("ask"))
             // 協定の期限, 協定は結んだ: the noun tells no more of which.
             || Dates(said)
-            || said.TrueForAll(f => f.Is("participants") || f.Is("super", "most") || f.Is("number") || f.Number is not null || f.Is("dimension"))
+            || said.TrueForAll(f => f.Is("participants") || f.Is("super", "most") || f.Is("at-least") || f.Is("at-most") || f.Is("more-than") || f.Is("less-than") || f.Is("number") || f.Number is not null || f.Is("dimension"))
             || said.TrueForAll(f => f.Names.Count == 0 && f.Time is null && (f.Is("event") || f.Is("event-noun") || f.Is("status") || f.Is("still") || f.Is("ask") || f.Is("profile") || f.Is("all")))
                 && (draft.Any("event-noun") || draft.Any("profile") || draft.Any("ask", "status") || draft.Any("ask", "count") || draft.Any("status") && YesNo.AsksYesNo(draft)));
     }

@@ -10,7 +10,11 @@ internal static class Groupings
     public static void Apply(Draft draft)
     {
         Comparisons.TwoFigures(draft);
-        if (Comparisons.Contrast(draft) || draft.Target is Target.Metrics or Target.Policies || Comparisons.PartnersAndAgreements(draft) || Comparisons.PartOfWhole(draft))
+        // 各研究科の有効な件数と失効した件数: rows are grouped by what is contrasted, and by no second key.
+        var contrasted = Comparisons.Contrast(draft);
+        if (contrasted && draft.All("each").FirstOrDefault(f => f.Is("dimension")) is { } each)
+            draft.Refuse(DeclineReason.OneByOne, each.Surface);
+        if (contrasted || draft.Target is Target.Metrics or Target.Policies || Comparisons.PartnersAndAgreements(draft) || Comparisons.PartOfWhole(draft))
             return;
         // "Al-Farabi: country, city, type": the rows of one partner tell them.
         if (draft.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }) && draft.All("dimension").Count() > 1 && !draft.Any("group") && !draft.Any("ask"))

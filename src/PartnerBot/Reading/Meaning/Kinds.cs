@@ -11,7 +11,7 @@ internal static class Kinds
         foreach (var fact in draft.Facts.Where(f => !f.Used))
         {
             // "Academic exchange agreements with student exchange" are both.
-            if (fact.Value("type") is { } both && !fact.Negated && draft.Facts.Any(f => f.Is("with") && !f.Is("and") && f.End == fact.First) && draft.Where.Any(c => c is Among { Field: Field.Type }))
+            if (fact.Value("type") is { } both && !fact.Negated && draft.Facts.Any(f => (f.Is("with") && !f.Is("and") || f.Is("of") && draft.Facts.Any(t => t.End == f.First && t.Is("type"))) && f.End == fact.First) && draft.Where.Any(c => c is Among { Field: Field.Type }))
                 draft.Add(fact, new Among(Field.Type, both));
             else if (fact.Value("type") is { } type)
                 draft.AddValue(fact, Field.Type, type);
