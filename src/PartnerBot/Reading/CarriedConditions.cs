@@ -38,6 +38,9 @@ internal static class CarriedConditions
         // "In Europe?" - "outside Europe?", 覚書は? - 覚書じゃないのは?: with nothing else to ask for, all but what was told of.
         if ((draft.Any("except") || draft.Any("except-after") || draft.Language.EventFollowsTime && draft.Any("ones")) && denied.Count == fresh.Count && denied.TrueForAll(d => d.All is [Among told] && last.Where.Contains(told)))
             denied = [];
+        // パリの大学は? - パリ以外のフランスは?: left out of the place that it stands before.
+        if (denied.Count > 0 && draft.Language.EventFollowsTime && draft.All("except-after").Any(e => draft.Facts.Any(f => f.First == e.End && f.Names.Count > 0)))
+            denied = [];
         fresh.RemoveAll(c => denied.Contains(c));
         // "Not Thailand", said of Thailand and Malaysia, keeps Malaysia.
         fresh.AddRange(denied.Select(d => d.All[0]).OfType<Among>().Select(c => DroppedConditions.Rest(c, last)).OfType<Among>());

@@ -48,6 +48,7 @@ internal static class Extremes
         fact.Use(fact.Value("super"));
         Topmost.OfRows(draft, fact);
         Topmost.OfGuess(draft, fact);
+        Topmost.OfState(draft, fact);
         if (draft.Target == Target.Institutions)
             draft.Target = Target.Agreements;
         if (HasLapsed(draft, fact) && !draft.Where.OfType<StatusOn>().Any() && !draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires))
