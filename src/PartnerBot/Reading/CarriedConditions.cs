@@ -32,7 +32,7 @@ internal static class CarriedConditions
         if (draft.Corrects || draft.Any("follow", "drop"))
             fresh = [.. fresh.Select(c => DroppedConditions.WithoutOld(c, last, draft.Any("follow", "drop"))).OfType<Condition>()];
         if (draft.Any("follow", "drop"))
-            fresh = [.. fresh.Select(c => DroppedConditions.Excluded(c, last)), .. draft.Where.OfType<Among>().Select(c => DroppedConditions.Rest(c, last)).OfType<Among>()];
+            fresh = [.. fresh.Select(c => DroppedConditions.Excluded(draft, c, last)), .. draft.Where.OfType<Among>().Select(c => DroppedConditions.Rest(c, last)).OfType<Among>()];
         // "Not Kyushu, I mean Kyoto": what is denied was said before; it goes.
         var denied = fresh.OfType<Not>().Where(n => n.All is [var only] && !(only is StatusOn && fresh.All(c => c is not StatusOn)) && last.Where.Any(c => c == only || only is Among x && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
         // "In Europe?" - "outside Europe?", 覚書は? - 覚書じゃないのは?: with nothing else to ask for, all but what was told of.

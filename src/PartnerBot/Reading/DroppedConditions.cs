@@ -20,8 +20,14 @@ internal static class DroppedConditions
         return left.Count == 0 ? null : among with { Values = left };
     }
 
-    /// <summary>"Without China", said of Asia, leaves China out; said of China, it lifts the condition.</summary>
-    public static Condition Excluded(Condition fresh, Query last) => fresh is Not || last.Where.Any(old => CarriedConditions.SameField(old, fresh)) ? fresh : new Not(fresh);
+    /// <summary>"Without China", said of Asia, leaves China out; said of China, it lifts the condition. "Remove those that are not in China" leaves China.</summary>
+    public static Condition Excluded(Draft draft, Condition fresh, Query last)
+    {
+        // "Drop" is an exception too, and has left out what it governs.
+        if (draft.Facts.Any(f => f.Is("follow", "drop") && f.Is("except")) || last.Where.Any(old => CarriedConditions.SameField(old, fresh)))
+            return fresh;
+        return fresh is Not { All: [var only] } ? only : new Not(fresh);
+    }
 
     /// <summary>"Drop China", said of China and Japan, keeps Japan.</summary>
     public static Among? Rest(Among dropped, Query last) =>

@@ -30,10 +30,10 @@ internal static class FoundGroups
         (last.Operation is Operation.Max or Operation.Min && conversation.Groups.Count == 1 || last.Group is { IsBounded: true } && !draft.Any("ask", "count")) && draft.Where.Count == 0 && (draft.Any("ask", "count") || draft.Any("ask", "until") || draft.Any("ask", "who") || draft.Any("event-noun"))
             && draft.Facts.All(f => f.Is("filler") || f.Is("chat") || f.Is("follow", "and") || f.Is("ask", "count") && !f.Is("noun") && !f.Is("dimension") || f.Is("ask", "until") || f.Is("ask", "who") || f.Is("with") || f.Is("event-noun"));
 
-    /// <summary>"Which country has the most?" - "how many?", where several have as many: each is told with its number.</summary>
+    /// <summary>"Which country has the most?" - "how many?", where several have as many; "which units?" - "how many each?": each is told with its number.</summary>
     public static bool AsksSizeOfEach(Draft draft, Conversation conversation, Query last) =>
-        last.Group is not null && last.Operation is Operation.Max or Operation.Min && conversation.Groups.Count > 1 && draft.Where.Count == 0 && draft.Any("ask", "count")
-            && draft.Facts.All(f => f.Is("filler") || f.Is("chat") || f.Is("follow", "and") || f.Is("ask", "count") && !f.Is("noun") && !f.Is("dimension"));
+        last.Group is not null && (draft.Any("apiece") || last.Operation is Operation.Max or Operation.Min && conversation.Groups.Count > 1) && draft.Where.Count == 0 && draft.Any("ask", "count")
+            && draft.Facts.All(f => f.Is("filler") || f.Is("chat") || f.Is("follow", "and") || f.Is("apiece") || f.Is("ask", "count") && !f.Is("noun") && !f.Is("dimension"));
 
     // 一番多い年は? - その年の協定: the dates that the year or month was counted by.
     private static Within? OfYear(GroupKey key, string period)

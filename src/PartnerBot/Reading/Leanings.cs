@@ -100,13 +100,17 @@ internal static class Leanings
         if (Opening(draft) is { } first && first.Is("ask", "which") && !draft.Any("noun") && !draft.Any("profile") && !draft.Any("topic") && !draft.Any("dimension") && !named)
             return true;
         var opening = Opening(draft);
-        // 法国那边签的呢: in Chinese the word stands last.
-        var trails = draft.Facts is [.., var closing] && closing.Is("follow", "and") && !closing.Is("ask") && !draft.Any("noun");
-        var leans = trails || opening is not null && opening.Is("follow") && !opening.Is("ask") || draft.Corrects || draft.Any("follow", "only") && (!draft.Any("noun") || EndsNarrowing(draft));
+        // 法国那边签的呢, 协议失效的呢: in Chinese the word stands last.
+        var trails = draft.Facts is [.., var closing] && closing.Is("follow", "and") && !closing.Is("ask") && (!draft.Any("noun") || draft.Where.Count > 0 && draft.Facts.All(f => f.Names.Count == 0));
+        var leans = trails || opening is not null && opening.Is("follow") && !opening.Is("ask") || draft.Corrects || IsException(draft) || draft.Any("follow", "only") && (!draft.Any("noun") || EndsNarrowing(draft));
         if (leans)
             return !(named && asks && draft.Any("noun", "agreement") && !draft.Corrects);
         return !draft.All("noun").Any(f => !f.Is("ask")) && !draft.Any("profile") && !draft.Any("topic") && !(named && asks) && !(asks && draft.Facts.Any(f => f.Names.Count > 0)) && draft.Decline is null;
     }
+
+    // 去掉没有有效协议的, "drop the expired agreements": nothing but what is left out of those before.
+    private static bool IsException(Draft draft) =>
+        Opening(draft) is { } opening && opening.Is("except") && draft.Where.Count > 0 && draft.Facts.All(f => !f.AsksWhat && !f.Parted && f.Names.Count == 0);
 
     /// <summary>The word that opens the message, courtesies aside.</summary>
     public static Fact? Opening(Draft draft) => draft.Facts.FirstOrDefault(f => !f.Is("chat"));

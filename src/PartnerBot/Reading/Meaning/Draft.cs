@@ -108,7 +108,7 @@ internal sealed class Draft(Question question, FoldedText typed, Language langua
         return false;
     }
 
-    public IEnumerable<Fact> All(string family) => Any(family) ? _facts.Where(f => f.Is(family)) : [];
+    public IEnumerable<Fact> All(string family) => Any(family) ? Having(family) : [];
 
     /// <summary>Adds a condition under the fact's polarity and marks the fact as used.</summary>
     public void Add(Fact fact, Condition condition)
@@ -155,6 +155,9 @@ internal sealed class Draft(Question question, FoldedText typed, Language langua
         var condition = new Among(field, values.ToValueList());
         Where.Add(fact.Negated ? new Not(condition) : condition);
     }
+
+    // A method of its own: asking for a family that is not there makes no closure.
+    private IEnumerable<Fact> Having(string family) => _facts.Where(f => f.Is(family));
 
     // "Except the French department-level ones": one condition that holds for what has all of it.
     private void LeaveOut(Fact exception, Condition condition)

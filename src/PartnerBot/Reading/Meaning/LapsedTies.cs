@@ -23,6 +23,9 @@ internal static class LapsedTies
     private static bool States(Draft draft, int marker)
     {
         var fact = draft.Facts[marker];
+        // "All but those without one in force": those with one.
+        if (draft.Facts.Take(marker).LastOrDefault(f => !f.Is("filler") && !f.Is("ones"))?.Is("except") == true)
+            return false;
         var lacking = draft.Facts.Skip(marker + 1).Where(f => !f.Is("filler") && !f.Is("ask", "exists")).Take(2).ToList();
         return lacking.Any(f => f.Is("noun", "agreement") && !f.Is("event"))
             && (fact.Is("no-more") || fact.Is("lacks") && lacking.Any(f => f.Is("status", "active")) && Subject(draft, fact) is { } subject && subject.First < fact.First);

@@ -104,8 +104,8 @@ internal static class Negations
             return;
         draft.Facts[marker].Use("not");
         var governed = draft.Facts[at];
-        // アジアでないものを除く: what a denial between has denied is let in again.
-        var denies = step > 0 || !governed.Negated || draft.Facts.Take(marker).Skip(at + 1).All(f => f.Meaning != "not");
+        // アジアでないものを除く, "drop those without an active one": what is denied already, by a denial between or by the exception that this one stands in, is let in again.
+        var denies = !governed.Negated || (step > 0 ? !IsInException(draft, marker) : draft.Facts.Take(marker).Skip(at + 1).All(f => f.Meaning != "not"));
         governed.Negated = denies;
         if (step < 0 && Listed(draft, marker, at) is { Count: > 0 } listed)
         {
@@ -128,6 +128,9 @@ internal static class Negations
                 return;
         }
     }
+
+    private static bool IsInException(Draft draft, int marker) =>
+        draft.Facts.Take(marker).LastOrDefault(f => Narrows(f) || f.Meaning == "not") is { } before && before.Is("except") && before.Meaning == "not" && before.Sentence == draft.Facts[marker].Sentence;
 
     // 亚洲的和院级的都不要: "all" of a list, whatever kinds stand in it, back to the comma; nothing where no list stands.
     private static List<Fact> Listed(Draft draft, int marker, int at)

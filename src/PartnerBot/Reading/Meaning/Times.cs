@@ -137,7 +137,7 @@ internal static class Times
 
     // 续签的 are due for renewal; with a time that is over, renewed.
     private static bool Renewed(Draft draft, Fact fact, IReadOnlyList<Fact> times) =>
-        fact.Is("event", "renew") && (times.Count > 0 ? times.All(t => t.Time!.To <= draft.Today) : fact.Is("done") || draft.All("lately").Any(l => l.Sentence == fact.Sentence));
+        fact.Is("event", "renew") && (times.Count > 0 ? times.All(t => (t.Time!.To ?? t.Time.From) <= draft.Today) : fact.Is("done") || draft.All("lately").Any(l => l.Sentence == fact.Sentence));
 
     // 生效 is "in force"; with a time that is over, "came into force".
     private static bool Began(Draft draft, Fact fact, IReadOnlyList<Fact> times) =>

@@ -70,10 +70,18 @@ internal static class Rivals
 
     private static void Try(ReadOnlySpan<char> word, bool isEasy, IsWord isWord, List<(string Word, bool IsEasy)> found)
     {
-        if (!isWord(word))
-            return;
-        var text = word.ToString();
-        if (!found.Exists(f => f.Word == text))
-            found.Add((text, isEasy));
+        if (isWord(word) && !IsFound(word, found))
+            found.Add((word.ToString(), isEasy));
+    }
+
+    private static bool IsFound(ReadOnlySpan<char> word, List<(string Word, bool IsEasy)> found)
+    {
+        foreach (var (other, _) in found)
+        {
+            if (word.SequenceEqual(other))
+                return true;
+        }
+
+        return false;
     }
 }

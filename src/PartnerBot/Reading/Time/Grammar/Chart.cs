@@ -99,18 +99,19 @@ internal sealed class Chart
         }
     }
 
-    // 2025年中国の協定: the last character belongs to the word that begins with it, not to the time.
-    private bool CutsWord(int end)
+    // 2025年中国の協定: the last character belongs to the word that begins with it, not to the time; in 2020年之后续签 the rest is a longer word of its own.
+    private bool CutsWord(int end) => end > 0 && WordEnd(end - 1) is var cut && cut > end && WordEnd(end) <= cut;
+
+    private int WordEnd(int at)
     {
-        if (end == 0)
-            return false;
-        foreach (var item in _items[end - 1])
+        var end = at;
+        foreach (var item in _items[at])
         {
-            if (item.End > end && item.Kind == "word")
-                return true;
+            if (item.Kind == "word")
+                end = Math.Max(end, item.End);
         }
 
-        return false;
+        return end;
     }
 
     private bool Add(int at, Item item)

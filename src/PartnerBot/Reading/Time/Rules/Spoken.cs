@@ -115,6 +115,9 @@ internal static class Spoken
         ? Windows.Within(m, length)
         : day.As(TimeForm.Between, day.First, length.From(day.First)) with { Other = null };
 
+    /// <summary>A length (first item) that ends with the day before a day (second item).</summary>
+    public static Moment Leading(Match m) => m.Moment(1).As(TimeForm.Between, m.Length(0).From(m.Moment(1).First, -1), m.Moment(1).First) with { Other = null };
+
     public static Moment? WeekOf(Match m, Moment day) => Parts.Piece(m, day, range => CivilCalendar.Week(range.From!.Value), TimeGrain.Week);
 
     public static Moment? Join(Match m) =>

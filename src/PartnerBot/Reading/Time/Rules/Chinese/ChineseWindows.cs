@@ -8,7 +8,7 @@ internal static class ChineseWindows
     public static IReadOnlyList<Rule> Rules { get; } =
     [
         new("within", "[<ahead>]? [的]? {length} <within>", m => Windows.Within(m, m.Length(0))),
-        new("within-from-day", "<from>? {day} [起|开始|後|后|之后]? {length} <within>", m => Spoken.Starting(m, m.Moment(0), m.Length(1))),
+        new("within-from-day", "<from>? {day} <occasion>? [起|开始|後|后|之后|以后|结束后]? 的? {length} <within>", m => Spoken.Starting(m, m.Moment(0), m.Length(1))),
         new("within-from-period", "<from>? {closed} [起|开始|開始|算起|起算] 的? {length} <within>?", m => m.Moment(0).Form == TimeForm.Period ? Spoken.Starting(m, Moment.Day(m.Moment(0).First), m.Length(1)) : null),
         new("within-behind-period", "{closed} [后|後|之后|之後|以后|以後] 的? {length} <within>", m => m.Moment(0).Form == TimeForm.Period ? Spoken.Starting(m, Moment.Day(m.Moment(0).End), m.Length(1)) : null),
         new("within-from-now", "<from>? <nowword> [起|开始]? {length} <within>", m => Windows.Within(m, m.Length(0))),

@@ -11,7 +11,7 @@ internal static class JapaneseWindows
         new("left", "[あと|残り] {length}", m => m.Word(m.End + 1) == "上" ? null : Windows.Within(m, m.Length(0))),
         new("within-less", "[あと|残り]? {length} [を切った|を切って|を切る|を切り|を切ってい|を割った|を割って|を割り]", m => Windows.Within(m, m.Length(0))),
         new("within-misspelt", "{length} いない [に]", m => Windows.Within(m, m.Length(0))),
-        new("within-from-day", "{day} から {length} <within>", m => Spoken.Starting(m, m.Moment(0), m.Length(1))),
+        new("within-from-day", "{day} <occasion>? [から|の? 後|より|以降] {length} <within>", m => Spoken.Starting(m, m.Moment(0), m.Length(1))),
         new("between-lengths", "[あと|残り|残り 期間 が|今から|今後|この先] {length} 以上 、? {length} [未満|以内|以下]", m => Apart(m)),
         new("between-lengths-within", "{length} 以上 、? {length} 以内", m => m.Word(m.Start - 1) == "ら" ? null : Apart(m)),
         new("between-lengths-left", "{length} 以上 、? {length} [未満|以下]", m => EndsBehind(m) ? Apart(m) : null),
