@@ -39,7 +39,7 @@ internal static class CarriedConditions
         if ((draft.Any("except") || draft.Any("except-after") || draft.Language.EventFollowsTime && draft.Any("ones")) && denied.Count == fresh.Count && denied.TrueForAll(d => d.All is [Among told] && last.Where.Contains(told)))
             denied = [];
         // パリの大学は? - パリ以外のフランスは?: left out of the place that it stands before.
-        if (denied.Count > 0 && draft.Language.EventFollowsTime && draft.All("except-after").Any(e => draft.Facts.Any(f => f.First == e.End && f.Names.Count > 0)))
+        if (denied.Count > 0 && draft.Language.EventFollowsTime && draft.All("except-after").Any(e => draft.Facts.Any(f => f.End == e.First && f.Negated) && draft.Facts.Any(f => f.First == e.End && f.Names.Count > 0)))
             denied = [];
         fresh.RemoveAll(c => denied.Contains(c));
         // "Not Thailand", said of Thailand and Malaysia, keeps Malaysia.
