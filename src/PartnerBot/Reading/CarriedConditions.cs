@@ -35,8 +35,11 @@ internal static class CarriedConditions
             fresh = [.. fresh.Select(c => DroppedConditions.Excluded(draft, c, last)), .. draft.Where.OfType<Among>().Select(c => DroppedConditions.Rest(c, last)).OfType<Among>()];
         // "Not Kyushu, I mean Kyoto": what is denied was said before; it goes.
         var denied = fresh.OfType<Not>().Where(n => n.All is [var only] && !(only is StatusOn && fresh.All(c => c is not StatusOn)) && last.Where.Any(c => c == only || only is Among x && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
-        // "In Europe?" - "outside Europe?": with nothing else to ask for, all but what was told of.
-        if ((draft.Any("except") || draft.Any("except-after")) && denied.Count == fresh.Count && denied.TrueForAll(d => d.All is [Among told] && last.Where.Contains(told)))
+        // "In Europe?" - "outside Europe?", 覚書は? - 覚書じゃないのは?: with nothing else to ask for, all but what was told of.
+        if ((draft.Any("except") || draft.Any("except-after") || draft.Language.EventFollowsTime && draft.Any("ones")) && denied.Count == fresh.Count && denied.TrueForAll(d => d.All is [Among told] && last.Where.Contains(told)))
+            denied = [];
+        // パリの大学は? - パリ以外のフランスは?: left out of the place that it stands before.
+        if (denied.Count > 0 && draft.Language.EventFollowsTime && draft.All("except-after").Any(e => draft.Facts.Any(f => f.End == e.First && f.Negated) && draft.Facts.Any(f => f.First == e.End && f.Names.Count > 0)))
             denied = [];
         fresh.RemoveAll(c => denied.Contains(c));
         // "Not Thailand", said of Thailand and Malaysia, keeps Malaysia.
@@ -165,6 +168,9 @@ internal static class CarriedConditions
         {
             // もう切れたのは? - これから切れるのは?: what has expired is not still to end.
             if (old is StatusOn { Values: ["expired"], Day: var gone } && condition is Within { Field: Field.Expires, Range.From: { } coming } && coming >= gone)
+                return true;
+            // 年内に切れるのは? - もう切れたのは?: nor the other way round.
+            if (old is Within { Field: Field.Expires, Range.From: { } due } && condition is StatusOn { Values: ["expired"], Day: var passed } && due >= passed)
                 return true;
             // "Signed from 2020 to 2025?" - "and lapsed in the same period?": asked of another date.
             if (old is Within was && condition is Within now && was.Range == now.Range)

@@ -54,6 +54,7 @@ internal static class FollowUps
         draft.LastGroup = last.Group;
         draft.LastOrder = last.Order;
         draft.LastFocus = conversation.Focus;
+        draft.LastKind = last.Where.Any(c => CarriedConditions.Inner(c) is Among { Field: Field.Kind or Field.PartnerKind });
         draft.LastListed = last is { Group: null, Operation: Operation.List };
         // 誰が来た, said of agreements: who came is told by the activities.
         if (draft.Any("event") || draft.All("noun").Any(n => !n.Is("ask")) || draft.Any("participants") && last.Target is Target.Agreements or Target.Institutions)
@@ -91,7 +92,12 @@ internal static class FollowUps
         if ((Ranks.NextPlace(draft, conversation, last) ?? Ranks.OtherEnd(draft, last)) is { } ranked)
             return ranked;
         if (PickedRows.Any(draft) && PickedRows.Of(draft, conversation) is { Count: > 0 } picked)
+        {
+            // 最後のは何大学?: which one it is; how many one row is nobody asks.
+            if (picked.Count == 1 && draft.Operation == Operation.Count)
+                draft.Operation = Operation.List;
             edited = OfRows(draft, edited, Dated(draft, last) ? Target.Agreements : last.Target, picked);
+        }
         else if (PointsAtFound(draft, conversation, last))
             edited = OfRows(draft, edited, last.Target, conversation.Shown.ToValueList());
         else if (ChoosesOfTwo(draft, conversation, last))

@@ -25,9 +25,9 @@ internal static class FoundGroups
         return true;
     }
 
-    // "Which partner has the most?" - "how many?", "until when?"; "the busiest month?" - "with whom?": of the one that was found.
+    // "Which partner has the most?" - "how many?", "until when?"; "the busiest month?" - "with whom?": of the one that was found; "with more than one?" - "until when?": of those.
     private static bool AsksOfOne(Draft draft, Conversation conversation, Query last) =>
-        last.Operation is Operation.Max or Operation.Min && conversation.Groups.Count == 1 && draft.Where.Count == 0 && (draft.Any("ask", "count") || draft.Any("ask", "until") || draft.Any("ask", "who") || draft.Any("event-noun"))
+        (last.Operation is Operation.Max or Operation.Min && conversation.Groups.Count == 1 || last.Group is { IsBounded: true } && !draft.Any("ask", "count")) && draft.Where.Count == 0 && (draft.Any("ask", "count") || draft.Any("ask", "until") || draft.Any("ask", "who") || draft.Any("event-noun"))
             && draft.Facts.All(f => f.Is("filler") || f.Is("chat") || f.Is("follow", "and") || f.Is("ask", "count") && !f.Is("noun") && !f.Is("dimension") || f.Is("ask", "until") || f.Is("ask", "who") || f.Is("with") || f.Is("event-noun"));
 
     /// <summary>"Which country has the most?" - "how many?", where several have as many; "which units?" - "how many each?": each is told with its number.</summary>

@@ -55,7 +55,7 @@ internal static class Leanings
         if (last is { Target: Target.Networks, Group: null } && draft.Any("noun", "institution") && draft.Facts.All(f => f.Names.Count > 0 && f.Names.All(n => n.Kind is Names.NameKind.Country or Names.NameKind.Region or Names.NameKind.City) || f.Is("noun", "institution") || f.Is("filler") || f.Is("follow", "and") || f.Is("members") || f.Is("list") || f.Is("ask", "count")))
             return true;
         // 三者間協定はありますか - 参加校は?: nothing but whom it is asked of.
-        if (last is { Target: Target.Agreements or Target.Activities, Group: null } && last.Where.Any(c => c is not Among { Field: Field.Home }) && IsBareNoun(draft))
+        if (last is { Target: Target.Agreements or Target.Activities or Target.Institutions, Group: null } && last.Where.Any(c => c is not Among { Field: Field.Home }) && IsBareNoun(draft))
             return true;
         // 欧州の協定校 - 協定が切れているところ: of the partners just shown.
         if (draft.Any("those-where") && last.Target == Target.Institutions && last.Where.Any(CarriedConditions.IsPlace) && (draft.Any("status") || draft.Any("event")) && draft.Facts.All(f => f.Names.Count == 0))
@@ -141,7 +141,7 @@ internal static class Leanings
             && (draft.Any("noun", "partner") || draft.Any("noun", "agreement") || draft.Any("status"));
 
     private static bool IsBareNoun(Draft draft) =>
-        draft.Where.Count == 0 && draft.Facts.Any(f => f.Is("noun", "partner") || f.Is("noun", "institution"))
+        (draft.Where.Count == 0 || draft.LastKind && draft.Where.TrueForAll(c => c is Among { Field: Field.Kind or Field.PartnerKind })) && draft.Facts.Any(f => f.Is("noun", "partner") || f.Is("noun", "institution"))
             && draft.Facts.All(f => f.Is("filler") || f.Is("chat") || f.Is("follow", "and") || f.Is("ask", "count") || f.Is("ask", "who") && !f.Is("with") || f.Is("members") || (f.Is("noun", "partner") || f.Is("noun", "institution")) && !f.Is("ask"));
 
     // "I'm off to Graz." - "What do we have there?"

@@ -166,6 +166,8 @@ public sealed class Reader
         || Leanings.Opening(draft) is { } left && left.Is("except") && draft.Facts.All(f => f == left || f.Names.Count > 0 || f.Is("filler"))
         // 其中法国的: of rows that nothing in the message names.
         || Leanings.Opening(draft)?.Is("partitive") == true
+        // 物質も除いて: besides what was left out before.
+        || draft.Any("also-joins") && draft.Any("except-after") && draft.Facts.All(f => f.Names.Count > 0 || f.Is("also-joins") || f.Is("except-after") || f.Is("filler"))
         // "And for the other one?"
         || (draft.Any("other") || draft.Any("rest")) && draft.Facts.All(f => f.Names.Count == 0) && !draft.Any("noun")
         // "Its end date?", "details", "in which countries?", "department-level or not?": nothing but what is to be told of it.
@@ -179,9 +181,17 @@ public sealed class Reader
     {
         var said = draft.Facts.Where(f => !f.Is("filler") && !f.Is("follow", "and") && !f.Is("chat")).ToList();
         return said.Count > 0 && (said.TrueForAll(f => f.Time is not null || f.Is("noun") && !f.Is("ask"))
+            // 協定の期限, 協定は結んだ: the noun tells no more of which.
+            || Dates(said)
+            // 期限は10月末まで大丈夫?: of an end date that none of the rows before tell.
+            || said[0].Is("event-noun") && YesNo.AsksYesNo(draft) && !draft.Any("noun") && said.TrueForAll(f => f.Names.Count == 0 && (f.Time is not null || f.Is("event") || f.Is("status") || f.Is("ask")))
+            || said.TrueForAll(f => f.Is("participants") || f.Is("super", "most") || f.Is("at-least") || f.Is("at-most") || f.Is("more-than") || f.Is("less-than") || f.Is("number") || f.Number is not null || f.Is("dimension"))
             || said.TrueForAll(f => f.Names.Count == 0 && f.Time is null && (f.Is("event") || f.Is("event-noun") || f.Is("status") || f.Is("still") || f.Is("ask") || f.Is("profile") || f.Is("all")))
                 && (draft.Any("event-noun") || draft.Any("profile") || draft.Any("ask", "status") || draft.Any("ask", "count") || draft.Any("status") && YesNo.AsksYesNo(draft)));
     }
+
+    private static bool Dates(List<Fact> said) =>
+        said.Count > 1 && said[0].Is("noun", "agreement") && said.Skip(1).All(f => f.Names.Count == 0 && f.Time is null && (f.Is("event-noun") || f.Is("event", "sign") || f.AsksWhether));
 
     // "And how many are valid?", said when nothing has been understood yet: of what the message before spoke of.
     private static bool NamesNothing(Draft draft) =>

@@ -70,7 +70,7 @@ internal static class Continuations
         if (fact.Is("beyond"))
             return new TimeMention(0, fact.Surface.Length, fact.Is("beyond", "after") ? last.To : null, fact.Is("beyond", "after") ? null : last.From, TimeForm.Between, TimeGrain.Other, "continued");
         if (fact.Value("piece") is { } piece && last.Months is 6 or 12)
-            return Said(fact, Span.Piece(last.Year(6), 6, piece == "1" ? 1 : 2));
+            return Said(fact, last.Half(piece == "1" ? 1 : 2));
         if (fact.Time is null && before is not null && before.Is("amid") && int.TryParse(fact.Value("ordinal"), out var place) && last.Months is 3 or 6 && place <= 12 / last.Months)
             return Said(fact, Span.Piece(last.From.Year, last.Months, place));
         if (fact.Time is { Alternative: not null } bound && Bounds.Narrowed(bound, Said(fact, last)) is { } narrowed)
@@ -110,7 +110,12 @@ internal static class Continuations
 
         public static Span Piece(int year, int months, int place) => new(new DateOnly(year, 1, 1).AddMonths(months * (place - 1)), new DateOnly(year, 1, 1).AddMonths(months * place));
 
-        public int Year(int months) => Months == months ? From.Year : To.AddDays(-1).Year;
+        /// <summary>A half of this year, or of the one that this half belongs to; 来年度の前半 is that of a year from April.</summary>
+        public Span Half(int place)
+        {
+            var opens = Months == 6 && From.Month is 7 or 10 ? From.AddMonths(-6) : From;
+            return new(opens.AddMonths(6 * (place - 1)), opens.AddMonths(6 * place));
+        }
 
         /// <summary>What a step is counted in: "the one after" counts in what was asked about, where that is a single unit.</summary>
         public string? Unit(string said) => said != "span" ? said : Months switch { 1 => "month", 3 => "quarter", 6 => "half", 12 => "year", _ => null };

@@ -70,7 +70,7 @@ internal static class Senses
 
     private static bool Signs(int index, IReadOnlyList<Fact> facts) =>
         // 既跟材料也跟信息签了: another one may stand between.
-        facts.Skip(index + 1).SkipWhile(f => f.Is("and") || f.Is("also-joins") || f.Is("unit-short")).FirstOrDefault(f => !f.Is("filler") || f.Is("exclusive-unit")) is { } next && (next.Is("level") || next.Is("exclusive-unit") || next.Is("noun", "agreement") || next.Is("event", "sign") && (facts[index + 1].Is("subject") || facts.Any(f => f.Is("also-joins"))))
+        facts.Skip(index + 1).SkipWhile(f => f.Is("and") || f.Is("also-joins") || f.Is("unit-short")).FirstOrDefault(f => !f.Is("filler") || f.Is("exclusive-unit")) is { } next && (next.Is("except-after") || next.Is("level") || next.Is("exclusive-unit") || next.Is("noun", "agreement") || next.Is("event", "sign") && (facts[index + 1].Is("subject") || facts.Any(f => f.Is("also-joins"))))
         // 情報がドイツと結んでいる: with whom may stand between.
         || facts.ElementAtOrDefault(index + 1)?.Is("subject") == true && facts.ElementAtOrDefault(index + 2)?.Names.Count > 0 && facts.Skip(index + 3).FirstOrDefault(f => !f.Is("and") && !f.Is("with")) is { } signs && signs.Is("event", "sign");
 

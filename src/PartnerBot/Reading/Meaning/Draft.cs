@@ -69,6 +69,9 @@ internal sealed class Draft(Question question, FoldedText typed, Language langua
     /// <summary>Whether the answer before was a list of rows, of which "the first three" can be meant.</summary>
     public bool LastListed { get; set; }
 
+    /// <summary>Whether the question before asked for a kind of party.</summary>
+    public bool LastKind { get; set; }
+
     /// <summary>A name that fits several and must be asked about.</summary>
     public (string Said, Field Field, ValueList<string> Candidates)? Ambiguity { get; set; }
 

@@ -1,5 +1,6 @@
 using PartnerBot.Queries;
 using PartnerBot.Reading.Facts;
+using PartnerBot.Register;
 
 namespace PartnerBot.Reading.Meaning;
 
@@ -11,8 +12,11 @@ internal static class EitherOr
         for (var i = 0; i < draft.Facts.Count; i++)
         {
             var or = draft.Facts[i];
-            if (or.Is("and") && Lopsided(draft, i))
+            if (or.Is("and") && (Lopsided(draft, i) || ListsForms(draft, i)))
                 draft.Refuse(DeclineReason.EitherOr, or.Surface);
+            // 部局間なのに全学: a contrast of two values that no agreement has at once.
+            if (or.Is("though") && Sides(draft, i) is var (had, yet) && Negations.SameKind(had, yet))
+                draft.Refuse(DeclineReason.EitherOr, had.Surface, yet.Surface);
             if (!or.Is("or") || or.Is("still") || IsAnotherWord(or) || Opens(draft, i))
                 continue;
             if (Sides(draft, i) is var (one, other) && !AsksAnew(draft, i, other) && !(one.Negated && other.Negated) && (one.Names.Count > 0 && other.Names.Count > 0 ? Apart(draft, one, other) : Differ(draft, one, other)))
@@ -30,6 +34,16 @@ internal static class EitherOr
         var second = behind.FindIndex(f => f.Names.Count > 0);
         return second > 0 && Negations.SameKind(first, behind[second]) && behind.Take(second).All(f => Negations.Narrows(f) || f.Is("except-after") || f.Is("not-after") || f.Is("only")) && behind.Take(second).Any(f => f.Is("level") || f.Is("type") || f.Is("status") || f.Is("event", "expired"));
     }
+
+    // 覚書と意向書: a form of agreement beside one that is not signed yet, two conditions that no agreement meets together.
+    private static bool ListsForms(Draft draft, int and)
+    {
+        var (one, other) = (draft.Facts.ElementAtOrDefault(and - 1), draft.Facts.ElementAtOrDefault(and + 1));
+        return one is not null && other is not null && one.End == draft.Facts[and].First && other.First == draft.Facts[and].End
+            && (one.Is("type") && IsUnsigned(other) || IsUnsigned(one) && other.Is("type"));
+    }
+
+    private static bool IsUnsigned(Fact fact) => fact.Value("status") is { } status && AgreementStatus.IsPending(status);
 
     /// <summary>What stands on both sides of an "or" and narrows the rows; null where nothing does.</summary>
     public static (Fact One, Fact Other)? Sides(Draft draft, int or)

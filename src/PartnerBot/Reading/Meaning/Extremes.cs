@@ -47,6 +47,8 @@ internal static class Extremes
         var (field, first) = Extreme(draft, fact);
         fact.Use(fact.Value("super"));
         Topmost.OfRows(draft, fact);
+        Topmost.OfGuess(draft, fact);
+        Topmost.OfState(draft, fact);
         if (draft.Target == Target.Institutions)
             draft.Target = Target.Agreements;
         if (HasLapsed(draft, fact) && !draft.Where.OfType<StatusOn>().Any() && !draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires))
@@ -87,6 +89,13 @@ internal static class Extremes
     // 签的两份，哪一份先到期: the number tells how many there are, and one of them is asked for.
     private static bool OneOf(Draft draft, Fact number, Fact extreme)
     {
+        // USPの3つのうち先に切れるのは: how many they are, of whom one is asked for.
+        if (draft.Facts.Any(f => f.Is("pronoun") && f.First >= number.End && f.First <= number.End + 2 && f.End <= extreme.First))
+        {
+            number.Use("told");
+            return true;
+        }
+
         var one = draft.Facts.Any(f => f.Parted && f.First >= number.End && f.End <= extreme.First && f.Is("ask", "which"));
         if (one)
             number.Use("told");

@@ -18,6 +18,8 @@ internal static class Focuses
 
     private static Focus Chosen(Draft draft)
     {
+        if (draft.Facts.Any(f => f.Meaning == Topmost.State))
+            return Focus.Status;
         // "Since when has it been expired?" asks for the day it ended.
         if (draft.Any("ask", "until") || draft.Any("ask", "since") && (draft.Any("event", "expired") || draft.Any("status", "expired") || draft.Any("status", "lapsed")))
             return Focus.Expiry;

@@ -63,7 +63,12 @@ internal sealed record GroupSizes(int Least, int? Most, IReadOnlyList<Fact> Said
         if (Most is not null && draft.Facts.FirstOrDefault(f => f.First >= End && f.Is("noun", "agreement") || Said.Contains(f) && f.Is("noun", "agreement")) is { } counted
             && draft.Facts.FirstOrDefault(f => f.First >= counted.End && f.Sentence == counted.Sentence && !f.Is("noun") && (f.Is("status") || f.Is("event") || f.Is("type") || f.Is("level"))) is { } told)
             draft.Refuse(DeclineReason.OneByOne, told.Surface);
+        // 有効な協定が3件以上で、失効した協定もある国: each is told of other agreements than the first.
+        if (draft.Language.EventFollowsTime && draft.Facts.Any(f => f.End <= First && Stands(f)) && draft.Facts.FirstOrDefault(f => f.First >= End && Stands(f) && draft.Facts.Any(n => n.First >= f.End && n.Is("noun", "agreement"))) is { } second)
+            draft.Refuse(DeclineReason.OneByOne, second.Surface);
         return new(key, day, Least, Most);
+
+        static bool Stands(Fact fact) => fact.Is("status") || fact.Is("event", "expired");
     }
 
     /// <summary>The number of parties of an agreement, the home being one besides; the words are used.</summary>

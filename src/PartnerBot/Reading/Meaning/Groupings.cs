@@ -10,7 +10,11 @@ internal static class Groupings
     public static void Apply(Draft draft)
     {
         Comparisons.TwoFigures(draft);
-        if (Comparisons.Contrast(draft) || draft.Target is Target.Metrics or Target.Policies || Comparisons.PartnersAndAgreements(draft) || Comparisons.PartOfWhole(draft))
+        // 各研究科の有効な件数と失効した件数: rows are grouped by what is contrasted, and by no second key.
+        var contrasted = Comparisons.Contrast(draft);
+        if (contrasted && draft.All("each").FirstOrDefault(f => f.Is("dimension")) is { } each)
+            draft.Refuse(DeclineReason.OneByOne, each.Surface);
+        if (contrasted || draft.Target is Target.Metrics or Target.Policies || Comparisons.PartnersAndAgreements(draft) || Comparisons.PartOfWhole(draft))
             return;
         // "Al-Farabi: country, city, type": the rows of one partner tell them.
         if (draft.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }) && draft.All("dimension").Count() > 1 && !draft.Any("group") && !draft.Any("ask"))
@@ -84,9 +88,26 @@ internal static class Groupings
 
     private static Fact? Extreme(Draft draft, GroupSizes? sizes) => draft.All("super").FirstOrDefault(f => f.Value("super") is "most" or "fewest" && sizes?.Said.Contains(f) != true);
 
+    // タイとマレーシアとインドネシアで一番協定が多いのは: the most of those listed.
+    private static GroupKey? Listed(Draft draft) => draft.Where.OfType<Among>().Where(a => a.Values.Count > 1).Select(a => a.Field switch
+    {
+        Field.Country => GroupKey.Country,
+        Field.Region => GroupKey.Region,
+        Field.HomeUnit => GroupKey.HomeUnit,
+        _ => (GroupKey?)null,
+    }).FirstOrDefault(k => k is not null);
+
     // "Which university has the most agreements with us?"
     private static void Partners(Draft draft, GroupSizes? sizes)
     {
+        if (draft.Language.EventFollowsTime && Extreme(draft, sizes) is { } most && Listed(draft) is { } key && !draft.Any("noun", "partner") && !draft.Any("noun", "institution"))
+        {
+            draft.Target = Target.Agreements;
+            draft.Group = new Grouping(key);
+            Rank(draft, most);
+            return;
+        }
+
         var asksWho = draft.All("noun").Any(f => f.Is("noun", "partner") || f.Is("noun", "institution") || f.Is("noun", "home")) || draft.Any("ask", "who");
         var asksWhere = draft.Any("ask", "where");
         if (!asksWho && !asksWhere || Extreme(draft, sizes) is not { } extreme)

@@ -33,7 +33,7 @@ internal static class Happenings
                 "sign" => new Within(Founded(draft) ? Field.Start : Field.Signed, range),
                 "renew" => new Within(Field.Renewed, range),
                 "period" => new Within(Field.Period, range),
-                "start" => new Within(draft.Any("noun", "network") || draft.Any("network-kind") ? Field.Start : Field.Signed, range),
+                "start" => new Within(draft.Any("noun", "network") || draft.Any("network-kind") || OfNetwork(draft) ? Field.Start : Field.Signed, range),
                 _ => draft.Any("event", "period") ? new Within(Field.Period, range) : Expiry(draft, time.Time! with { From = range.From, To = range.To }, happening == "expired" && !draft.Any("will"), draft.Any("left") || draft.Any("still")),
             };
             draft.Add(time, condition);
@@ -121,7 +121,10 @@ internal static class Happenings
         (draft.Language.AnyWeekday || draft.Language.EventFollowsTime && (happening is "sign" or "renew" || draft.Facts.Any(f => f.Is("event-noun") && f.End <= time.First && f.Sentence == time.Sentence))) && time.Time!.Rule is "weekday" or "weekend-alone" || time.Time!.Assumed == "year" && draft.Facts.Any(f => f.End == time.First && f.Is("any-day"));
 
     // 2015年成立的联盟: networks are founded, agreements signed.
-    private static bool Founded(Draft draft) => (draft.Any("noun", "network") || draft.Any("network-kind")) && !draft.Any("noun", "agreement") && !draft.Any("type");
+    private static bool Founded(Draft draft) => (draft.Any("noun", "network") || draft.Any("network-kind")) && !draft.Any("noun", "agreement") && !draft.Any("type") || OfNetwork(draft);
+
+    // UANSRは2015年に始まりましたか: nothing but the network is spoken of.
+    private static bool OfNetwork(Draft draft) => !draft.Any("noun") && !draft.Any("type") && !draft.Any("members") && draft.Facts.Any(f => f.Names.Any(n => n.Kind == Names.NameKind.Network));
 
     // 1年以内に終わった: what has ended within a year lies in the year behind.
     public static DateRange Behind(TimeMention time, DateOnly today)
@@ -165,8 +168,8 @@ internal static class Happenings
         // 两年前就签了的: on that day at the latest.
         if (time is { Rule: "ago", To: { } round } && draft.Facts.Any(f => f.First == fact.End && (f.Is("by-then") || f.Is("already"))))
             return Restated(draft, fact, new DateRange(null, time.Alternative?.To ?? round));
-        // 8月末までに切れた is last August's; "gone by the end of September" may lie ahead.
-        if (past && time.Alternative is { } earlier && (time.From > draft.Today || time.From is null && time.To > draft.Today && draft.Language.EventFollowsTime) && !draft.Any("will"))
+        // 8月末までに切れた is last August's, 年内に結んだ this year's up to today; "gone by the end of September" may lie ahead.
+        if (past && time.Alternative is { } earlier && (time.From > draft.Today || time.Form == TimeForm.Ahead || time.From is null && time.To > draft.Today && draft.Language.EventFollowsTime) && !draft.Any("will"))
             return Restated(draft, fact, new DateRange(earlier.From, earlier.To));
         return new DateRange(time.From, IsOpening(draft, fact) ? null : time.To);
     }

@@ -11,7 +11,7 @@ internal static class Kinds
         foreach (var fact in draft.Facts.Where(f => !f.Used))
         {
             // "Academic exchange agreements with student exchange" are both.
-            if (fact.Value("type") is { } both && !fact.Negated && draft.Facts.Any(f => f.Is("with") && !f.Is("and") && f.End == fact.First) && draft.Where.Any(c => c is Among { Field: Field.Type }))
+            if (fact.Value("type") is { } both && !fact.Negated && draft.Facts.Any(f => (f.Is("with") && !f.Is("and") || f.Is("of") && draft.Facts.Any(t => t.End == f.First && t.Is("type"))) && f.End == fact.First) && draft.Where.Any(c => c is Among { Field: Field.Type }))
                 draft.Add(fact, new Among(Field.Type, both));
             else if (fact.Value("type") is { } type)
                 draft.AddValue(fact, Field.Type, type);
@@ -82,13 +82,14 @@ internal static class Kinds
             || index + 1 < draft.Facts.Count && draft.Facts[index + 1].Is("noun", "institution") && char.IsUpper(fact.Surface[0]) && char.IsUpper(draft.Facts[index + 1].Surface[0]);
     }
 
-    // "Universities" is mostly a word for partners; it is a condition where others are ruled out or it is ruled out itself, and in "how many of them are universities?".
-    private static bool Contrasted(Draft draft, Facts.Fact fact) => IsPredicate(draft, fact) || fact.Negated || draft.Any("ask", "count") && draft.Any("pronoun") || draft.Facts.Any(f => f.End == fact.First && f.Is("only"));
+    // "Universities" is mostly a word for partners; it is a condition where others are ruled out or asked for before, or it is ruled out itself, and in "how many of them are universities?".
+    private static bool Contrasted(Draft draft, Facts.Fact fact) =>
+        draft.LastKind || IsPredicate(draft, fact) || fact.Negated || draft.Any("ask", "count") && draft.Any("pronoun") || draft.Facts.Any(f => f.Is("only") && (draft.Language.EventFollowsTime && f.First == fact.End || f.End == fact.First));
 
     // 液化空气是大学吗, エアリキードは大学ですか, "DFKI est une université ?": what a partner is, and not what it has.
     private static bool IsPredicate(Draft draft, Facts.Fact kind) =>
         kind.Is("predicate") && draft.Facts.Any(f => f.End == kind.First && f.Names.Any(n => n.Kind == Names.NameKind.Institution))
-        || draft.Facts.Any(f => f.First == kind.End && f.Is("ask", "yesno")) && draft.Facts.FirstOrDefault(f => f.End == kind.First) is { } copula && copula.Is("subject")
+        || (draft.Facts.Any(f => f.First == kind.End && f.Is("ask", "yesno")) || draft.Facts[^1] == kind && draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F']) && draft.Facts.FirstOrDefault(f => f.End == kind.First) is { } copula && copula.Is("subject")
             && draft.Facts.Any(f => f.End == copula.First && f.Names.Any(n => n.Kind == Names.NameKind.Institution));
 
     // Behind the word; 三年内没有续签过, 3年間更新していない: before it, where times are said first.
@@ -119,6 +120,14 @@ internal static class Kinds
         if (fact.Is("unrenewed", "if"))
         {
             fact.Use("supposed");
+            // 来月切れるのを更新しないと何件残る: what is in force when those have ended.
+            if (draft.Any("left") && draft.Where.FindIndex(c => c is Within { Field: Field.Expires, Range.To: not null }) is >= 0 and var ending)
+            {
+                var over = ((Within)draft.Where[ending]).Range.To!.Value;
+                draft.Where[ending] = new StatusOn(over, ["active"]);
+                draft.Where.RemoveAll(c => c is StatusOn status && status.Day != over);
+            }
+
             return;
         }
 

@@ -25,6 +25,9 @@ internal static class LooseTimes
                 draft.TripDay = Times.LastDay(going.Use("journey").Time!) ?? draft.TripDay;
         }
 
+        // その後1年で切れた: of what that is counted from, nothing was asked before.
+        foreach (var following in draft.Facts.Where(f => f.Time is { Rule: "units-following" }))
+            draft.Refuse(DeclineReason.NotUnderstood, following.Surface);
         if (draft.Target == Target.Activities)
             FromToday(draft);
         var asked = Refusals.AskedSentences(draft);
@@ -38,6 +41,13 @@ internal static class LooseTimes
                     || asked.All(s => s < fact.Sentence) && draft.Facts.All(f => f.Sentence != fact.Sentence || f.Time is not null || f.Is("filler")))
                     draft.Refuse(DeclineReason.NotUnderstood, fact.Surface);
                 fact.Use("context");
+                continue;
+            }
+
+            // UANSRに2015年に加盟した大学: when a member joined is not on record.
+            if (draft.Target == Target.Institutions && draft.Any("members") && draft.Where.Exists(c => c is Among { Field: Field.Network }))
+            {
+                draft.Refuse(DeclineReason.NotInRegister, fact.Use("when they joined").Surface);
                 continue;
             }
 
@@ -139,6 +149,11 @@ internal static class LooseTimes
                     break;
                 case Target.Networks:
                     draft.Add(fact, new Within(Field.Start, range));
+                    break;
+                // A published figure is of its own time, whatever time it is asked for.
+                case Target.Metrics when fact.Time!.Form is TimeForm.Period or TimeForm.Day:
+                    fact.Use("context");
+                    draft.Assumptions.Add(new Assumption(AssumptionKind.ToldNumber, fact.Surface, ""));
                     break;
                 case Target.Metrics or Target.Policies:
                     fact.Use("context");

@@ -38,6 +38,9 @@ internal static class NamedPlaces
                 case NameKind.City or NameKind.Country or NameKind.Region when PlaceOrPartner.Destination(draft, fact):
                     fact.Use("destination");
                     break;
+                case NameKind.City when SignedThere(draft, fact) is { } signing:
+                    draft.Refuse(DeclineReason.NotInRegister, fact.Use("place of signing").Surface + signing);
+                    break;
                 case NameKind.City when PlaceOrPartner.Head(draft, fact) is { } head:
                     draft.Refuse(DeclineReason.NoSuchPartner, fact.Use("no partner here").Surface + head.Use("no partner here").Surface);
                     break;
@@ -77,12 +80,16 @@ internal static class NamedPlaces
     {
         foreach (var domestic in draft.All("domestic").Where(f => !f.Used))
         {
-            if (draft.Facts.Any(f => f.End == domestic.First && Is(f, NameKind.Country)))
+            if (draft.Facts.Any(f => f.End == domestic.First && f.Names.Count > 0))
                 domestic.Use("there");
             else if (draft.Scope.Home is { } home)
                 draft.AddValue(domestic, Field.Country, draft.Scope.ById[home].Country);
         }
     }
+
+    // 西安で署名した協定: a city where it was signed is not that of the partner.
+    private static string? SignedThere(Draft draft, Fact city) =>
+        draft.Any("signing-act") && draft.Facts.FirstOrDefault(f => f.First == city.End && f.Is("locative-after")) is { } at && draft.Facts.FirstOrDefault(f => f.First == at.End && f.Is("signing-act")) is { } signing ? at.Surface + signing.Surface : null;
 
     // "Mahidol Bangkok": a city right behind a partner's name tells where it is thought to sit; where the register knows it elsewhere, the name counts.
     private static void SeatAsSaid(Draft draft)

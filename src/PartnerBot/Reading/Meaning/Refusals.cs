@@ -65,7 +65,7 @@ internal static class Refusals
     // "Our rector travels to Hanoi": who travels is no condition; 王树国校长 is the title of one who is known.
     private static bool Travels(Draft draft, Fact fact)
     {
-        var travels = fact.Is("unheld", "person") && draft.Facts.Any(f => f.Sentence == fact.Sentence && (f.Is("trip") || f.Is("covers") || f.Is("participant") && (f.End == fact.First || fact.End == f.First)));
+        var travels = fact.Is("unheld", "person") && draft.Facts.Any(f => f.Sentence == fact.Sentence && (f.Is("trip") || f.Is("covers") || f.Is("participant") && (f.End == fact.First || f.First >= fact.End && f.First <= fact.End + 1)));
         if (travels)
             fact.Use("traveller");
         return travels;

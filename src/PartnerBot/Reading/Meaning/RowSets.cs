@@ -18,6 +18,7 @@ internal static class RowSets
         AllOfOne(draft);
         TwoSets(draft);
         TwoRows(draft);
+        TwoEvents(draft);
         Unlike(draft);
         Crossed(draft);
     }
@@ -50,6 +51,24 @@ internal static class RowSets
             if (one is not null && other is not null && one.Sentence == other.Sentence && !Negations.SameKind(one, other))
                 draft.Refuse(DeclineReason.EitherOr, one.Surface, other.Surface);
         }
+    }
+
+    // 今年切れたものと今年結んだもの: each noun has what happened to it before it, and nothing has both.
+    private static void TwoEvents(Draft draft)
+    {
+        foreach (var and in draft.Language.EventFollowsTime ? draft.All("and") : [])
+        {
+            if (draft.Facts.LastOrDefault(f => f.End == and.First) is { } head && IsHead(head) && draft.Facts.Any(f => f.First >= and.End && f.Sentence == and.Sentence && IsHead(f))
+                && draft.Facts.LastOrDefault(f => f.End <= head.First && f.Sentence == and.Sentence && f.Is("event")) is { } one && draft.Facts.FirstOrDefault(f => f.First >= and.End && f.Sentence == and.Sentence && f.Is("event")) is { } other
+                && !one.Is("event-noun") && !other.Is("event-noun") && one.Is("event", "sign") != other.Is("event", "sign"))
+                draft.Refuse(DeclineReason.EitherOr, one.Surface, other.Surface);
+        }
+
+        // 期限切れの協定、あと何日で切れる協定、両方: one set after the other.
+        if (draft.Language.EventFollowsTime && draft.All("both").FirstOrDefault(f => f.Parted) is { } both && draft.All("noun").Count(f => f.End <= both.First && f.Sentence == both.Sentence && IsHead(f)) > 1)
+            draft.Refuse(DeclineReason.EitherOr, both.Surface);
+
+        static bool IsHead(Fact fact) => fact.Is("thing") || fact.Is("noun", "agreement") && fact.Names.Count == 0;
     }
 
     // "The French agreements and those that end in 2026": two sets of rows with nothing in common; the query would keep to what is both.

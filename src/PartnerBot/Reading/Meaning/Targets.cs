@@ -92,7 +92,7 @@ internal static class Targets
         var count = draft.All("ask").FirstOrDefault(f => f.Is("ask", "count"));
         if (count is null)
             return false;
-        var noun = draft.All("noun").FirstOrDefault(f => f.First >= count.First) ?? draft.All("noun").LastOrDefault();
+        var noun = draft.All("noun").FirstOrDefault(f => f.First >= count.First && !f.Is("list")) ?? draft.All("noun").LastOrDefault(f => !f.Is("list"));
         return noun is not null && (noun.Is("noun", "partner") || noun.Is("noun", "institution"));
     }
 

@@ -69,7 +69,8 @@ internal static class Times
         var pairs = new List<(Fact Anchor, Fact Time)>();
         foreach (var time in draft.Facts.Where(f => f.Time is not null && !f.Used))
         {
-            var near = anchors.Where(a => a.Sentence == time.Sentence && !(IsAge(time) && a.Is("event", "expire"))).MinBy(a => Distance(draft, a, time));
+            var told = Joined(draft, time);
+            var near = anchors.Where(a => a.Sentence == time.Sentence && !(IsAge(time) && a.Is("event", "expire"))).MinBy(a => Distance(draft, a, told));
             if (near is null && !draft.Any("until-then") && !IsAge(time))
                 near = anchors.Where(a => !a.Is("trip") && !anchors.Any(b => b != a && b.Sentence != time.Sentence && !b.Is("trip"))).FirstOrDefault(a => !draft.Facts.Any(t => t.Time is not null && t.Sentence == a.Sentence));
             if (near is not null && !OfBefore(draft, time, near))
@@ -81,6 +82,14 @@ internal static class Times
 
     // "Qui ont plus de dix ans et expirent en 2026": how old they are is told by no end.
     private static bool IsAge(Fact time) => time.Time!.Rule == "older";
+
+    // 結んで今年か来年に切れる: the times that are joined are told of the same, which stands behind them.
+    private static Fact Joined(Draft draft, Fact time)
+    {
+        while (draft.Language.EventFollowsTime && draft.Facts.FirstOrDefault(f => f.First == time.End && (f.Is("or") || f.Is("and") || f.Is("ask", "final"))) is { } join && draft.Facts.FirstOrDefault(f => f.First == join.End && f.Time is not null) is { } next)
+            time = next;
+        return time;
+    }
 
     // "Who was a partner in 2012, and is no longer?": the time is that of what was.
     private static bool OfBefore(Draft draft, Fact time, Fact anchor) =>

@@ -7,12 +7,35 @@ namespace PartnerBot.Reading.Meaning;
 /// <summary>"Is Minnesota our oldest partner?", "is France the country with the most?": looked for among all, the one that is found shows whether it is the one named.</summary>
 internal static class Topmost
 {
+    /// <summary>What a state is taken for that is asked of the one found.</summary>
+    public const string State = "state of the one found";
+
     /// <summary>Of rows: the partner that is named before the superlative, which closes the question, narrows nothing.</summary>
     public static void OfRows(Draft draft, Fact extreme)
     {
         if (draft.Where.FindIndex(c => c is Among { Field: Field.Partner, Values.Count: 1 }) is >= 0 and var named && IsClosing(draft, extreme)
             && draft.Facts.Any(f => f.End <= extreme.First && f.Sentence == extreme.Sentence && !f.Negated && f.Names.Any(n => n.Kind == NameKind.Institution)) && YesNo.AsksYesNo(draft))
             draft.Where.RemoveAt(named);
+    }
+
+    /// <summary>一番古い協定は今も有効?: the state is asked of the one that is found, which is the oldest of all.</summary>
+    public static void OfState(Draft draft, Fact extreme)
+    {
+        if (draft.Language.EventFollowsTime && draft.Facts.FirstOrDefault(f => f.First >= extreme.End && f.Sentence == extreme.Sentence && (f.Is("status") || f.Is("event", "expired"))) is { Negated: false } state
+            && draft.Facts.Any(f => f.Is("subject") && f.First >= extreme.End && f.End <= state.First) && !draft.Facts.Any(f => f.First >= state.End && !f.AsksWhether && !f.Is("filler")) && YesNo.AsksYesNo(draft))
+        {
+            draft.Where.RemoveAll(c => c is StatusOn);
+            state.Meaning = State;
+        }
+    }
+
+    /// <summary>一番古いのはドイツ?, 最新のは覚書ですか: what the one that is found is thought to be narrows nothing.</summary>
+    public static void OfGuess(Draft draft, Fact extreme)
+    {
+        if (draft.Facts.FirstOrDefault(f => f.First == extreme.End && f.Is("ones")) is not { } ones || draft.Facts.FirstOrDefault(f => f.First == ones.End) is not { Negated: false } guess
+            || draft.Facts.Any(f => f.First >= guess.End && !f.AsksWhether) || !(guess != draft.Facts[^1] || draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F']))
+            return;
+        draft.Where.RemoveAll(c => c is Among { Values.Count: 1 } among && (guess.Names.Count > 0 && CarriedConditions.WhereAndWho.Contains(among.Field) || guess.Is("type") && among.Field == Field.Type || guess.Is("level") && among.Field == Field.Level));
     }
 
     /// <summary>Of groups: among groups of one country alone each is the largest.</summary>

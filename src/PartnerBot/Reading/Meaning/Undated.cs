@@ -29,7 +29,7 @@ internal static class Undated
                 draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["active"]));
                 break;
             // "With no signing date": the date lacks, not the signature.
-            case "sign" when fact.Negated && fact.Is("event-noun") || fact.Is("undated"):
+            case "sign" when fact.Negated && fact.Is("event-noun") || fact.Is("undated") || fact.Is("undated-beside") && draft.Facts.Any(f => f.First == fact.End && f.Is("status", "no-expiry")):
                 fact.Negated = true;
                 draft.Add(fact, new Within(Field.Signed, new DateRange(null, null)));
                 break;
@@ -91,6 +91,10 @@ internal static class Undated
             // 到期的: those that have come to their end, unless the dates are what is asked about.
             case "due" when draft.Any("group") || draft.Any("grouping") || draft.Any("super") || draft.Any("order") || draft.Any("ask", "when") || draft.Any("ask", "until"):
                 fact.Use(happening);
+                break;
+            // 期限切れの協定はいつまで有効でしたか: it tells which, and the date is asked for.
+            case "expired" when draft.Any("ask", "until") && draft.Language.EventFollowsTime && draft.Facts.FirstOrDefault(f => f.First >= fact.End && (!f.Is("filler") || f.Is("noun"))) is { } told && told.Is("noun", "agreement") && told.First <= fact.End + 1:
+                draft.Add(fact, new StatusOn(draft.Today, ["expired"]));
                 break;
             // "Since when expired?" asks for the date.
             case "expired" when draft.Any("ask", "until") || draft.Facts.Any(f => (f.End == fact.First && (f.Is("ask", "since") || f.Is("ask", "when"))) || (f.First == fact.End && f.Is("ask", "when"))):

@@ -17,18 +17,25 @@ internal sealed class ListedNames
     // What the languages call institutions leads to the register's row of that name, or else to one elsewhere in the world.
     private void AddOtherNames()
     {
-        foreach (var (name, spelling, language) in NameLexicon.Entries("names").ToList())
+        foreach (var (name, listed, language) in NameLexicon.Entries("names").ToList())
         {
-            var tokens = NameTokens.Of(spelling);
             var rows = _table.Find(NameTokens.Of(name)).Where(e => e.Kind is NameKind.Institution or NameKind.Unit or NameKind.Network).ToList();
             if (rows.Count == 0)
                 rows.Add(new NameEntry(NameKind.Elsewhere, "", name, Typing.Any));
             if (rows is [{ Kind: NameKind.Elsewhere }])
                 _table.Add(NameTokens.Of(name), rows[0]);
-            foreach (var row in rows)
-                _table.Add(tokens, row with { Typing = Capitals.Demand(spelling, tokens), IsAcronym = false, SaidIn = language });
+            foreach (var spelling in Shortened(listed))
+            {
+                var tokens = NameTokens.Of(spelling);
+                foreach (var row in rows)
+                    _table.Add(tokens, row with { Typing = Capitals.Demand(spelling, tokens), IsAcronym = false, SaidIn = language });
+            }
         }
     }
+
+    // パリサクレー大, カリフォルニア大デービス校: Japanese shortens the word for "university" to its first sign.
+    private static string[] Shortened(string listed) =>
+        listed.LastIndexOf("大学", StringComparison.Ordinal) is > 1 and var at && listed.AsSpan(0, at).ContainsAnyInRange('\u3041', '\u30FF') && !listed.AsSpan(at + 2).StartsWith("院") ? [listed, listed.Remove(at + 1, 1)] : [listed];
 
     public IEnumerable<Finding> Find(Sentence sentence)
     {

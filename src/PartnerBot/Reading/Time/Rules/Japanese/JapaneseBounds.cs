@@ -11,6 +11,7 @@ internal static class JapaneseBounds
         new("until-day", "[遅くとも]? {dom} <until>", m => Relations.Until(m.Moment(0))),
         new("before", "{closed} <occasion>? <before> に?", m => Relations.Before(m, m.Moment(0))),
         new("since", "{closed} <since>", m => Relations.Since(m.Moment(0))),
+        new("since-new-year", "年 が? 明けてから", m => Relations.Since(Windows.Unit(m, 1, TimeUnit.Year))),
         new("after", "{closed} <after> に?", m => Relations.After(m.Moment(0))),
     ];
 }

@@ -29,7 +29,7 @@ internal static class JapanesePieces
         new("later", "{closed} [この後|これから|このあと|今後]", m => Spoken.Later(m, m.Moment(0))),
         new("so-far", "{closed} [これまで|ここまで|今まで|現在まで|今日まで]", m => Windows.SoFar(m, m.Moment(0))),
         new("whole", "{closed} <whole>", m => m.Moment(0)),
-        new("inside", "[年|月|週|年度|今年|今月|今週|今年度|本年度|本年] <inside> [まで に?|中 に?|いっぱい]?", m => Windows.Rest(m, Windows.Unit(m, 0, Inside(m)))),
+        new("inside", "[年|月|週|年度|今年|今月|今週|今年度|本年度|本年] <inside> [まで に?|中 に?|いっぱい]?", m => Left(m, Windows.Unit(m, 0, Inside(m)))),
         new("inside-period", "{closed} <inside>", m => m.Moment(0).Grain == TimeGrain.Day ? null : m.Moment(0)),
         new("around", "{closed} [前後|頃|ごろ|あたり|くらい]", m => Spoken.About(m.Moment(0))),
         new("last-day-of", "{closed} の? [末日|最終日|最後の日]", m => m.Moment(0).Range.To is { } end ? Moment.Day(end.AddDays(-1)) : null),
@@ -40,6 +40,9 @@ internal static class JapanesePieces
 
     // Spring and autumn terms begin with the halves of the fiscal year.
     private static Moment? TermOf(Match m) => Dates.FiscalYear(m.Moment(0).First.Year) is { } year ? Parts.Half(m, year, m.Word(m.End - 3) is "春" or "前" ? 1 : 2) : null;
+
+    // 年内に切れる lies ahead, 年内に結んだ behind: the event tells.
+    private static Moment? Left(Match m, Moment period) => Windows.Rest(m, period) is { } rest ? rest with { Other = Windows.SoFar(m, period)?.Range } : null;
 
     private static TimeUnit Inside(Match m)
     {

@@ -16,6 +16,7 @@ internal static class JapaneseWindows
         new("between-lengths-within", "{length} 以上 、? {length} 以内", m => m.Word(m.Start - 1) == "ら" ? null : Apart(m)),
         new("between-lengths-left", "{length} 以上 、? {length} [未満|以下]", m => EndsBehind(m) ? Apart(m) : null),
         new("within-behind", "{length} [の間 に|の内 に|のうち に?]", m => Windows.Within(m, m.Length(0))),
+        new("units-following", "[その後|それから|その後の|それ以後] {length} [間|の間|の内|のうち]?", m => Windows.Next(m, m.Length(0))),
         new("next-units", "<ahead> {length} [の間 に?|の内 に|のうち に?]?", m => Windows.Next(m, m.Length(0))),
         // この1か月: with what is to come (切れる) it lies ahead, with what has come behind; the event tells.
         new("these-units", "[この|ここ] {length} [<within>|の間 に?|のうち に?]?", m => Windows.Last(m, m.Length(0))),
@@ -27,6 +28,7 @@ internal static class JapaneseWindows
         new("away-from", "{day} [から|の|より] {length} 後", m => Windows.Away(m.Moment(0).First, m.Length(1), 1)),
         new("away-before", "{day} [の|より|から] {length} 前", m => Windows.Away(m.Moment(0).First, m.Length(1), -1)),
         new("more-than-before", "{day} [の|より] {length} 以上 前", m => m.Moment(0).As(TimeForm.Before, null, m.Length(1).From(m.Moment(0).First, -1))),
+        new("more-than-hence", "{length} [以上|より|超] [先|後]", m => Windows.BeyondAhead(m, m.Length(0))),
         new("more-than-ago", "{length} [以上 も?|より も?|超|を超える|超える] [前|昔] に?", m => Windows.Beyond(m, m.Length(0))),
         new("month-in-years", "{length} [後|前] の [今月|この月|同月]", m => m.Length(0).Unit == TimeUnit.Year ? Windows.Unit(m, (m.Word(m.Start + 2) == "前" || m.Word(m.Start + 3) == "前" ? -12 : 12) * m.Length(0).Count, TimeUnit.Month) : null),
         new("day-in-future-years", "{length} [後|前] の [今日|今頃|今ごろ|本日]", m => Windows.Away(m.Today, m.Length(0), m.Word(m.End - 3) == "前" || m.Word(m.End - 4) == "前" ? -1 : 1)),
