@@ -38,7 +38,7 @@ internal static class Introductions
     {
         for (var end = 1; end < tokens.Length && end <= MostTokens; end++)
         {
-            if (tokens[end].Sentence != tokens[0].Sentence || text.Original.AsSpan(tokens[end - 1].End, tokens[end].Start - tokens[end - 1].End).ContainsAny(",:;"))
+            if (tokens[end].Sentence != tokens[0].Sentence || text.Original.AsSpan(tokens[end - 1].End, Math.Max(0, tokens[end].Start - tokens[end - 1].End)).ContainsAny(",:;"))
                 return end;
         }
 
