@@ -95,8 +95,8 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
             Last = reading.Query,
             Before = reading.Query == conversation.Last ? conversation.Before : reading.Follows ? conversation.Last : null,
             Focus = reading.Focus,
-            // "The first?" - "and the second?": the rows that were chosen from.
-            Shown = reading.Follows && conversation.Shown.Count > result.Ids.Count && reading.Query.Where.OfType<Among>().Any(a => a.Field == Field.Id && a.Values.All(conversation.Shown.Contains)) ? conversation.Shown : [.. result.Ids.Take(Conversation.Remembered)],
+            // "The first?" - "and the second?": the rows that were chosen from. "The second oldest" - "is it valid?": that one.
+            Shown = reading.MeansLastRow && result.Ids.Count == reading.Query.Limit ? [result.Ids[^1]] : reading.Follows && conversation.Shown.Count > result.Ids.Count && reading.Query.Where.OfType<Among>().Any(a => a.Field == Field.Id && a.Values.All(conversation.Shown.Contains)) ? conversation.Shown : [.. result.Ids.Take(Conversation.Remembered)],
             Partners = [.. (reading.Query.Target == Target.Institutions ? result.Ids : result.Institutions).Take(Conversation.Remembered)],
             Groups = reading.Query is { Group: { } group, Operation: var asked, Limit: var limit } && (group.IsBounded || limit is not null || asked is Operation.Min or Operation.Max) ? [.. (result.Groups ?? []).Select(g => g.Key).Take(Conversation.Remembered)] : [],
             Window = window,

@@ -154,7 +154,7 @@ internal static class FollowUps
 
     // 一番古い協定は? - まだ有効?: of the one that was found.
     private static bool AsksHowItStands(Draft draft) =>
-        draft.Operation == Operation.Exists && draft.Where.Count == 1 && draft.Where[0] is StatusOn or Among { Field: Field.Level or Field.Type } && !draft.Any("noun") && !draft.Any("ask", "which") && !draft.Any("ask", "who");
+        draft.Operation == Operation.Exists && draft.Where.Where(c => c is not Among { Field: Field.Home or Field.Role }).ToList() is [StatusOn or Among { Field: Field.Level or Field.Type }] && draft.All("noun").All(n => n.Is("noun", "partner")) && !draft.Any("ask", "which") && !draft.Any("ask", "who");
 
     // 更新中の協定は? - どっちが先に切れた?: of the two shown, however they stand.
     private static bool ChoosesOfTwo(Draft draft, Conversation conversation, Query last) =>
@@ -165,10 +165,10 @@ internal static class FollowUps
     private static Query TwoBefore(Draft draft, Conversation conversation, Query edited) =>
         conversation.Before is { } before && before.Where.OfType<Among>().Any(a => a.Field == Field.Partner && !conversation.Last!.Where.Contains(a)) ? Unknown(draft, edited, draft.All("which-of-two").First()) : edited;
 
-    // "Which level?", "until when?": nothing but what is asked of it.
+    // "Which level?", "in which country?", "until when?": nothing but what is asked of it.
     private static bool AsksBare(Draft draft) =>
-        draft.Where.Count == 0 && draft.Group is null && draft.Operation == Operation.List && draft.Facts.Any(f => f.AsksWhat)
-            && draft.Facts.All(f => f.Is("filler") || f.Is("follow", "and") || f.Meaning == StatusDays.UntilWhen || f.Is("event") && draft.Any("ask", "when") && f.Time is null || f.Is("ask") && !f.Is("ask", "count") || f.Is("dimension", "level") || f.Is("dimension", "type") || f.Is("dimension", "unit") || f.Is("with"));
+        draft.Where.Count == 0 && draft.Operation == Operation.List && draft.Facts.Any(f => f.AsksWhat)
+            && draft.Facts.All(f => f.Is("filler") || f.Is("follow", "and") || f.Meaning == StatusDays.UntilWhen || f.Is("event") && draft.Any("ask", "when") && f.Time is null || f.Is("ask") && !f.Is("ask", "count") || f.Value("dimension") is "level" or "type" or "unit" or "country" || f.Is("with"));
 
     // "Partners in Vietnam" - "their agreements that end in 2025", "are those agreements valid?": the agreements are asked about.
     private static bool Theirs(Draft draft, Query last) =>

@@ -155,6 +155,9 @@ public sealed record Understood(string Language, Query Query) : Interpretation(L
 
     /// <summary>The last day of a journey that the message tells of; statuses are taken on it.</summary>
     public DateOnly? TripDay { get; init; }
+
+    /// <summary>"The second oldest": of a list down to a row, that row is meant.</summary>
+    public bool MeansLastRow => Query.Limit is not null && Assumptions.Any(a => a.Kind == AssumptionKind.Place);
 }
 
 /// <summary>A name fits several; the pick of one completes the question.</summary>

@@ -32,6 +32,12 @@ internal static class Leanings
         // "17 MoUs were signed" - 跟多少所大学: with whom a published figure is, its row does not tell.
         if (last.Target == Target.Metrics && draft.Where.Count == 0 && draft.Any("with") && draft.Any("ask", "count") && draft.Facts.All(f => f.Is("with") || f.Is("ask", "count") || f.Is("noun", "institution") || f.Is("noun", "partner") || f.Is("filler")))
             return true;
+        // "Which Brazilian one was first?" - "still a partner?": the one that was found.
+        if (draft.Operation == Operation.Exists && (last.Operation is Operation.Earliest or Operation.Latest || last.Where.Any(c => c is Among { Field: Field.Id or Field.Partner, Values.Count: 1 })) && draft.Where.All(c => c is StatusOn or Among { Field: Field.Home or Field.Role }) && draft.Any("noun", "partner") && draft.Facts.All(f => f.Names.Count == 0 && f.Time is null && (f.Is("status") || f.Is("still") || f.Is("noun", "partner") || f.Is("filler") || f.Is("chat"))))
+            return true;
+        // "How many German agreements?" - "which agreements?", quels accords: nothing but which.
+        if (draft.Where.Count == 0 && draft.Facts.All(f => f.Is("ask", "which") && !f.Is("filler") || f.Is("noun") && !f.Is("filler")) && draft.Facts is [var which, ..] && which.Is("ask", "which") && draft.Any("noun") && (draft.Target == last.Target || draft.Target == Target.Institutions && last.Target == Target.Agreements))
+            return true;
         if (draft.Any("overall") && draft.Any("noun") && !draft.Any("pronoun"))
             return false;
         // "Which partners in Indonesia?" - 一共几份协议: those with the partners just listed.
@@ -71,8 +77,8 @@ internal static class Leanings
         // "When was the alliance founded?" - "are there French members?"
         if (draft.Any("members") && last.Where.Any(c => c is Among { Field: Field.Network }) && !draft.Any("network-kind") && draft.Facts.All(f => f.Names.All(n => n.Kind is Names.NameKind.Country or Names.NameKind.Region)))
             return true;
-        // "What ends in 2026?" - "how many in Europe?": of those, there.
-        if (Opening(draft) is { } many && many.Is("ask", "count") && draft.Where.Count > 0 && draft.Where.All(c => c is Among { Field: Field.Country or Field.Region or Field.City }) && draft.Facts.All(f => f == many || f.Names.Count > 0 || f.Is("filler") || f.Is("locative") || f.Is("be")))
+        // "What ends in 2026?" - "how many in Europe?", "any French?": of those, there.
+        if (Opening(draft) is { } many && (many.Is("ask", "count") || many.Is("ask", "exists") && many.End == many.First + 1) && draft.Where.Count > 0 && draft.Where.All(c => c is Among { Field: Field.Country or Field.Region or Field.City }) && draft.Facts.All(f => f == many || f.Names.Count > 0 || f.Is("filler") || f.Is("locative") || f.Is("be")))
             return true;
         // "What ends in 2026?" - "any in Asia?", 亚洲有吗: whether there are any of those, there.
         if (draft.Where.Count > 0 && draft.Where.All(CarriedConditions.IsWhere) && draft.Facts.Any(f => f.AsksWhether) && draft.Facts.All(f => f.AsksWhether && !f.Is("noun") || f.Names.Count > 0 || f.Is("filler") || f.Is("locative")))

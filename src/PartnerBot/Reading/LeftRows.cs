@@ -14,6 +14,9 @@ internal static class LeftRows
             return null;
         if (Picked(last) is not { } picked || list.Where.Any(c => CarriedConditions.Inner(c) is Among { Field: Field.Id }))
             return null;
+        // "The two that end last" - "the first of them" - "and the other?": of those two.
+        if (list.Limit is not null && conversation.Shown.Where(id => !picked.Values.Contains(id)).ToValueList() is { Count: > 0 } few)
+            return new Query(list.Target) { Where = [.. list.Where.Where(c => c is Among { Field: Field.Home }), new Among(Field.Id, few)], Order = list.Order };
         return list with { Where = [.. list.Where, new Not(picked)], Limit = null };
 
         Among? Picked(Query query) =>

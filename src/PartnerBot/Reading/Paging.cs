@@ -29,6 +29,14 @@ internal static class Paging
         // Years that were shown can be left out by no condition.
         if (last.Group is { } group && IsCut(last) && FoundGroups.FieldOf(group.Key) is null)
             return new NotUnderstood(language, DeclineReason.NotUnderstood, [turn.Surface], null);
+        // "The third oldest?" - "and the next?"
+        if (Ranks.InPlace(conversation, last))
+        {
+            var next = last.Limit!.Value + 1;
+            draft.Assumptions.Add(new Assumption(AssumptionKind.Place, turn.Surface, next.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            return new Understood(language, last with { Limit = next }) { Focus = conversation.Focus, TripDay = conversation.TripDay, Follows = true };
+        }
+
         return Behind(conversation, last, number) is { } behind
             ? new Understood(language, behind) { Focus = conversation.Focus, TripDay = conversation.TripDay, Follows = true }
             : Turned(language, conversation, last, null);
@@ -37,13 +45,9 @@ internal static class Paging
     // "And after that?" goes on in rows only where the first few, or the very first, were asked for; elsewhere it is a time.
     private static Fact? Turn(Draft draft, Conversation conversation, Query last) =>
         draft.Facts.FirstOrDefault(f => f.Is("page") && (IsCut(last) || !f.Is("step")) || f.Is("rest")) ?? draft.All("paging").FirstOrDefault()
-        ?? (IsCut(last) ? draft.Facts.FirstOrDefault(f => Onward(f) || IsNextPlace(f, conversation, last) || f.Is("beyond", "before") && last.Operation == Operation.Latest) : null);
+        ?? (IsCut(last) ? draft.Facts.FirstOrDefault(f => Onward(f) || f.Is("beyond", "before") && last.Operation == Operation.Latest) : null);
 
     private static bool Onward(Fact fact) => fact.Is("beyond", "after") || fact.Is("super", "next") || fact.Is("step", "span+");
-
-    // 一番古いのは? - 2番目は?: the place behind those that were found.
-    private static bool IsNextPlace(Fact fact, Conversation conversation, Query last) =>
-        last is { Group: null, Limit: null } && Place(fact) is > 1 and var place && place == Seen(last, Field.Id).Union(conversation.Shown).Count() + 1;
 
     private static bool IsCut(Query last) => last.Limit is not null || last.Operation is Operation.Earliest or Operation.Latest || last.Group is not null && last.Operation is Operation.Max or Operation.Min;
 
@@ -64,7 +68,10 @@ internal static class Paging
 
     // 回到前五份: behind the five after them, what was left out as seen comes back.
     private static Query First(Query last, int? number) =>
-        last.Limit is null ? last : last with { Where = [.. last.Where.Where(c => c is not Not { All: [Among { Field: Field.Id }] })], Limit = number ?? last.Limit };
+        last.Limit is null && last.Operation is not (Operation.Earliest or Operation.Latest) ? last : last with { Where = WithSeen(last), Limit = number ?? last.Limit };
+
+    /// <summary>The conditions of a question without those that left out the rows seen before.</summary>
+    public static ValueList<Condition> WithSeen(Query last) => [.. last.Where.Where(c => !LeavesOut(c, Field.Id))];
 
     // How many rows there are to turn through.
     private static int All(Conversation conversation) => conversation.Window.Skip + conversation.Window.Take + conversation.Remaining;

@@ -123,6 +123,9 @@ public sealed class Reader
             return new SmallTalk(language, courtesy);
         if (Picks.Of(draft, conversation, language) is { } pick)
             return pick;
+        // "Which of the two do you mean?" - "which ends first?": asked of all that the name fits.
+        if (conversation.Pending is { } pending && Leanings.Opening(draft) is { } asks && asks.Is("ask", "which") && !draft.Any("noun") && draft.Facts.All(f => f.Names.Count == 0))
+            conversation = conversation with { Last = pending.ForAll, Before = null, Shown = [], Pending = null };
         if (Paging.Of(draft, conversation, language, unclaimed) is { } turned)
             return turned;
         var last = draft.Any("follow", "fresh") ? null : conversation.Last;

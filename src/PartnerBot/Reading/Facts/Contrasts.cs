@@ -34,9 +34,11 @@ internal static class Contrasts
         return settled;
     }
 
-    // "No" denies what follows ("not in Lyon") unless it stands by itself; "and finally" goes on with a list.
+    // "No" denies what follows ("not in Lyon") unless it stands by itself, or opens a sentence that has nothing but another time ("expire 2027 ? non 2026 !"); "and finally" goes on with a list.
     private static bool TakesBack(List<Fact> facts, int at) => at + 1 < facts.Count && !facts[at - 1].Is("and")
-        && (facts[at].Is("follow", "correct") || facts[at].Is("denial") && facts[at + 1].Parted && (facts[at].Parted || facts[at - 1].Sentence != facts[at].Sentence));
+        && (facts[at].Is("follow", "correct") || facts[at].Is("denial") && (facts[at + 1].Parted && (facts[at].Parted || Opens(facts, at)) || Opens(facts, at) && facts[at + 1].Time is not null && at + 2 == facts.Count));
+
+    private static bool Opens(List<Fact> facts, int at) => facts[at - 1].Sentence != facts[at].Sentence;
 
     // "I mean agreements, not universities": the noun that is taken back asks for nothing.
     private static void Nouns(List<Fact> settled)

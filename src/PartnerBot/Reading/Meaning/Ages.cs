@@ -20,6 +20,8 @@ internal static class Ages
             // 有效期超过20年: how long it runs from its first day to its last, which no date tells.
             if (draft.Facts.LastOrDefault(f => f.End <= number.First && !f.Is("filler") && Direction(f) == 0) is { } term && term.Is("term") && term.Sentence == number.Sentence && !draft.Any("further") && !draft.Any("left") && !draft.Any("still"))
                 draft.Refuse(DeclineReason.NotInRegister, term.Surface, number.Use("term").Surface);
+            else if (Turning(draft, number) is { Time: { From: { } from, To: { } to } } when)
+                Turn(draft, number, years, when, new DateRange(from, to));
             else if (Upper(draft, i) is { } upper)
                 Between(draft, number, years, upper);
             else if (Compared(draft, i) is { } compared)
@@ -68,6 +70,22 @@ internal static class Ages
         return joined && draft.Facts.ElementAtOrDefault(index + 2) is { } other && (other.Number ?? Numbers.Said(other)) is not null && draft.Facts.ElementAtOrDefault(index + 3) is { } unit && (unit.Is("dimension", "year") || unit.Is("years"))
             ? other
             : null;
+    }
+
+    // 今年满十年, "that turn ten years old this year": in which time they reach that age.
+    private static Fact? Turning(Draft draft, Fact number) =>
+        draft.Facts.Any(f => f.Is("anniversary") && f.Sentence == number.Sentence && (f.End == number.First || f.First >= number.End && f.First <= number.End + 1))
+            ? draft.Facts.FirstOrDefault(f => f.Sentence == number.Sentence && f.Time is { Form: TimeForm.Period or TimeForm.Between })
+            : null;
+
+    private static void Turn(Draft draft, Fact number, int years, Fact when, DateRange range)
+    {
+        // The time may have been read before as that of the signing, or of the end.
+        when.Use("age");
+        draft.Where.RemoveAll(c => c is Within span && span.Range == range);
+        draft.Add(number, new Within(Field.Signed, new DateRange(range.From!.Value.AddYears(-years), range.To!.Value.AddYears(-years))));
+        foreach (var fact in draft.Facts.Where(f => f.Sentence == number.Sentence && (f.Is("anniversary") || f.Is("dimension", "year") || f.Is("years") || f.Is("age"))))
+            fact.Use("age");
     }
 
     private static void Between(Draft draft, Fact number, int years, Fact upper)

@@ -83,7 +83,7 @@ internal static class Comparisons
         var counts = draft.All("ask").Where(f => f.Is("ask", "count") && !f.Is("filler")).ToList();
         if (counts.Count < 2 || !draft.Facts.Any(f => f.First >= counts[0].End && f.First <= counts[^1].First && (f.Parted || f.Is("and"))))
             return false;
-        var part = draft.Facts.Where(f => f.First >= counts[0].End && Negations.Narrows(f)).ToList();
+        var part = draft.Facts.Where(f => f.First >= counts[0].End && (Negations.Narrows(f) || f.Is("now"))).ToList();
         if (part.Count == 0)
             return false;
         var apart = draft.Facts.Any(f => f.End <= counts[0].First && (f.Is("event") || f.Time is not null)) && !draft.Any("pronoun");

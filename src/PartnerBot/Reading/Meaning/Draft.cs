@@ -125,7 +125,7 @@ internal sealed class Draft(Question question, FoldedText typed, Language langua
         if (fact.Exception is { } exception)
             LeaveOut(exception, condition);
         else
-            Where.Add(fact.Negated ? new Not(condition) : condition);
+            Where.Add(fact.Negated ? Denied(condition) : condition);
     }
 
     /// <summary>Adds a value to the condition on a field, or-ed with values that stand there under the same polarity.</summary>
@@ -150,8 +150,11 @@ internal sealed class Draft(Question question, FoldedText typed, Language langua
         }
 
         var condition = new Among(field, values.ToValueList());
-        Where.Add(fact.Negated ? new Not(condition) : condition);
+        Where.Add(fact.Negated ? Denied(condition) : condition);
     }
+
+    // "Leave out the ones not in force": those in force.
+    private static Condition Denied(Condition condition) => condition is Not { All: [var only] } ? only : new Not(condition);
 
     // A method of its own: asking for a family that is not there makes no closure.
     private IEnumerable<Fact> Having(string family) => _facts.Where(f => f.Is(family));

@@ -64,9 +64,9 @@ internal static class Focuses
     private static bool Names(Facts.Fact name, Facts.Fact dimension) =>
         name.Names.Any(n => n.Kind is not (NameKind.Country or NameKind.Region or NameKind.City) || dimension.Value("dimension") is "country" or "continent" or "region" or "city");
 
-    // "La composante MS", "les pays d'Asie": the name behind the dimension.
+    // "La composante MS", "les pays d'Asie", "les pays de l'UE": the name behind the dimension.
     private static bool IsNamed(Draft draft, Facts.Fact dimension, Facts.Fact name) =>
-        name.First == dimension.End || draft.Facts.Any(n => n.Meaning == NamedPlaces.Counted && n.First >= name.End && n.End <= dimension.First && dimension.First - name.End <= n.Count + 2) || name.First == dimension.End + 1 && draft.Facts.Any(f => f.First == dimension.End && f.Is("filler"));
+        name.First == dimension.End || draft.Facts.Any(n => n.Meaning == NamedPlaces.Counted && n.First >= name.End && n.End <= dimension.First && dimension.First - name.End <= n.Count + 2) || name.First > dimension.End && name.First <= dimension.End + 2 && draft.Facts.All(f => f.First < dimension.End || f.First >= name.First || f.Is("filler"));
 
     private static bool Shown(Focus focus, Facts.Fact dimension) => (focus, dimension.Value("dimension")) switch
     {

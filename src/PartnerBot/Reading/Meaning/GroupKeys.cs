@@ -24,6 +24,7 @@ internal static class GroupKeys
         "level" => GroupKey.Level,
         "status" => GroupKey.Status,
         "unit" => GroupKey.HomeUnit,
+        "partner-unit" => GroupKey.PartnerUnit,
         "theme" => GroupKey.Theme,
         "home" => GroupKey.Home,
         "source" => GroupKey.Source,

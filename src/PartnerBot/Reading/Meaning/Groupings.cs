@@ -162,6 +162,9 @@ internal static class Groupings
             return true;
         if (index + 1 < draft.Facts.Count && draft.Facts[index + 1].Is("group-after"))
             return true;
+        // 哪些国家?: nothing else is asked of the rows told of.
+        if (fact.Is("ask", "which") && fact.Value("dimension") is "country" or "continent" && draft.Facts.All(f => f == fact || f.Is("filler") || f.Is("locative") || f.Is("follow", "and")))
+            return true;
         // "Countries where we have department-level agreements": what is asked for opens the message.
         if (before is null && fact.First == 0 && fact.Value("dimension") is "country" or "continent" or "city" && draft.Facts.Any(f => f.First > fact.First && f.Sentence == fact.Sentence && (f.Is("noun", "agreement") || f.Is("noun", "partner") || f.Is("level") || f.Is("type"))))
             return true;

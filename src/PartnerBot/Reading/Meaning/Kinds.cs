@@ -85,9 +85,10 @@ internal static class Kinds
     // "Universities" is mostly a word for partners; it is a condition where others are ruled out or it is ruled out itself, and in "how many of them are universities?".
     private static bool Contrasted(Draft draft, Facts.Fact fact) => IsPredicate(draft, fact) || fact.Negated || draft.Any("ask", "count") && draft.Any("pronoun") || draft.Facts.Any(f => f.End == fact.First && f.Is("only"));
 
-    // 液化空气是大学吗, エアリキードは大学ですか: what a partner is, and not what it has.
+    // 液化空气是大学吗, エアリキードは大学ですか, "DFKI est une université ?": what a partner is, and not what it has.
     private static bool IsPredicate(Draft draft, Facts.Fact kind) =>
-        draft.Facts.Any(f => f.First == kind.End && f.Is("ask", "yesno")) && draft.Facts.FirstOrDefault(f => f.End == kind.First) is { } copula && copula.Is("subject")
+        kind.Is("predicate") && draft.Facts.Any(f => f.End == kind.First && f.Names.Any(n => n.Kind == Names.NameKind.Institution))
+        || draft.Facts.Any(f => f.First == kind.End && f.Is("ask", "yesno")) && draft.Facts.FirstOrDefault(f => f.End == kind.First) is { } copula && copula.Is("subject")
             && draft.Facts.Any(f => f.End == copula.First && f.Names.Any(n => n.Kind == Names.NameKind.Institution));
 
     // Behind the word; 三年内没有续签过, 3年間更新していない: before it, where times are said first.

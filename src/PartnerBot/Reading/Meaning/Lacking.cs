@@ -22,9 +22,12 @@ internal static class Lacking
     {
         var said = draft.Facts[marker];
         var after = draft.Facts.Skip(marker + 1).Where(f => !f.Is("filler")).Take(2).ToList();
-        var before = draft.Facts.Take(marker).Where(f => f.Sentence == said.Sentence && !f.Is("filler")).TakeLast(2);
+        var before = draft.Facts.Take(marker).Where(f => f.Sentence == said.Sentence && (!f.Is("filler") || f.Is("dimension"))).TakeLast(2);
         // 没有协议到期的国家: in Chinese the countries stand behind.
         var behind = after is [_, var happens] && happens.Is("event") ? draft.Facts.FirstOrDefault(f => f.First >= happens.End && f.Sentence == said.Sentence && (!f.Is("filler") || f.Is("dimension"))) : null;
+        // "Countries in which we have no partner".
+        if (said.Is("lacks") && after.FirstOrDefault() is { } partner && partner.Is("noun", "partner") && before.Any(f => f.Is("dimension", "country") || f.Is("dimension", "continent") || f.Is("dimension", "city")))
+            return true;
         return said.Is("lacks") && after.Any(f => f.Is("noun", "agreement") && !f.Is("event")) && after.All(f => f.Is("noun", "agreement") || f.Is("status") || f.Is("event"))
             && (before.Any(MayLack) || behind is not null && MayLack(behind));
     }

@@ -143,6 +143,10 @@ internal static class LooseTimes
                 case Target.Metrics or Target.Policies:
                     fact.Use("context");
                     break;
+                // "Signed during the delegation of December": of what happened.
+                case Target.Agreements when draft.Facts.Any(f => f.Is("event", "sign") && !f.Is("noun") && f.Sentence == fact.Sentence) && !draft.Any("event", "expire"):
+                    draft.Add(fact, new Within(Field.Signed, Happenings.Range(draft, fact, past: true)));
+                    break;
                 default:
                     var past = range.To is { } to && to <= draft.Today || fact.Time!.Form is TimeForm.Since or TimeForm.After && range.From <= draft.Today;
                     draft.Add(fact, past && fact.Time!.Form != TimeForm.Back ? new Within(Field.Signed, range) : Happenings.Expiry(draft, fact.Time! with { To = range.To }, past: false));

@@ -31,8 +31,13 @@ internal static class PlaceOrPartner
             return institution;
         if (institution is { Ids.Count: 1, Quality: NameQuality.Short } && draft.Scope.Partners.Any(p => p != institution.Ids[0] && draft.Scope.ById[p].City == city.Ids[0]))
             return city;
-        return AsPlace(draft, fact) ? city : institution;
+        return AsPlace(draft, fact) || BesideCity(draft, fact) ? city : institution;
     }
+
+    // "Jakarta, Bandung, Surabaya": in one row with cities it is a city.
+    private static bool BesideCity(Draft draft, Fact fact) => draft.Facts.Any(f =>
+        f != fact && f.Names.Count > 0 && f.Names.All(n => n.Kind == NameKind.City) && f.Sentence == fact.Sentence
+        && draft.Facts.All(b => b.End <= Math.Min(f.End, fact.End) || b.First >= Math.Max(f.First, fact.First) || b.Is("and") || b.Is("or")));
 
     private static bool HoldsPartners(Draft draft, NameMatch city) => draft.Scope.Partners.Any(p => draft.Scope.ById[p].City is { } at && city.Ids.Contains(at));
 

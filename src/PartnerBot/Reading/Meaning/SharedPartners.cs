@@ -13,7 +13,7 @@ internal static class SharedPartners
         if (draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.HomeUnit && a.Values.Contains("I") && a.Values.Count > 2) is { } covering
             && draft.Facts.Any(f => (f.Is("every") || f.Is("both")) && draft.Facts.FirstOrDefault(n => n.First >= f.End && (!n.Is("filler") || n.Is("covers")))?.Is("covers") == true))
             draft.Where[draft.Where.IndexOf(covering)] = covering with { Values = ["I"] };
-        if (draft.Where.OfType<Among>().Any(a => a.Field == Field.HomeUnit && a.Values.Count > 1) && (draft.Any("noun", "partner") || draft.Any("noun", "institution") || draft.Any("covers")) && draft.All("both").FirstOrDefault() is { } units)
+        if (draft.Where.OfType<Among>().Any(a => a.Field == Field.HomeUnit && a.Values.Count > 1) && (draft.Any("noun", "partner") || draft.Any("noun", "institution") || draft.Any("covers") || draft.Any("at-once")) && draft.All("both").FirstOrDefault() is { } units)
             draft.Refuse(DeclineReason.OneByOne, units.Use("of both units").Surface);
         // "Partners with an agreement of IS, but none of BS": the two are told of different agreements.
         if (draft.Any("noun", "partner") && draft.Where.Any(c => c is Among { Field: Field.HomeUnit }) && draft.Where.Any(c => c is Not { All: [Among { Field: Field.HomeUnit }] }) && draft.Facts.FirstOrDefault(f => f.Negated && f.Names.Any(n => n.Kind == Names.NameKind.Unit)) is { } other)

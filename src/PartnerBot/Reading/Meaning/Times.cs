@@ -69,8 +69,8 @@ internal static class Times
         var pairs = new List<(Fact Anchor, Fact Time)>();
         foreach (var time in draft.Facts.Where(f => f.Time is not null && !f.Used))
         {
-            var near = anchors.Where(a => a.Sentence == time.Sentence).MinBy(a => Distance(draft, a, time));
-            if (near is null && !draft.Any("until-then"))
+            var near = anchors.Where(a => a.Sentence == time.Sentence && !(IsAge(time) && a.Is("event", "expire"))).MinBy(a => Distance(draft, a, time));
+            if (near is null && !draft.Any("until-then") && !IsAge(time))
                 near = anchors.Where(a => !a.Is("trip") && !anchors.Any(b => b != a && b.Sentence != time.Sentence && !b.Is("trip"))).FirstOrDefault(a => !draft.Facts.Any(t => t.Time is not null && t.Sentence == a.Sentence));
             if (near is not null && !OfBefore(draft, time, near))
                 pairs.Add((near, time));
@@ -78,6 +78,9 @@ internal static class Times
 
         return pairs.ToLookup(p => p.Anchor, p => p.Time);
     }
+
+    // "Qui ont plus de dix ans et expirent en 2026": how old they are is told by no end.
+    private static bool IsAge(Fact time) => time.Time!.Rule == "older";
 
     // "Who was a partner in 2012, and is no longer?": the time is that of what was.
     private static bool OfBefore(Draft draft, Fact time, Fact anchor) =>

@@ -10,7 +10,7 @@ internal static class ToldNumbers
     public static void Apply(Draft draft)
     {
         // "Une seule convention avec l'UNIFESP ?", ウルムの協定は2つ? ask without a verb.
-        if (draft.YesNo || (draft.Any("just-one") || draft.Facts.LastOrDefault(f => !f.Is("filler")) is { } closing && IsNumber(closing)) && draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F'])
+        if (draft.YesNo || (draft.Any("just-one") && !draft.Any("ask", "which") || draft.Facts.LastOrDefault(f => !f.Is("filler")) is { } closing && IsNumber(closing)) && draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F'])
             Check(draft);
         else
             Tell(draft);

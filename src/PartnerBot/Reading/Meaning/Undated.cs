@@ -85,7 +85,7 @@ internal static class Undated
                     time.Use("until then");
                 break;
             // "Ten next expiries" and "when is it going to expire?" name no span of their own.
-            case "expiring" when draft.Any("ask", "when") || draft.Any("ask", "until") || fact.Is("super") && draft.Facts.Any(f => f.End == fact.First && (f.Number is not null || f.Is("number"))):
+            case "expiring" when draft.Any("ask", "when") && !fact.Is("noun") || draft.Any("ask", "until") || fact.Is("super") && draft.Facts.Any(f => f.End == fact.First && (f.Number is not null || f.Is("number"))):
                 fact.Use(happening);
                 break;
             // 到期的: those that have come to their end, unless the dates are what is asked about.

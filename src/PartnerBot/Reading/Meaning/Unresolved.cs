@@ -45,6 +45,14 @@ internal static class Unresolved
     // 越南的有几份？院级的呢: a second question after a first one in the same message, which the query would make one of.
     private static void SecondQuestion(Draft draft)
     {
+        // "Who visited us in May, and what was signed?": the visits are told, and no agreement.
+        if (draft.Target == Queries.Target.Activities && draft.All("activity-kind").FirstOrDefault() is { } visit && draft.All("event").FirstOrDefault(f => f.Is("event", "sign") && f.First >= visit.End) is { } signed
+            && draft.Any("ask", "who") && draft.Facts.Any(f => f.First >= visit.End && f.End <= signed.End && f.AsksWhat))
+            draft.Refuse(DeclineReason.EitherOr, signed.Surface);
+        // "Expired? Renewed?": how it stands is asked twice.
+        if (draft.Facts.LastOrDefault(f => !f.Is("filler")) is { Sentence: > 0 } closes && IsState(closes) && draft.Facts.All(f => f.Sentence < closes.Sentence || f == closes || f.Is("filler"))
+            && draft.Facts.Any(f => f.Sentence == closes.Sentence - 1 && IsState(f)) && draft.Where.Any(c => c is Queries.StatusOn or Queries.Within) && draft.Question.Text.Count(c => c is '?' or '？') > 1)
+            draft.Refuse(DeclineReason.EitherOr, closes.Surface);
         if (!draft.Any("follow", "and") || draft.Group is not null)
             return;
         // 化学那份几号到期，生命科学那份呢: of another one, behind a comma.
@@ -58,6 +66,8 @@ internal static class Unresolved
             && draft.Facts.Any(f => f.Sentence < last && (f.AsksWhat || f.AsksWhether)))
             draft.Refuse(DeclineReason.EitherOr, told.Surface);
     }
+
+    private static bool IsState(Fact fact) => fact.Time is null && (fact.Is("event") || fact.Is("status") || fact.Is("unrenewed"));
 
     private static void OtherRows(Draft draft)
     {

@@ -59,10 +59,10 @@ internal static class YesNo
             draft.Add(still, new StatusOn(draft.TripDay ?? draft.Today, ["active"]));
     }
 
-    // "Is there one left in Korea?", "how many are left?": in force, where no end is spoken of; "agreements to come" are not known.
+    // "Is there one left in Korea?", "how many are left?": in force, where no end is spoken of; "agreements to come" are not known. 列出剩下的 means the rest of what was told.
     public static void Left(Draft draft)
     {
-        if (draft.Target is not (Target.Agreements or Target.Institutions) || draft.All("left").FirstOrDefault() is not { } left || draft.Any("event") || draft.Any("weak") || draft.Any("status") || draft.Facts.Any(f => f.Time is not null) || draft.Where.Exists(c => c is StatusOn or Within))
+        if (draft.Target is not (Target.Agreements or Target.Institutions) || draft.All("left").FirstOrDefault(f => !f.Is("rest") || !draft.Any("list") || draft.Any("noun")) is not { } left || draft.Any("event") || draft.Any("weak") || draft.Any("status") || draft.Facts.Any(f => f.Time is not null) || draft.Where.Exists(c => c is StatusOn or Within))
             return;
         if (left.Is("to-come"))
             draft.Refuse(DeclineReason.FutureKnowledge, left.Surface);

@@ -75,7 +75,7 @@ internal static class Windows
     public static Moment Beyond(Match match, Duration length) => new(new(null, length.From(match.Today, -1)), TimeForm.Before, TimeGrain.Day);
 
     /// <summary>"In more than two years": after the day so far ahead.</summary>
-    public static Moment BeyondAhead(Match match, Duration length) => new(new(After(length.From(match.Today), 1), null), TimeForm.After, TimeGrain.Day);
+    public static Moment BeyondAhead(Match match, Duration length, bool orJust = false) => new(new(After(length.From(match.Today), orJust ? 0 : 1), null), TimeForm.After, TimeGrain.Day);
 
     /// <summary>From today to the end of a period: "the rest of the year".</summary>
     public static Moment? Rest(Match match, Moment period) =>

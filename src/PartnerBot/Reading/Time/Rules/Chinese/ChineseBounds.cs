@@ -14,7 +14,7 @@ internal static class ChineseBounds
         new("until-behind", $"{{closed}} {Inclusive} <untilend>", m => Relations.Until(m.Moment(0))),
         new("until-part-end", "{closed} [前|之前]", m => IsEnd(m.Word(m.End - 2)) || IsEnd(m.Word(m.End - 3)) ? Relations.Until(m.Moment(0)) : null),
         new("before-inclusive", "{closed} [(|（] <incl> [)|）] [前|之前]", m => Relations.Until(m.Moment(0))),
-        new("before", "{closed} <before>", m => Relations.Before(m, m.Moment(0))),
+        new("before", "{closed} <occasion>? <before>", m => Relations.Before(m, m.Moment(0))),
         new("earlier-than", "[早于|早於] {closed}", m => Relations.Before(m.Moment(0))),
         new("since", $"<from>? {{closed}} {Inclusive} <since>", m => Relations.Since(m.Moment(0))),
         new("since-ahead", "[自|自从|自從|不早于|不早於] {closed}", m => Relations.Since(m.Moment(0))),

@@ -11,7 +11,7 @@ internal static class FrenchBounds
         new("since-before", $"depuis avant <the>? {Closed}", m => Relations.Before(m.Moment(0))),
         new("before-end", $"[<before>|<until>] [la fin <of>?|fin <of>?|la clôture <of>|le terme <of>] <the>? {Closed}", m => Relations.Until(m.Moment(0))),
         new("before-it-ends", $"avant [que|qu'] <the>? {Closed} ne? <ends>", m => Relations.Until(m.Moment(0))),
-        new("before", $"<before> <the>? {Closed}", m => Relations.Before(m, m.Moment(0))),
+        new("before", $"<before> [<the>|<occasion>]? {Closed}", m => Relations.Before(m, m.Moment(0))),
         new("until", $"<until> <the>? {Closed} ,? <inclusive>?", m => Relations.Until(m.Moment(0))),
         new("until-now", "[jusqu' à|jusqu'] [maintenant|présent|ici|ce jour]", m => Relations.Until(Moment.Day(m.Today))),
         new("since-back", $"<sinceback> <the>? {Closed}", m => Relations.SinceBack(m.Moment(0), m.Today)),

@@ -9,7 +9,7 @@ internal static class JapaneseBounds
     [
         new("until", "[遅くとも]? [{closed}] [の]? <until> [に|の]?", m => Relations.Until(m.Moment(0))),
         new("until-day", "[遅くとも]? {dom} <until>", m => Relations.Until(m.Moment(0))),
-        new("before", "{closed} <before> に?", m => Relations.Before(m, m.Moment(0))),
+        new("before", "{closed} <occasion>? <before> に?", m => Relations.Before(m, m.Moment(0))),
         new("since", "{closed} <since>", m => Relations.Since(m.Moment(0))),
         new("after", "{closed} <after> に?", m => Relations.After(m.Moment(0))),
     ];
