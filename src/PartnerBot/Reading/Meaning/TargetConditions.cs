@@ -67,6 +67,9 @@ internal static class TargetConditions
         // 調印式のあと: what happened before only sets the scene.
         foreach (var scene in draft.All("activity-kind").Where(f => draft.Facts.Any(g => g.First == f.End && g.Is("after-event"))))
             scene.Use("scene");
+        // 式典に来た大学: who came came to that.
+        foreach (var came in draft.All("activity-kind").Where(f => f.Is("activity-kind", "visit") && draft.Facts.Any(g => g.End == f.First - 1 && g.Value("activity-kind") is "ceremony" or "signing")))
+            came.Use("came to it");
         foreach (var fact in draft.All("activity-kind").Where(f => !f.Used))
             draft.AddValue(fact, Field.Kind, fact.Value("activity-kind") == "visit" ? ["visit", "delegation"] : [fact.Value("activity-kind")!]);
         foreach (var fact in draft.All("participants"))
