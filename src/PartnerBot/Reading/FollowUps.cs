@@ -98,9 +98,9 @@ internal static class FollowUps
                 draft.Operation = Operation.List;
             edited = OfRows(draft, edited, Dated(draft, last) ? Target.Agreements : last.Target, picked);
         }
-        else if (PointsAtFound(draft, conversation, last))
+        else if (FoundRows.ArePointedAt(draft, conversation, last))
             edited = OfRows(draft, edited, last.Target, conversation.Shown.ToValueList());
-        else if (ChoosesOfTwo(draft, conversation, last))
+        else if (FoundRows.AreTwo(draft, conversation, last))
             edited = TwoBefore(draft, conversation, edited with { Where = last.Where });
         // やっぱり全部, "toutes": what the last question narrowed, as it was.
         if ((draft.Corrects || draft.Facts.All(f => f.Is("all") || f.Is("filler") || f.Is("chat"))) && draft.Where.Count == 0 && draft.All("all").FirstOrDefault(f => !f.Is("filler")) is { } whole)
@@ -153,34 +153,9 @@ internal static class FollowUps
         return edited with { Where = [.. wider.Where, narrowing is [Not { All: [var only] }] ? only : new Not(narrowing.ToValueList())], Operation = Operation.List, Limit = null };
     }
 
-    // "Which is the oldest?" - "when does it end?": the row that was found, not those it was chosen from.
-    private static bool PointsAtFound(Draft draft, Conversation conversation, Query last) =>
-        (draft.Any("pronoun", "one") || AsksBare(draft) || NamesDate(draft) || AsksHowItStands(draft) || CountsOfFew(draft, last)) && FewFound(draft, conversation, last) && draft.Facts.All(f => f.Names.Count == 0);
-
-    // "The ten latest" - "how many have lapsed?": of those ten.
-    private static bool CountsOfFew(Draft draft, Query last) => last.Limit is not null && draft.Operation == Operation.Count && draft.Where.Count > 0 && !draft.Any("noun");
-
-    // The oldest, or the three oldest: the rows shown are those found.
-    private static bool FewFound(Draft draft, Conversation conversation, Query last) =>
-        last.Operation is Operation.Earliest or Operation.Latest && conversation.Shown.Count > 0 || last is { Limit: not null, Group: null } && conversation.Shown.Count is > 0 and <= 10 && !draft.Any("pronoun");
-
-    // 一番古い協定は? - まだ有効?: of the one that was found.
-    private static bool AsksHowItStands(Draft draft) =>
-        draft.Operation == Operation.Exists && draft.Where.Where(c => c is not Among { Field: Field.Home or Field.Role }).ToList() is [StatusOn or Among { Field: Field.Level or Field.Type }] && draft.All("noun").All(n => n.Is("noun", "partner")) && !draft.Any("ask", "which") && !draft.Any("ask", "who");
-
-    // 更新中の協定は? - どっちが先に切れた?: of the two shown, however they stand.
-    private static bool ChoosesOfTwo(Draft draft, Conversation conversation, Query last) =>
-        draft.Any("which-of-two") && draft.Operation is Operation.Earliest or Operation.Latest && conversation.Shown.Count == 2 && last.Group is null && draft.Facts.All(f => f.Names.Count == 0)
-            && draft.Where.All(c => c is StatusOn or Within { Field: Field.Expires });
-
     // KITは? - TUMは? - どっちが先に終わる?: the two agreements with the last, or the two partners told of.
     private static Query TwoBefore(Draft draft, Conversation conversation, Query edited) =>
         conversation.Before is { } before && before.Where.OfType<Among>().Any(a => a.Field == Field.Partner && !conversation.Last!.Where.Contains(a)) ? Unknown(draft, edited, draft.All("which-of-two").First()) : edited;
-
-    // "Which level?", "in which country?", "until when?": nothing but what is asked of it.
-    private static bool AsksBare(Draft draft) =>
-        draft.Where.Count == 0 && draft.Operation == Operation.List && draft.Facts.Any(f => f.AsksWhat)
-            && draft.Facts.All(f => f.Is("filler") || f.Is("follow", "and") || f.Meaning == StatusDays.UntilWhen || f.Is("event") && draft.Any("ask", "when") && f.Time is null || f.Is("ask") && !f.Is("ask", "count") || f.Value("dimension") is "level" or "type" or "unit" or "country" || f.Is("with"));
 
     // "Partners in Vietnam" - "their agreements that end in 2025", "are those agreements valid?": the agreements are asked about.
     private static bool Theirs(Draft draft, Query last) =>

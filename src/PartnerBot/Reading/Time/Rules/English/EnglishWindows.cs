@@ -12,7 +12,7 @@ internal static class EnglishWindows
         new("length-or-less", "[in|within]? {length} or [less|fewer|sooner] [from now|from today]?", m => Windows.Within(m, m.Length(0))),
         new("length-ahead", "<the>? {length} [ahead|to come]", m => Windows.Within(m, m.Length(0))),
         new("within-from-day", "[<once>|<atmost>|[in|during|over] the first?] <atmost>? {length} [from|of|after|following] <occasion>? {day}", m => Spoken.Starting(m)),
-        new("within-to-day", "[<once>|[in|during|over] the last?] {length} [before|prior to|<leading>] <occasion>? {day}", m => Spoken.Leading(m)),
+        new("run-up-to-day", "[<once>|[in|during|over] the last?] {length} [before|prior to|<leading>] <occasion>? {day}", m => Spoken.Leading(m)),
         new("within-period", "within {closed}", m => m.Moment(0)),
         new("within-the-unit", "within {bare}", m => Windows.Rest(m, m.Moment(0))),
         new("next-units", "<the>? <ahead> {length}", m => Windows.Next(m, m.Length(0))),

@@ -11,7 +11,7 @@ internal static class FrenchWindows
         new("within", "<once> <atmost>? {length} [maximum|au maximum|au plus|au plus tard]?", m => Windows.Within(m, m.Length(0))),
         new("within-the", "[d' ici|dans|endéans|sous] [les|à|l'] {length}", m => Windows.Within(m, m.Length(0))),
         new("within-from-day", "[[dans]? <atmost>|<once>|[dans|durant|pendant|sur|au cours de] [les|l'] [premiers|premières]?] {length} [à partir de|à partir d'|après|suivant|qui suivent|qui suivront|à compter de|à compter d'] [le|<occasion>]? {day}", m => Spoken.Starting(m)),
-        new("within-to-day", "[dans|durant|pendant|sur|au cours de] [les|l'] {length} [avant|<leading>] [le|<occasion>]? {day}", m => Spoken.Leading(m)),
+        new("run-up-to-day", "[dans|durant|pendant|sur|au cours de] [les|l'] {length} [avant|<leading>] [le|<occasion>]? {day}", m => Spoken.Leading(m)),
         new("in-span", "dans {span}", m => Windows.Apart(m, m.Span(0), 1)),
         new("span-ago", "[il y a|voici|voilà] {span}", m => Windows.Apart(m, m.Span(0), -1)),
         new("within-span", "[<once>|dans les] {span}", m => Windows.Few(Windows.Within(m, m.Span(0).Most))),
