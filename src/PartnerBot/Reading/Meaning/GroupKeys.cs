@@ -31,6 +31,15 @@ internal static class GroupKeys
         _ => GroupKey.Partner,
     };
 
+    /// <summary>タイとマレーシアとインドネシアで一番協定が多いのは: what the values listed are of; null where none are.</summary>
+    public static GroupKey? Listed(Draft draft) => draft.Where.OfType<Among>().Where(a => a.Values.Count > 1).Select(a => a.Field switch
+    {
+        Field.Country => GroupKey.Country,
+        Field.Region => GroupKey.Region,
+        Field.HomeUnit => GroupKey.HomeUnit,
+        _ => (GroupKey?)null,
+    }).FirstOrDefault(k => k is not null);
+
     public static GroupKey ByMonth(Draft draft) => Signing(draft) ? GroupKey.MonthOfSigning : GroupKey.MonthOfExpiry;
 
     // Agreements are counted by no city: by partner comes nearest, and that is said back.

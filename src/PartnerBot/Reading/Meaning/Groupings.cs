@@ -88,19 +88,10 @@ internal static class Groupings
 
     private static Fact? Extreme(Draft draft, GroupSizes? sizes) => draft.All("super").FirstOrDefault(f => f.Value("super") is "most" or "fewest" && sizes?.Said.Contains(f) != true);
 
-    // タイとマレーシアとインドネシアで一番協定が多いのは: the most of those listed.
-    private static GroupKey? Listed(Draft draft) => draft.Where.OfType<Among>().Where(a => a.Values.Count > 1).Select(a => a.Field switch
-    {
-        Field.Country => GroupKey.Country,
-        Field.Region => GroupKey.Region,
-        Field.HomeUnit => GroupKey.HomeUnit,
-        _ => (GroupKey?)null,
-    }).FirstOrDefault(k => k is not null);
-
     // "Which university has the most agreements with us?"
     private static void Partners(Draft draft, GroupSizes? sizes)
     {
-        if (draft.Language.EventFollowsTime && Extreme(draft, sizes) is { } most && Listed(draft) is { } key && !draft.Any("noun", "partner") && !draft.Any("noun", "institution"))
+        if (draft.Language.EventFollowsTime && Extreme(draft, sizes) is { } most && GroupKeys.Listed(draft) is { } key && !draft.Any("noun", "partner") && !draft.Any("noun", "institution"))
         {
             draft.Target = Target.Agreements;
             draft.Group = new Grouping(key);
