@@ -6,6 +6,9 @@ namespace PartnerBot.Reading.Meaning;
 /// <summary>Makes conditions of the closed lists: types, levels, kinds of party, several parties, the published list, funding, themes, ids of rows.</summary>
 internal static class Kinds
 {
+    // Before a theme that is looked for in the words of the rows.
+    private const string InText = "text:";
+
     public static void Apply(Draft draft)
     {
         foreach (var fact in draft.Facts.Where(f => !f.Used))
@@ -40,7 +43,7 @@ internal static class Kinds
             else if (fact.Is("funded"))
                 draft.Add(fact, new Flag(Field.Funded, true));
             else if (fact.Value("theme") is { } theme && !PartOfName(draft, fact))
-                draft.AddValue(fact, theme.StartsWith("text:", StringComparison.Ordinal) ? Field.Text : Field.Theme, theme.Replace("text:", "", StringComparison.Ordinal));
+                Theme(draft, fact, theme);
             else if (fact.Value("participant") is { } person)
             {
                 draft.AddValue(fact, Field.Participant, person);
@@ -57,6 +60,13 @@ internal static class Kinds
             else if (fact.Is("unrenewed"))
                 Unrenewed(draft, fact);
         }
+    }
+
+    // "Informatique": what the texts call computer science or informatics.
+    private static void Theme(Draft draft, Facts.Fact fact, string first)
+    {
+        var inText = first.StartsWith(InText, StringComparison.Ordinal);
+        draft.AddValue(fact, inText ? Field.Text : Field.Theme, fact.Values("theme").Where(t => t.StartsWith(InText, StringComparison.Ordinal) == inText).Select(t => inText ? t[InText.Length..] : t));
     }
 
     /// <summary>Whether a level is joined to a graduate school by "and" or "or"; the codes of other homes' units tell no level.</summary>
