@@ -104,11 +104,15 @@ internal static class CarriedConditions
 
     // "When does that one end?", said of the oldest or of the first three: the rows shown, not all that the question ran over.
     private static Among? Pointed(Draft draft, Conversation conversation, Query last) =>
-        draft.Any("pronoun") && !PickedRows.Any(draft) && (last.Operation is Operation.Earliest or Operation.Latest || last.Limit is not null) && last.Group is null && conversation.Shown.Count is > 0 and <= 10
+        (draft.Any("pronoun") || AsksWhichOfFew(draft, last)) && !PickedRows.Any(draft) && (last.Operation is Operation.Earliest or Operation.Latest || last.Limit is not null) && last.Group is null && conversation.Shown.Count is > 0 and <= 10
             && (draft.Target is null || draft.Target == last.Target || last.Target == Target.Agreements)
             // Another kind of agreement is another row of the same partners.
             ? draft.Any("type") ? new Among(Field.Partner, conversation.Partners.ToValueList()) : new Among(Field.Id, conversation.Shown.ToValueList())
             : null;
+
+    // "The three newest?" - "which are European?": of those three.
+    private static bool AsksWhichOfFew(Draft draft, Query last) =>
+        last is { Operation: Operation.List, Limit: not null, Group: null } && draft.Any("ask", "which") && draft is { Where.Count: > 0, Group: null, Order.Count: 0, Limit: null, Operation: Operation.List } && draft.All("noun").All(n => n.Is("ask"));
 
     // "And BS too", アジアも: names alone, which come besides; where the last question asked whether, it is asked again of them.
     public static bool Adds(Draft draft, Query last) =>

@@ -132,9 +132,12 @@ internal static class FollowUps
     private static Query OfRows(Draft draft, Query edited, Target target, ValueList<string> ids) =>
         new(target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, ids), .. draft.Where] };
 
-    // The question that the last one narrowed; null where it narrowed none.
+    // The question that the last one narrowed, or whose rows it picked; null where it did neither.
     private static Query? Wider(Conversation conversation) =>
-        conversation.Before is { } before && before.Where.All(conversation.Last!.Where.Contains) ? before : null;
+        conversation.Before is { } before && (before.Where.All(conversation.Last!.Where.Contains) || PicksFrom(before, conversation.Last)) ? before : null;
+
+    private static bool PicksFrom(Query list, Query last) =>
+        list is { Operation: Operation.List, Group: null } && last.Where.OfType<Among>().Any(a => a.Field == Field.Id) && last.Where.All(c => c is Among { Field: Field.Id or Field.Home }) && !list.Where.Any(c => c is Among { Field: Field.Id });
 
     private static Query Unknown(Draft draft, Query edited, Fact said)
     {

@@ -70,6 +70,9 @@ internal static class Orders
             };
             if (ordering is not null || wanted is not ("marker" or "reverse"))
                 fact.Use("order");
+            // 今年失效的，从近到远: of what has ended the last is the nearest.
+            if (ordering is { By: not null } && fact.Is("near") && (draft.Any("event", "expired") || draft.Where.OfType<Within>().Any(w => w.Range.To <= draft.Today.AddDays(1))))
+                ordering = ordering with { Descending = true };
             if (wanted == "date-asc" && draft.Group is not null && draft.All("dimension").FirstOrDefault(f => f.Used) is { } chosen)
                 draft.Assumptions.Add(new Assumption(AssumptionKind.OneKey, fact.Surface, chosen.Surface));
             if (fact.Value("order") is "first-asc" or "first-desc" or "reverse" && draft.Order is [.., { By: not null } said])

@@ -60,7 +60,7 @@ internal static class Refusals
         {
             foreach (var fact in draft.All(family).Where(f => !f.Used || f.Is("event", "start")))
             {
-                if (Travels(draft, fact) || Introduces(draft, fact) || OfNetwork(draft, fact) || OfJointBody(draft, fact) || OfUnit(draft, fact))
+                if (Travels(draft, fact) || Introduces(draft, fact) || OfNetwork(draft, fact) || OfJointBody(draft, fact) || OfUnit(draft, fact) || IsDated(draft, fact))
                     continue;
                 fact.Use("not answerable");
                 draft.Refuse(reason, fact.Surface);
@@ -93,6 +93,15 @@ internal static class Refusals
         if (ofUnit)
             fact.Use("of the unit");
         return ofUnit;
+    }
+
+    // "While I was away, since 1 August": the time tells when.
+    private static bool IsDated(Draft draft, Fact fact)
+    {
+        var dated = fact.Is("unheld", "absence") && draft.Facts.Any(f => f.Time is not null && f.Sentence == fact.Sentence);
+        if (dated)
+            fact.Use("dated");
+        return dated;
     }
 
     // "When was UANSR founded?": of networks it is known, of institutions it is not; by whom is known of neither.

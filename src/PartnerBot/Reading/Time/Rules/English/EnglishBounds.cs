@@ -34,7 +34,7 @@ internal static class EnglishBounds
         new("in-or-before", "[in|on] or [before|earlier than] the? {closed}", m => Relations.Until(m.Moment(0))),
         new("pre", "pre -? {year}", m => Relations.Before(m.Moment(0))),
         new("post", "post -? {year}", m => Relations.After(m.Moment(0))),
-        new("as-of", "as [of|at|on] the? {closed}", m => m.Moment(0)),
+        new("as-of", "as [of|at|on] the? {closed}", m => Spoken.Nearest(m, m.Moment(0))),
         new("as-of-now", "as of now", m => Moment.Day(m.Today)),
     ];
 }
