@@ -17,7 +17,7 @@ internal static class Times
         foreach (var trip in draft.All("trip"))
         {
             trip.Use("journey");
-            foreach (var time in attached[trip])
+            foreach (var time in attached[trip].Where(t => !IsOnRecord(draft, t)))
             {
                 time.Use("journey");
                 draft.TripDay = LastDay(time.Time!) ?? draft.TripDay;
@@ -30,6 +30,10 @@ internal static class Times
             Predicate(draft, fact, [.. attached[fact]]);
         StatusDays.Permitted(draft);
     }
+
+    // "Où est allée Mme Zhu en décembre 2019 ?", "who took part in the trip of December?": the journey is over; its time tells which.
+    private static bool IsOnRecord(Draft draft, Fact time) =>
+        draft.Any("participant") || (draft.Any("participants") || draft.Any("noun", "activity")) && (time.Time!.To <= draft.Today.AddDays(1) || time.Time.Alternative is not null);
 
     /// <summary>The last day of a time, null when it is open.</summary>
     public static DateOnly? LastDay(TimeMention time) => time.To?.AddDays(-1) ?? time.From;
