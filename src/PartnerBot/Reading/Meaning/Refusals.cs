@@ -46,6 +46,12 @@ internal static class Refusals
         // 開幕式の日に何が締結された: a ceremony is no signing, and its day is told by no word.
         if (draft.Target == Queries.Target.Activities && draft.Any("event", "sign") && draft.Where.Any(c => c is Queries.Among { Field: Queries.Field.Kind, Values: ["ceremony"] }) && draft.Facts.All(f => f.Time is null) && draft.All("activity-kind").FirstOrDefault() is { } ceremony)
             draft.Refuse(DeclineReason.NotInRegister, ceremony.Surface);
+        // "Does the centre have an end date?": networks have none.
+        if ((draft.Target == Queries.Target.Networks || draft.Where.Any(c => c is Queries.Among { Field: Queries.Field.Network })) && !draft.Any("members") && draft.All("noun").All(f => f.Is("noun", "network") || f.Is("ask")) && draft.All("event").FirstOrDefault(f => f.Value("event") is "expire" or "expired" or "expiring" && !f.Is("runs")) is { } end)
+            draft.Refuse(DeclineReason.NotInRegister, end.Surface);
+        // "How many strategic partners, and who was the first?": of two questions the number would go unsaid.
+        if (draft.Operation is Queries.Operation.Earliest or Queries.Operation.Latest && draft.All("ask").FirstOrDefault(f => f.Is("ask", "count") && !f.Is("topic")) is { } many && draft.All("super").Any(s => s.First >= many.End && draft.Facts.Any(f => (f.Is("and") || f.Is("follow", "and")) && f.First >= many.First && f.End <= s.First)))
+            draft.Refuse(DeclineReason.EitherOr, many.Surface);
         // "Countries with more agreements than Germany": no condition compares counts.
         if (draft.All("than").FirstOrDefault(t => draft.Facts.Any(n => (n.End == t.First || n.First == t.End) && n.Names.Count > 0)) is { } than && draft.Facts.Any(f => f.Sentence == than.Sentence && (f.Is("super") || f.Is("sooner"))) && !draft.Where.OfType<Queries.Among>().Any(a => a.Values.Count > 1))
             draft.Refuse(DeclineReason.NotUnderstood, than.Surface);
