@@ -23,6 +23,9 @@ internal static class Continuations
             return [.. facts.Select(f => IsBare(f) ? f.With(Near(f.Time!, journey)) : f)];
         if (range is not { From: { } from, To: { } to } || facts.Any(f => f.Is("noun") && !f.Is("ask") || f.Is("trip")))
             return facts;
+        // "On 31 March?" - "in 2026, I mean": that day, or month, of the year that was meant.
+        if (from.AddYears(1) > to && facts.Any(f => f.Is("follow", "correct")) && !facts.Any(f => f.Is("all") || f.Is("whole-year")) && facts.Any(IsYear))
+            return [.. facts.Select(f => IsYear(f) ? f.With(Said(f, new Span(from, to).Starting(f.Time!.From!.Value.Year))).With([]) : f)];
         return [.. facts.Select((f, i) => Moved(f, i > 0 ? facts[i - 1] : null, new Span(from, to), today, language) is { } moved ? f.With(moved).With([]) : f)];
     }
 
@@ -46,6 +49,8 @@ internal static class Continuations
         var years = new[] { -1, 0, 1 }.Select(y => day.Year - time.From!.Value.Year + y).MinBy(y => Math.Abs(time.From!.Value.AddYears(y).DayNumber - day.DayNumber));
         return time with { From = time.From!.Value.AddYears(years), To = time.To!.Value.AddYears(years), Assumed = null, Alternative = null };
     }
+
+    private static bool IsYear(Fact fact) => fact.Time is { Form: TimeForm.Period, Grain: TimeGrain.Year, From: not null };
 
     // The day that a status was asked for, or that of a journey told of.
     private static DateOnly? StatusDay(Conversation conversation, DateOnly today) =>
