@@ -33,6 +33,9 @@ internal static class CarriedConditions
             fresh = [.. fresh.Select(c => DroppedConditions.WithoutOld(c, last, draft.Any("follow", "drop"))).OfType<Condition>()];
         if (draft.Any("follow", "drop"))
             fresh = [.. fresh.Select(c => DroppedConditions.Excluded(draft, c, last)), .. draft.Where.OfType<Among>().Select(c => DroppedConditions.Rest(c, last)).OfType<Among>()];
+        // 今年最后到期的三份 - 最先到期的三份呢: the first to end of those told of, not of all that are to come.
+        if (draft.Any("super") && draft.Facts.All(f => f.Time is null) && last.Where.Any(c => c is Within { Field: Field.Expires, Range: { From: not null, To: not null } }))
+            fresh.RemoveAll(c => c is Within { Field: Field.Expires, Range.To: null } coming && coming.Range.From == draft.Today);
         // "Not Kyushu, I mean Kyoto": what is denied was said before; it goes.
         var denied = fresh.OfType<Not>().Where(n => n.All is [var only] && !(only is StatusOn && fresh.All(c => c is not StatusOn)) && last.Where.Any(c => c == only || only is Among x && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
         // "In Europe?" - "outside Europe?", 覚書は? - 覚書じゃないのは?: with nothing else to ask for, all but what was told of.
@@ -104,11 +107,15 @@ internal static class CarriedConditions
 
     // "When does that one end?", said of the oldest or of the first three: the rows shown, not all that the question ran over.
     private static Among? Pointed(Draft draft, Conversation conversation, Query last) =>
-        draft.Any("pronoun") && !PickedRows.Any(draft) && (last.Operation is Operation.Earliest or Operation.Latest || last.Limit is not null) && last.Group is null && conversation.Shown.Count is > 0 and <= 10
+        (draft.Any("pronoun") || AsksWhichOfFew(draft, last)) && !PickedRows.Any(draft) && (last.Operation is Operation.Earliest or Operation.Latest || last.Limit is not null) && last.Group is null && conversation.Shown.Count is > 0 and <= 10
             && (draft.Target is null || draft.Target == last.Target || last.Target == Target.Agreements)
             // Another kind of agreement is another row of the same partners.
             ? draft.Any("type") ? new Among(Field.Partner, conversation.Partners.ToValueList()) : new Among(Field.Id, conversation.Shown.ToValueList())
             : null;
+
+    // "The three newest?" - "which are European?": of those three.
+    private static bool AsksWhichOfFew(Draft draft, Query last) =>
+        last is { Operation: Operation.List, Limit: not null, Group: null } && draft.Any("ask", "which") && draft is { Where.Count: > 0, Group: null, Order.Count: 0, Limit: null, Operation: Operation.List } && draft.All("noun").All(n => n.Is("ask"));
 
     // "And BS too", アジアも: names alone, which come besides; where the last question asked whether, it is asked again of them.
     public static bool Adds(Draft draft, Query last) =>

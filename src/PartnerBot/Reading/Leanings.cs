@@ -60,6 +60,8 @@ internal static class Leanings
         // 欧州の協定校 - 協定が切れているところ: of the partners just shown.
         if (draft.Any("those-where") && last.Target == Target.Institutions && last.Where.Any(CarriedConditions.IsPlace) && (draft.Any("status") || draft.Any("event")) && draft.Facts.All(f => f.Names.Count == 0))
             return true;
+        if (FollowUps.TellsOfGuests(draft, last))
+            return true;
         if (TheirAgreements.Of(draft, last) is not null)
             return true;
         // 協定はその時まで有効?, said of a journey told of before.

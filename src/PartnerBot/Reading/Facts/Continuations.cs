@@ -23,17 +23,20 @@ internal static class Continuations
             return [.. facts.Select(f => IsBare(f) ? f.With(Near(f.Time!, journey)) : f)];
         if (range is not { From: { } from, To: { } to } || facts.Any(f => f.Is("noun") && !f.Is("ask") || f.Is("trip")))
             return facts;
-        // "On 31 March?" - "in 2026, I mean": that day, or month, of the year that was meant.
-        if (from.AddYears(1) > to && facts.Any(f => f.Is("follow", "correct")) && !facts.Any(f => f.Is("all") || f.Is("whole-year")) && facts.Any(IsYear))
-            return [.. facts.Select(f => IsYear(f) ? f.With(Said(f, new Span(from, to).Starting(f.Time!.From!.Value.Year))).With([]) : f)];
+        // "In March?", "on 31 March?" - "2027, I mean": March, or that day, of that year.
+        if (facts.Any(f => f.Is("follow", "correct")) && !facts.Any(f => f.Is("all") || f.Is("whole-year")) && facts.Where(f => f.Time is not null).ToList() is [{ Time: { Form: TimeForm.Period, Grain: TimeGrain.Year, From: { } meant } } year] && from.AddYears(1) > to)
+            return [.. facts.Select(f => f == year ? f.With(Said(f, new Span(from, to).Starting(meant.Year))).With([]) : f)];
         return [.. facts.Select((f, i) => Moved(f, i > 0 ? facts[i - 1] : null, new Span(from, to), today, language) is { } moved ? f.With(moved).With([]) : f)];
     }
 
     // "And a year later?", "in the three months that follow?": counted from what was asked about.
-    private static bool IsCounted(Fact fact) => fact.Time?.Rule is "length-later" or "units-following";
+    private static bool IsCounted(Fact fact) => fact.Time?.Rule is "length-later" or "units-following" or "units-preceding";
 
     private static TimeMention? Counted(Fact fact, Span last, string language)
     {
+        // "And the 30 days before that?"
+        if (fact.Time!.Rule == "units-preceding")
+            return TimeReader.Read(fact.Surface, language, last.From) is [{ From: { } start }] ? Said(fact, new Span(start, last.From)) : null;
         if (From(last.To) is not { } behind || From(last.From) is not { } first)
             return null;
         return Said(fact, fact.Time!.Rule == "units-following" ? new Span(last.To, behind) : new Span(first, behind > first ? behind : first.AddDays(1)));
@@ -49,8 +52,6 @@ internal static class Continuations
         var years = new[] { -1, 0, 1 }.Select(y => day.Year - time.From!.Value.Year + y).MinBy(y => Math.Abs(time.From!.Value.AddYears(y).DayNumber - day.DayNumber));
         return time with { From = time.From!.Value.AddYears(years), To = time.To!.Value.AddYears(years), Assumed = null, Alternative = null };
     }
-
-    private static bool IsYear(Fact fact) => fact.Time is { Form: TimeForm.Period, Grain: TimeGrain.Year, From: not null };
 
     // The day that a status was asked for, or that of a journey told of.
     private static DateOnly? StatusDay(Conversation conversation, DateOnly today) =>
@@ -82,8 +83,8 @@ internal static class Continuations
             return narrowed;
         if (fact.Time is not { From: { } from, To: { } to } time)
             return null;
-        // 失効後3か月以内 - 半年以内だと: as far back as that.
-        if (last.To == today.AddDays(1) && last.From < today && time is { Form: TimeForm.Ahead, Assumed: null } && Happenings.Behind(time, today) is { From: { } back } behind && back < today)
+        // 失効後3か月以内 - 半年以内だと: as far back as that; "the next 30 days" lie ahead.
+        if (last.To == today.AddDays(1) && last.From < today && time is { Form: TimeForm.Ahead, Assumed: null } && time.Rule.StartsWith("within", StringComparison.Ordinal) && time.Rule != "within-ahead" && Happenings.Behind(time, today) is { From: { } back } behind && back < today)
             return time with { From = back, To = behind.To, Form = TimeForm.Back };
         var named = new Span(from, to);
         // 去年同期, said of a month: the same stretch of another year.

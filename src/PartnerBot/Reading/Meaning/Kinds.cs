@@ -57,6 +57,19 @@ internal static class Kinds
             else if (fact.Is("unrenewed"))
                 Unrenewed(draft, fact);
         }
+
+        EitherSubject(draft);
+    }
+
+    // "Sur la médecine ou la santé publique": of a field of study and a theme either one; the text holds the themes too.
+    private static void EitherSubject(Draft draft)
+    {
+        if (!draft.Any("or") || draft.Where.FindIndex(c => c is Among { Field: Field.Text }) is not (>= 0 and var at) || draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Theme) is not { } themes
+            || !draft.Facts.Any(or => or.Is("or") && draft.Facts.Any(f => f.Is("theme") && f.End <= or.First) && draft.Facts.Any(f => f.Is("theme") && f.First >= or.End)))
+            return;
+        var text = (Among)draft.Where[at];
+        draft.Where[at] = text with { Values = text.Values.Union(themes.Values).ToValueList() };
+        draft.Where.Remove(themes);
     }
 
     /// <summary>Whether a level is joined to a graduate school by "and" or "or"; the codes of other homes' units tell no level.</summary>

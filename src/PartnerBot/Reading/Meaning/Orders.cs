@@ -15,8 +15,7 @@ internal static class Orders
     {
         var key = draft.Facts.FirstOrDefault(f => f.First >= marker.End && f.First <= marker.End + 2 && (f.Is("event") || f.Is("status")));
         key ??= draft.Facts.LastOrDefault(f => f.End <= marker.First && f.End >= marker.First - 2 && f.Is("event"));
-        var dimension = draft.Facts.FirstOrDefault(f => f.First >= marker.End && f.First <= marker.End + 1 && f.Is("dimension"));
-        if (draft.Target is Target.Agreements or null && key is null && dimension?.Value("dimension") is "country" or "level" or "type" or "partner" or "city")
+        if (key is null && draft.Group is null && Dimension(draft, marker) is { } dimension)
             return new Ordering(dimension.Use("order").Value("dimension") switch { "country" => Field.Country, "level" => Field.Level, "type" => Field.Type, "city" => Field.City, _ => Field.Partner });
         // "Sort the partners by seniority": what is sorted is no key where another is told.
         if (key is null && draft.Target is Target.Agreements or Target.Institutions && draft.All("order").All(o => o == marker) && draft.Facts.Any(f => f.First >= marker.End && f.First <= marker.End + 1 && (f.Is("noun", "partner") || f.Is("noun", "institution"))))
@@ -29,6 +28,21 @@ internal static class Orders
             _ => null,
         };
     }
+
+    // "Sort by country", triez par pays; 按国家排序, 国別に並べて: before the word where what describes comes first.
+    private static Fact? Dimension(Draft draft, Fact marker) =>
+        draft.Facts.FirstOrDefault(f => (f.First >= marker.End && f.First <= marker.End + 1 || draft.Language.EventFollowsTime && f.End <= marker.First && f.End >= marker.First - 1) && f.Is("dimension") && IsSortable(draft, f));
+
+    private static bool IsSortable(Draft draft, Fact dimension) => draft.Target switch
+    {
+        Target.Agreements or null => dimension.Value("dimension") is "country" or "level" or "type" or "partner" or "city",
+        Target.Institutions => dimension.Value("dimension") is "country" or "city",
+        _ => false,
+    };
+
+    /// <summary>Whether rows are sorted by it and not grouped: nothing else tells an order or a number.</summary>
+    public static bool Sorts(Draft draft, Fact dimension) =>
+        !draft.Any("super") && !draft.All("ask").Any(f => f.Is("ask", "count")) && draft.All("order").ToList() is { Count: > 0 } orders && orders.TrueForAll(o => o.Is("order", "marker")) && orders.Exists(o => Dimension(draft, o) == dimension);
 
     // "In reverse": the order said beside it, else that of the answer before, the other way round.
     private static Ordering? Reversed(Draft draft) =>
@@ -73,6 +87,9 @@ internal static class Orders
             };
             if (ordering is not null || wanted is not ("marker" or "reverse"))
                 fact.Use("order");
+            // 今年失效的，从近到远: of what has ended the last is the nearest.
+            if (ordering is { By: not null } && fact.Is("near") && (draft.Any("event", "expired") || draft.Where.OfType<Within>().Any(w => w.Range.To <= draft.Today.AddDays(1))))
+                ordering = ordering with { Descending = true };
             if (wanted == "date-asc" && draft.Group is not null && draft.All("dimension").FirstOrDefault(f => f.Used) is { } chosen)
                 draft.Assumptions.Add(new Assumption(AssumptionKind.OneKey, fact.Surface, chosen.Surface));
             if (fact.Value("order") is "first-asc" or "first-desc" or "reverse" && draft.Order is [.., { By: not null } said])

@@ -43,6 +43,12 @@ internal static class Refusals
         // "251 students have been abroad" - 其中去美国的: a published figure has no parts.
         if (draft.Target == Queries.Target.Metrics && draft.Where.Exists(CarriedConditions.IsWhere) && draft.All("partitive").FirstOrDefault() is { } part)
             draft.Refuse(DeclineReason.NotInRegister, part.Surface);
+        // "What does strategic partnership mean?" - "how many of those?": statements and figures are not what they tell of.
+        if (draft.Target is Queries.Target.Policies or Queries.Target.Metrics && draft.Operation == Queries.Operation.Count && !draft.Any("topic") && !draft.Any("noun", "policy") && !draft.Any("noun", "metric") && draft.All("ask").FirstOrDefault(f => f.Is("ask", "count")) is { } counted)
+            draft.Refuse(DeclineReason.NotUnderstood, counted.Surface);
+        // 開幕式の日に何が締結された: a ceremony is no signing, and its day is told by no word.
+        if (draft.Target == Queries.Target.Activities && draft.Any("event", "sign") && draft.Where.Any(c => c is Queries.Among { Field: Queries.Field.Kind, Values: ["ceremony"] }) && draft.Facts.All(f => f.Time is null) && draft.All("activity-kind").FirstOrDefault() is { } ceremony)
+            draft.Refuse(DeclineReason.NotInRegister, ceremony.Surface);
         // "Countries with more agreements than Germany": no condition compares counts.
         if (draft.All("than").FirstOrDefault(t => draft.Facts.Any(n => (n.End == t.First || n.First == t.End) && n.Names.Count > 0)) is { } than && draft.Facts.Any(f => f.Sentence == than.Sentence && (f.Is("super") || f.Is("sooner"))) && !draft.Where.OfType<Queries.Among>().Any(a => a.Values.Count > 1))
             draft.Refuse(DeclineReason.NotUnderstood, than.Surface);
@@ -57,7 +63,7 @@ internal static class Refusals
         {
             foreach (var fact in draft.All(family).Where(f => !f.Used || f.Is("event", "start")))
             {
-                if (Travels(draft, fact) || Introduces(draft, fact) || OfNetwork(draft, fact) || OfJointBody(draft, fact) || OfUnit(draft, fact))
+                if (Travels(draft, fact) || Introduces(draft, fact) || OfNetwork(draft, fact) || OfJointBody(draft, fact) || OfUnit(draft, fact) || IsDated(draft, fact))
                     continue;
                 fact.Use("not answerable");
                 draft.Refuse(reason, fact.Surface);
@@ -91,6 +97,15 @@ internal static class Refusals
         if (ofUnit)
             fact.Use("of the unit");
         return ofUnit;
+    }
+
+    // "While I was away, since 1 August": the time tells when.
+    private static bool IsDated(Draft draft, Fact fact)
+    {
+        var dated = fact.Is("unheld", "absence") && draft.Facts.Any(f => f.Time is not null && f.Sentence == fact.Sentence);
+        if (dated)
+            fact.Use("dated");
+        return dated;
     }
 
     // "When was UANSR founded?": of networks it is known, of institutions it is not; by whom is known of neither.

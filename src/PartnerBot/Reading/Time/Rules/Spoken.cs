@@ -5,6 +5,13 @@ namespace PartnerBot.Reading.Time.Rules;
 /// <summary>Productions that several languages share.</summary>
 internal static class Spoken
 {
+    /// <summary>A term of six months, of which one begins in the month given.</summary>
+    public static Moment Term(Match m, int away, int month)
+    {
+        var begun = CivilCalendar.Around(CivilCalendar.Shift(m.Today, -(month - 1) % 6, 0), TimeUnit.Half, away);
+        return Moment.Period(CivilCalendar.Months(CivilCalendar.Shift(begun.From!.Value, (month - 1) % 6, 0), 6), TimeGrain.Half) with { Assumed = "semester" };
+    }
+
     /// <summary>A year, named as one or standing free of other digits and letters.</summary>
     public static Moment? Year(Match m)
     {
@@ -64,8 +71,15 @@ internal static class Spoken
     /// <summary>"FY2025-26".</summary>
     public static Moment? FiscalYears(Match m) => (m.Int(0) + 1) % 100 == m.Int(1) % 100 ? Dates.FiscalYear(m.Int(0)) : null;
 
-    /// <summary>"Around 2015".</summary>
-    public static Moment About(Moment moment) => moment with { Assumed = "about" };
+    /// <summary>"Around 2015", "around 15 September": a day is taken with the week before it and the week behind it.</summary>
+    public static Moment About(Match m, Moment moment) => m.Habits.Roundly && moment is { Grain: TimeGrain.Day, Form: TimeForm.Day }
+        ? Moment.Period(new(CivilCalendar.Shift(moment.First, 0, -7), CivilCalendar.Shift(moment.End, 0, 7)), TimeGrain.Other) with { Assumed = "about", Other = moment.Range }
+        : moment with { Assumed = "about" };
+
+    /// <summary>"As of 1 April": the one that lies nearest to today.</summary>
+    public static Moment Nearest(Match m, Moment moment) => moment is { Recurs.Cycle: Cycle.Year, Other: { To: { } past } gone } && m.Today.DayNumber - past.DayNumber < moment.First.DayNumber - m.Today.DayNumber
+        ? moment with { Range = gone, Other = moment.Range, Recurs = null }
+        : moment with { Recurs = null };
 
     public static Moment? AcademicYear(int year, int next) => (year + 1) % 100 == next % 100 ? Dates.AcademicYear(year, 9) : null;
 

@@ -54,6 +54,10 @@ internal static class Windows
     public static Moment ThisAndNext(Match match, TimeUnit unit) =>
         new(CivilCalendar.Around(match.Today, unit, 0, 2), TimeForm.Between, GrainOf(unit)) { Assumed = AssumedBy(unit) };
 
+    /// <summary>"This quarter and the last".</summary>
+    public static Moment ThisAndLast(Match match, TimeUnit unit) =>
+        new(CivilCalendar.Around(match.Today, unit, -1, 2), TimeForm.Between, GrainOf(unit)) { Assumed = AssumedBy(unit) };
+
     /// <summary>Two years together, the first so many years from this one.</summary>
     public static Moment Years(Match match, int away) => new(CivilCalendar.Around(match.Today, TimeUnit.Year, away, 2), TimeForm.Between, TimeGrain.Year);
 

@@ -11,6 +11,8 @@ internal static class ChinesePeriods
         new("year-from-now", "{relyear} 的? [这个时候|這個時候|这时候|這時候|这时|此时|的今天|同一时间|同期|同一天]", m => Moment.Day(CivilCalendar.Shift(m.Today, 12 * m.Int(0), 0))),
         new("weekday-of-relative-week", "{relweek} 的? [{dayletter}|{weekday}]", m => Dates.Weekday(m, m.Int(1), m.Int(0))),
         new("weekday-of-named-week", "[{pointer}] {weekday}", m => Dates.Weekday(m, m.Int(1), m.Int(0))),
+        new("term", "{relterm}", m => Spoken.Term(m, m.Int(0), 3)),
+        new("season-alone", "{season}", m => Alone(m) ? Dates.Season(m, m.Int(0)) : null),
         new("weekend-alone", "{anyweekend}", m => Windows.Unit(m, 0, TimeUnit.Weekend)),
         new("first-quarter", "首 [季度|季]", m => Dates.Quarter(m, 1)),
         new("year-end-word", "[岁末|年终|年尾]", m => Parts.Month(m, Windows.Unit(m, 0, TimeUnit.Year), 12)),
@@ -20,4 +22,7 @@ internal static class ChinesePeriods
         new("part-of-this", "[年|月] {part}", m => ChinesePieces.End(m, Windows.Unit(m, 0, m.Word(m.Start) == "年" ? TimeUnit.Year : TimeUnit.Month), m.Int(0))),
         new("now-as-edge", "{nowword}", m => Moment.Day(m.Today), Kinds.Edge),
     ];
+
+    // 冬天呢, 冬天到期的: asked after by itself, or before what happens in it.
+    private static bool Alone(Match m) => m.Word(m.Start - 1) is "" or "那" or "," or "，" && m.Word(m.End) is "" or "呢" or "的" or "到" or "有" or "期" or "要" or "会" or "签" or "结";
 }

@@ -7,13 +7,15 @@ internal static class ChineseWindows
 {
     public static IReadOnlyList<Rule> Rules { get; } =
     [
-        new("within", "[<ahead>]? [的]? {length} <within>", m => Windows.Within(m, m.Length(0))),
+        new("within", "[的]? {length} <within>", m => Windows.Within(m, m.Length(0))),
+        new("within-ahead", "<ahead> [的]? {length} <within>", m => Windows.Within(m, m.Length(0))),
         new("within-from-day", "<from>? {day} <occasion>? [起|开始|後|后|之后|以后|结束后]? 的? {length} <within>", m => Spoken.Starting(m, m.Moment(0), m.Length(1))),
         new("within-from-period", "<from>? {closed} [起|开始|開始|算起|起算] 的? {length} <within>?", m => m.Moment(0).Form == TimeForm.Period ? Spoken.Starting(m, Moment.Day(m.Moment(0).First), m.Length(1)) : null),
         new("within-behind-period", "{closed} [后|後|之后|之後|以后|以後] 的? {length} <within>", m => m.Moment(0).Form == TimeForm.Period ? Spoken.Starting(m, Moment.Day(m.Moment(0).End), m.Length(1)) : null),
         new("within-from-now", "<from>? <nowword> [起|开始]? {length} <within>", m => Windows.Within(m, m.Length(0))),
         new("within-less", "[不到|不足|不出] {length}", m => Windows.Within(m, m.Length(0))),
         new("in-length", "[再过|过] {length}", m => m.Word(m.Start - 1) == "超" ? null : Windows.In(m, m.Length(0))),
+        new("units-preceding", "[再往前|再往前推|再之前|再之前的|再前|在此之前的|在那之前的|往前推] 的? {length}", m => Windows.Last(m, m.Length(0))),
         new("next-units", "<ahead> {length} [<behind>]?", m => Windows.Next(m, m.Length(0))),
         new("these-units", "[这|這] {length} [<behind>]?", m => Windows.Last(m, m.Length(0))),
         new("last-units", "<back> {length} [<behind>]?", m => m.Word(m.Start) == "前" && IsBehindEvent(m) ? null : Windows.Last(m, m.Length(0))),

@@ -7,7 +7,8 @@ internal static class EnglishWindows
 {
     public static IReadOnlyList<Rule> Rules { get; } =
     [
-        new("within", "<once> <atmost>? [the? <ahead>]? {length}", m => Windows.Within(m, m.Length(0))),
+        new("within", "<once> <atmost>? {length}", m => Windows.Within(m, m.Length(0))),
+        new("within-ahead", "<once> <atmost>? the? <ahead> {length}", m => Windows.Within(m, m.Length(0))),
         new("length-left", "<atmost> {length} [left|to go|remaining|to run|from now|away]", m => Windows.Within(m, m.Length(0))),
         new("length-or-less", "[in|within]? {length} or [less|fewer|sooner] [from now|from today]?", m => Windows.Within(m, m.Length(0))),
         new("length-ahead", "<the>? {length} [ahead|to come]", m => Windows.Within(m, m.Length(0))),
@@ -19,6 +20,7 @@ internal static class EnglishWindows
         new("units-ahead", "<the>? {num} [upcoming|coming|following|next] {unit}", m => Windows.Next(m, Duration.Of(m.Int(0), m.Unit(1)))),
         new("coming-units", "the? <ahead> [few|several|couple of]? {unit}", m => Spoken.IsPlural(m) ? Windows.Few(Windows.Next(m, Duration.Of(3, m.Unit(0)))) : null),
         new("units-to-come", "the {unit} [ahead|to come]", m => m.Word(m.Start + 1).EndsWith('s') ? Windows.Few(Windows.Next(m, Duration.Of(3, m.Unit(0)))) : Windows.Coming(m, m.Unit(0))),
+        new("units-preceding", "the? {length} [before|prior|preceding|leading up to] [that|this|then|those|it]?", m => m.Word(m.End) is "" or "?" ? Windows.Last(m, m.Length(0)) : null),
         new("last-units", "<the>? <back> {length}", m => m.Chart.Is(m.End, "ago") ? null : Windows.Last(m, m.Length(0))),
         new("units-back", "<the>? {num} [past|previous|last|preceding] {unit}", m => Windows.Last(m, Duration.Of(m.Int(0), m.Unit(1)))),
         new("recent-units", "the? [<back>|recent] {unit}", m => Spoken.IsPlural(m) ? Windows.Few(Windows.Last(m, Duration.Of(3, m.Unit(0)))) : null),

@@ -18,6 +18,7 @@ internal static class FrenchWindows
         new("next-span", $"{Over} [les|des|ces]? [{{span}} <ahead>|<ahead> {{span}}]", m => Windows.Few(Windows.Next(m, m.Span(0).Most))),
         new("next-span-between", $"{Over} [les|des|ces]? {{num}} [à|-|ou] {{num}} <ahead> {{unit}}", m => DurationSpan.Of(m.Int(0), m.Int(1), m.Unit(2)) is { } span ? Windows.Few(Windows.Next(m, span.Most)) : null),
         new("last-span-between", $"[{Over}|depuis] [les|des|ces]? {{num}} [à|-|ou] {{num}} <back> {{unit}}", m => DurationSpan.Of(m.Int(0), m.Int(1), m.Unit(2)) is { } span ? Windows.Few(Windows.Last(m, span.Most)) : null),
+        new("units-preceding", $"{Over} [les|des|ces] {{length}} [précédents|précédentes|d' avant|avant|qui précèdent|qui ont précédé]", m => m.Word(m.End) is "" or "?" ? Windows.Last(m, m.Length(0)) : null),
         new("units-following", $"{Over} [les|des|ces]? {{length}} [suivants|suivantes|qui suivent|qui suivront|d' après]", m => Windows.Next(m, m.Length(0))),
         new("units-following", $"{Over} [les|des|ces]? {{num}} [suivants|suivantes] {{unit}}", m => Windows.Next(m, Duration.Of(m.Int(0), m.Unit(1)))),
         new("next-units", $"{Over} [les|des|ces]? {{num}} <ahead> {{unit}}", m => Windows.Next(m, Duration.Of(m.Int(0), m.Unit(1)))),

@@ -17,6 +17,7 @@ internal static class JapanesePeriods
         new("half-of-year", "年 の [<halfpart>]", m => Dates.Half(m, m.Word(m.End - 2) == "前" ? 1 : 2)),
         new("half-of-month", "月 の [<halfpart>]", m => Parts.Of(m, Windows.Unit(m, 0, TimeUnit.Month), m.Word(m.End - 2) == "前" ? -1 : 1)),
         new("fiscal-half", "{fiscalhalf}", m => Parts.Half(m, Windows.Unit(m, 0, TimeUnit.FiscalYear), m.Int(0))),
+        new("term", "{relterm}", m => Spoken.Term(m, m.Int(0), 4)),
         new("fiscal-half-of-year", "[{fiscal}|{year}] [の]? [{fiscalhalf}|{halfyear}]", m => FiscalHalf(m)),
         new("season", "[この|今年の|次の] {season}", m => Dates.Season(m, m.Int(0))),
         new("season-of-next-year", "来 {season}", m => Dates.Season(m, m.Int(0))?.Within(CivilCalendar.Years(m.Today.Year + 1))),

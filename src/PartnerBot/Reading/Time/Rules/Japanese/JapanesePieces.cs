@@ -31,11 +31,11 @@ internal static class JapanesePieces
         new("whole", "{closed} <whole>", m => m.Moment(0)),
         new("inside", "[年|月|週|年度|今年|今月|今週|今年度|本年度|本年] <inside> [まで に?|中 に?|いっぱい]?", m => Left(m, Windows.Unit(m, 0, Inside(m)))),
         new("inside-period", "{closed} <inside>", m => m.Moment(0).Grain == TimeGrain.Day ? null : m.Moment(0)),
-        new("around", "{closed} [前後|頃|ごろ|あたり|くらい]", m => Spoken.About(m.Moment(0))),
+        new("around", "{closed} [前後|頃|ごろ|あたり|くらい]", m => Spoken.About(m, m.Moment(0))),
         new("last-day-of", "{closed} の? [末日|最終日|最後の日]", m => m.Moment(0).Range.To is { } end ? Moment.Day(end.AddDays(-1)) : null),
         new("named-day", "<occasion> の? {day}", m => m.Moment(0)),
         new("dated", "{closed} <dated>", m => m.Moment(0)),
-        new("as-of", "{closed} <asof>", m => m.Moment(0) with { Recurs = null }),
+        new("as-of", "{closed} <asof>", m => Spoken.Nearest(m, m.Moment(0))),
     ];
 
     // Spring and autumn terms begin with the halves of the fiscal year.

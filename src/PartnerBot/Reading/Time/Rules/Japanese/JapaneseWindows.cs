@@ -7,7 +7,8 @@ internal static class JapaneseWindows
 {
     public static IReadOnlyList<Rule> Rules { get; } =
     [
-        new("within", "<ahead>? [の]? {length} <within>", m => Windows.Within(m, m.Length(0))),
+        new("within", "[の]? {length} <within>", m => Windows.Within(m, m.Length(0))),
+        new("within-ahead", "<ahead> [の]? {length} <within>", m => Windows.Within(m, m.Length(0))),
         new("left", "[あと|残り] {length}", m => m.Word(m.End + 1) == "上" ? null : Windows.Within(m, m.Length(0))),
         new("within-less", "[あと|残り]? {length} [を切った|を切って|を切る|を切り|を切ってい|を割った|を割って|を割り]", m => Windows.Within(m, m.Length(0))),
         new("within-misspelt", "{length} いない [に]", m => Windows.Within(m, m.Length(0))),
@@ -17,6 +18,7 @@ internal static class JapaneseWindows
         new("between-lengths-left", "{length} 以上 、? {length} [未満|以下]", m => EndsBehind(m) ? Apart(m) : null),
         new("within-behind", "{length} [の間 に|の内 に|のうち に?]", m => Windows.Within(m, m.Length(0))),
         new("units-following", "[その後|それから|その後の|それ以後] {length} [間|の間|の内|のうち]?", m => Windows.Next(m, m.Length(0))),
+        new("units-preceding", "[その前の|その前|それ以前の|その直前の] {length} [間]?", m => Windows.Last(m, m.Length(0))),
         new("next-units", "<ahead> {length} [の間 に?|の内 に|のうち に?]?", m => Windows.Next(m, m.Length(0))),
         // この1か月: with what is to come (切れる) it lies ahead, with what has come behind; the event tells.
         new("these-units", "[この|ここ] {length} [<within>|の間 に?|のうち に?]?", m => Windows.Last(m, m.Length(0))),
