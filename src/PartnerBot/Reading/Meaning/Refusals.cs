@@ -28,6 +28,9 @@ internal static class Refusals
             draft.Refuse(DeclineReason.OneByOne, holders.Surface);
         if (draft.Question.Home is not null && (draft.All("beyond-home").FirstOrDefault() ?? (draft.Group?.Key == Queries.GroupKey.Home ? draft.All("noun").FirstOrDefault(f => f.Is("noun", "home")) : null)) is { } beyond)
             draft.Refuse(DeclineReason.OtherHomes, beyond.Use("other homes").Surface);
+        // "Our French partners, and who signed?": a person, whom no row names.
+        if (draft.Facts.Where(f => !f.Is("filler")).TakeLast(2).ToList() is [var who, var signed] && who.Is("person") && signed is { Meaning: "sign" } && !signed.Negated && !draft.Facts.Any(f => f.Time is not null || f.Is("super")))
+            draft.Refuse(DeclineReason.NotInRegister, $"{who.Surface} {signed.Surface}");
         // "Trilateral agreements, and the others?": what the others are is said nowhere.
         if (draft.Where.Count > 0 && draft.Facts.Where(f => !f.Is("filler")).TakeLast(2).ToList() is [var joint, var others] && others.Is("other") && (joint.Is("and") || joint.Is("follow", "and")) && !draft.Where.Any(c => c is Queries.Not))
             draft.Refuse(DeclineReason.NotUnderstood, others.Surface);
@@ -92,10 +95,11 @@ internal static class Refusals
         return introduced;
     }
 
-    // "Agreements signed by BS": the unit that they are of, not a person; 我们学院（IS）: the asker's own, which is named.
+    // "Agreements signed by BS": the unit that they are of, not a person; 我们学院（IS）: the asker's own, which is named; "may our department sign alone?" asks for a principle.
     private static bool OfUnit(Draft draft, Fact fact)
     {
-        var ofUnit = (fact.Is("unheld", "signer") || fact.Is("unheld", "own-unit")) && draft.Facts.Any(f => f.First >= fact.End && f.First <= fact.End + 1 && f.Names.Any(n => n.Kind == Names.NameKind.Unit));
+        var ofUnit = (fact.Is("unheld", "signer") || fact.Is("unheld", "own-unit")) && draft.Facts.Any(f => f.First >= fact.End && f.First <= fact.End + 1 && f.Names.Any(n => n.Kind == Names.NameKind.Unit))
+            || fact.Is("unheld", "own-unit") && draft.Target == Queries.Target.Policies;
         if (ofUnit)
             fact.Use("of the unit");
         return ofUnit;

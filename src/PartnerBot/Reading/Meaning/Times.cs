@@ -12,6 +12,7 @@ internal static class Times
     {
         Periods(draft);
         JourneysEnd(draft);
+        Limits(draft);
         var attached = Attach(draft);
         foreach (var trip in draft.All("trip"))
         {
@@ -60,6 +61,13 @@ internal static class Times
             day.Use("journey");
             draft.TripDay = LastDay(time) ?? draft.TripDay;
         }
+    }
+
+    // "Valid through March, but no longer than 2026", 2026年を超えない: when it must have ended, whatever else is said of it.
+    private static void Limits(Draft draft)
+    {
+        foreach (var limit in draft.Facts.Where(f => f.Time is { Rule: "no-longer" }))
+            draft.Add(limit, Happenings.Expiry(draft, limit.Time!, past: false));
     }
 
     private static bool IsPredicate(Fact fact) => fact.Is("event") || fact.Is("status") || fact.Is("weak");

@@ -17,6 +17,8 @@ internal static class ChineseBounds
         new("before-inclusive", "{closed} [(|（] <incl> [)|）] [前|之前]", m => Relations.Until(m.Moment(0))),
         new("before", "{closed} <occasion>? <before>", m => Relations.Before(m, m.Moment(0))),
         new("earlier-than", "[早于|早於] {closed}", m => Relations.Before(m.Moment(0))),
+        new("no-longer", "[不超过|不超過] {closed}", m => Relations.Until(m.Moment(0))),
+        new("since-back", $"<from>? {{closed}} {Inclusive} <sinceback>", m => Relations.SinceBack(m.Moment(0), m.Today)),
         new("since", $"<from>? {{closed}} {Inclusive} <since>", m => Relations.Since(m.Moment(0))),
         new("since-ahead", "[自|自从|自從|不早于|不早於] {closed}", m => Relations.Since(m.Moment(0))),
         new("from", "<from> {closed}", m => Spoken.From(m)),
