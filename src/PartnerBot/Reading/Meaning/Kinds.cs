@@ -43,7 +43,12 @@ internal static class Kinds
             else if (fact.Is("funded"))
                 draft.Add(fact, new Flag(Field.Funded, true));
             else if (fact.Value("theme") is { } theme && !PartOfName(draft, fact))
+            {
                 Theme(draft, fact, theme);
+                // "With a chemistry department": the partner's, which its name tells.
+                foreach (var unit in draft.Facts.Where(u => u.Is("dimension", "unit") && u.First == fact.End && !u.Is("ask") && !draft.Any("group") && !draft.Any("ask", "which") && !draft.Any("ask", "count")))
+                    unit.Use("of that field");
+            }
             else if (fact.Value("participant") is { } person)
             {
                 draft.AddValue(fact, Field.Participant, person);
