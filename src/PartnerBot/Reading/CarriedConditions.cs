@@ -79,6 +79,9 @@ internal static class CarriedConditions
         // "Does the double degree cover Phitem?" - "and the joint lab, who is in it?": no longer of the unit.
         if (fresh.Exists(c => c is Among { Field: Field.Type }) && last.Where.Any(c => c is Among { Field: Field.Type }) && !draft.Any("covers") && (draft.Any("ask", "who") || draft.Any("members") || draft.Facts.Any(f => f.AsksWhat)))
             kept.RemoveAll(c => c is Among { Field: Field.HomeUnit, Values: var units } && units.Contains("I"));
+        // "Is a double degree with Paris-Saclay in it?" - "then what type is it?"
+        if (draft.Where.Count == 0 && draft.Any("dimension", "type") && last.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }))
+            kept.RemoveAll(c => c is Among { Field: Field.Type });
         // "Was any renewed?" - "which were not?"
         if (draft.Any("unrenewed"))
             kept.RemoveAll(c => c is Within { Field: Field.Renewed });

@@ -164,6 +164,9 @@ internal static class FollowUps
             return Unknown(draft, edited, rest);
 
         rest.Use("left out before");
+        // "The chemistry one, is it valid in July?" - "and the other one?": which one it is, is told by all but what was asked of it.
+        if (narrowing.Exists(c => c is StatusOn) && narrowing.Where(c => c is not StatusOn).ToList() is { Count: > 0 } telling && wider.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }))
+            return edited with { Where = [.. wider.Where, .. narrowing.OfType<StatusOn>(), new Not(telling.ToValueList())], Limit = null };
         return edited with { Where = [.. wider.Where, narrowing is [Not { All: [var only] }] ? only : new Not(narrowing.ToValueList())], Operation = Operation.List, Limit = null };
     }
 

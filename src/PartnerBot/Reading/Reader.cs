@@ -129,7 +129,7 @@ public sealed class Reader
         if (Paging.Of(draft, conversation, language, unclaimed) is { } turned)
             return turned;
         // "Are there fees at Granada?" - "then until when is it?": of Granada; a number may be of what was declined.
-        var onDeclined = conversation is { Lost: true, SpokenOf: not null } && !draft.Any("ask", "count") && (Leans(draft) || NamesNothing(draft));
+        var onDeclined = conversation is { Lost: true, SpokenOf: not null } && !draft.Any("ask", "count") && draft.Facts.All(f => f.Names.Count == 0);
         if (onDeclined)
             conversation = conversation.OnDeclined();
         var last = draft.Any("follow", "fresh") ? null : conversation.Last;
@@ -194,6 +194,8 @@ public sealed class Reader
             || Dates(said)
             // 期限は10月末まで大丈夫?: of an end date that none of the rows before tell.
             || said[0].Is("event-noun") && YesNo.AsksYesNo(draft) && !draft.Any("noun") && said.TrueForAll(f => f.Names.Count == 0 && (f.Time is not null || f.Is("event") || f.Is("status") || f.Is("ask")))
+            // 12月还有效吗: a state on a day.
+            || draft.Any("status") && YesNo.AsksYesNo(draft) && said.TrueForAll(f => f.Names.Count == 0 && (f.Time is not null || f.Is("status") || f.Is("still") || f.Is("ask") && !f.Is("noun")))
             || said.TrueForAll(f => f.Is("participants") || f.Is("super", "most") || f.Is("at-least") || f.Is("at-most") || f.Is("more-than") || f.Is("less-than") || f.Is("number") || f.Number is not null || f.Is("dimension"))
             || said.TrueForAll(f => f.Names.Count == 0 && f.Time is null && (f.Is("event") || f.Is("event-noun") || f.Is("status") || f.Is("still") || f.Is("ask") || f.Is("profile") || f.Is("all")))
                 && (draft.Any("event-noun") || draft.Any("profile") || draft.Any("ask", "status") || draft.Any("ask", "count") || draft.Any("status") && YesNo.AsksYesNo(draft)));

@@ -81,9 +81,9 @@ internal static class Senses
         return units(name) is { Count: > 0 } named ? fact.Naming(named) : fact.With([new Concept("unheld", "unit-short")]);
     }
 
-    // "I'm in biology: which ones can I use?", 情報の所属です: the asker's own.
+    // "I'm in biology: which ones can I use?", 情報の所属です: the asker's own; "besides materials": those of another.
     private static bool Introduced(int index, IReadOnlyList<Fact> facts) =>
-        facts.Take(index).LastOrDefault(f => !f.Is("filler") || f.Is("introduces"))?.Is("introduces") == true || facts.ElementAtOrDefault(index + 1)?.Is("own-unit-after") == true;
+        facts.Take(index).LastOrDefault(f => !f.Is("filler") || f.Is("introduces")) is { } before && (before.Is("introduces") || before.Is("except")) || facts.ElementAtOrDefault(index + 1)?.Is("own-unit-after") == true;
 
     private static bool Signs(int index, IReadOnlyList<Fact> facts) =>
         // 既跟材料也跟信息签了: another one may stand between.

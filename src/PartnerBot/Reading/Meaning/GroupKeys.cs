@@ -23,7 +23,8 @@ internal static class GroupKeys
         "type" => draft.Target is Target.Agreements or null ? GroupKey.Type : GroupKey.Kind,
         "level" => GroupKey.Level,
         "status" => GroupKey.Status,
-        "unit" => GroupKey.HomeUnit,
+        // "Which units in Vietnam work with materials science?": our own is told.
+        "unit" => draft.Where.Any(c => c is Among { Field: Field.HomeUnit }) && draft.Facts.Any(f => f.Names.Any(n => n.Kind is Names.NameKind.Country or Names.NameKind.Region or Names.NameKind.City)) ? GroupKey.PartnerUnit : GroupKey.HomeUnit,
         "partner-unit" => GroupKey.PartnerUnit,
         "theme" => GroupKey.Theme,
         "home" => GroupKey.Home,

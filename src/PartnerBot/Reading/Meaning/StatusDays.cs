@@ -49,7 +49,7 @@ internal static class StatusDays
     /// <summary>"Can I go to Munich in May?", "whom can I send students to in 2027?" ask what will be in force then; that day is said back.</summary>
     public static void Permitted(Draft draft)
     {
-        if (draft.TripDay is not { } day || draft.All("trip").FirstOrDefault(t => Before(draft, t) is { } asks && asks.Is("ask", "exists") && !asks.Is("be")) is not { } goes
+        if (draft.TripDay is not { } day || draft.All("trip").FirstOrDefault(t => t.Is("may") || draft.Facts.Any(f => f.End <= t.First && f.Sentence == t.Sentence && (f.Is("ask", "exists") && !f.Is("be") || f.Is("may")))) is not { } goes
             || draft.Any("noun", "agreement") || draft.Any("event") || draft.Any("status") || draft.Any("activity-kind"))
             return;
         draft.Add(goes, new StatusOn(day, ["active"]));
@@ -69,9 +69,6 @@ internal static class StatusDays
 
     private static Fact? Covered(Draft draft, Fact covers) =>
         draft.Facts.FirstOrDefault(f => f.First >= covers.End && f.Sentence == covers.Sentence && (f.Is("trip") || f.Is("then") || !f.Is("filler") && !f.Is("all") && !f.Is("every") && !f.Is("throughout")));
-
-    private static Fact? Before(Draft draft, Fact fact) =>
-        draft.Facts.LastOrDefault(f => f.End <= fact.First && f.Sentence == fact.Sentence && (!f.Is("filler") || f.Is("ask")));
 
     // Two days for one status, with nothing that joins them: the last is meant, and that is said back.
     private static IReadOnlyList<Fact> Named(Draft draft, IReadOnlyList<Fact> times)

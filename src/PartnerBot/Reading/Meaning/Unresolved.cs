@@ -56,6 +56,10 @@ internal static class Unresolved
         if (draft.Facts.LastOrDefault(f => !f.Is("filler")) is { Sentence: > 0 } closes && IsState(closes) && draft.Facts.All(f => f.Sentence < closes.Sentence || f == closes || f.Is("filler"))
             && draft.Facts.Any(f => f.Sentence == closes.Sentence - 1 && IsState(f)) && draft.Where.Any(c => c is Queries.StatusOn or Queries.Within) && draft.Question.Text.Count(c => c is '?' or '？') > 1)
             draft.Refuse(DeclineReason.EitherOr, closes.Surface);
+        // "Did we renew with USM? It lapsed, right?": no row need be both.
+        if (draft.Where.Any(c => c is Queries.Within { Field: Queries.Field.Renewed }) && draft.Where.Any(c => c is Queries.StatusOn) && draft.All("event").FirstOrDefault(f => f.Is("event", "renew")) is { } renewed
+            && draft.Facts.FirstOrDefault(f => f.Sentence != renewed.Sentence && IsState(f)) is { } stands && draft.Question.Text.Count(c => c is '?' or '？') > 1)
+            draft.Refuse(DeclineReason.EitherOr, stands.Surface);
         if (!draft.Any("follow", "and") || draft.Group is not null)
             return;
         // 化学那份几号到期，生命科学那份呢: of another one, behind a comma.
