@@ -14,11 +14,14 @@ internal static class Senses
     // 今年还剩几份要到期: what is left is still to end, and not in force by then.
     private static Fact Remaining(Fact fact, IReadOnlyList<Fact> facts, Conversation conversation) =>
         fact.Is("left") && fact.Is("status") && facts.Any(f => f.First >= fact.End && f.Sentence == fact.Sentence && (f.Is("event", "expire") || f.Is("event", "expiring"))) ? fact.With([new Concept("left", "")])
-        : fact.Is("left") && fact.Is("status") && conversation.Last is { } last && last.Where.Any(c => c is Queries.Not) && facts.All(f => f == fact || f.Is("filler") || f.Is("ask", "count")) ? fact.With([new Concept("filler", "")]) : fact;
+        : (fact.Is("left") && fact.Is("status") || fact.Is("rest") && facts.Any(f => f.Is("ask", "count"))) && conversation.Last is { } last && last.Where.Any(c => c is Queries.Not) && facts.All(f => f == fact || f.Is("filler") || f.Is("ask", "count")) ? fact.With([new Concept("filler", "")]) : fact;
 
     // 期限順に - 最初の5件: the head of the list that was shown, not the oldest; its tail is none that can be told.
     private static Fact Leading(Fact fact, IReadOnlyList<Fact> facts, Conversation conversation)
     {
+        // 名前順に最初の10件: the order is told, and the head is its first rows.
+        if (fact.Is("head-of-list") && facts.Any(f => f.Is("order") && f.First < fact.First && f.Sentence == fact.Sentence) && facts.Any(IsSeveral))
+            return fact.With([new Concept("super", "lead")]);
         if (!fact.Is("head-of-list") && !fact.Is("tail-of-list") || conversation.Last is not { Operation: Queries.Operation.List, Group: null } || !facts.Any(IsSeveral) || !facts.All(f => f == fact || IsSeveral(f) || f.Is("filler") || f.Is("chat") || f.Is("only")))
             return fact;
         return fact.With([fact.Is("head-of-list") ? new Concept("super", "lead") : new Concept("unheld", "tail")]);

@@ -39,7 +39,11 @@ internal static class Orders
 
     /// <summary>Whether rows are sorted by it and not grouped: nothing else tells an order or a number.</summary>
     public static bool Sorts(Draft draft, Fact dimension) =>
-        !draft.Any("super") && !draft.All("ask").Any(f => f.Is("ask", "count")) && draft.All("order").ToList() is { Count: > 0 } orders && orders.TrueForAll(o => o.Is("order", "marker")) && orders.Exists(o => Dimension(draft, o) == dimension);
+        !draft.Any("super") && !draft.All("ask").Any(f => f.Is("ask", "count")) && draft.All("order").ToList() is { Count: > 0 } orders && (orders.TrueForAll(o => o.Is("order", "marker")) && orders.Exists(o => Dimension(draft, o) == dimension) || orders.Exists(o => Named(draft, o) == dimension));
+
+    // "A to Z by partner": whose name it is.
+    private static Fact? Named(Draft draft, Fact order) =>
+        order.Is("order", "name") ? draft.All("dimension").FirstOrDefault(f => f.Is("dimension", "partner") && (f.First >= order.End && f.First <= order.End + 1 || f.End <= order.First && f.End >= order.First - 1)) : null;
 
     // "In reverse": the order said beside it, else that of the answer before, the other way round.
     private static Ordering? Reversed(Draft draft) =>
@@ -84,6 +88,7 @@ internal static class Orders
             };
             if (ordering is not null || wanted is not ("marker" or "reverse"))
                 fact.Use("order");
+            Named(draft, fact)?.Use("order");
             // 今年失效的，从近到远: of what has ended the last is the nearest.
             if (ordering is { By: not null } && fact.Is("near") && (draft.Any("event", "expired") || draft.Where.OfType<Within>().Any(w => w.Range.To <= draft.Today.AddDays(1))))
                 ordering = ordering with { Descending = true };
