@@ -179,6 +179,9 @@ internal static class CarriedConditions
             // 年内に切れるのは? - もう切れたのは?: nor the other way round.
             if (old is Within { Field: Field.Expires, Range.From: { } due } && condition is StatusOn { Values: ["expired"], Day: var passed } && due >= passed)
                 return true;
+            // "At most one year left?" - "at least two?": what is in force later has not ended before.
+            if (old is Within { Field: Field.Expires, Range.To: { } over } && condition is StatusOn { Values: ["active"], Day: var lasting } && lasting >= over)
+                return true;
             // "Signed from 2020 to 2025?" - "and lapsed in the same period?": asked of another date.
             if (old is Within was && condition is Within now && was.Range == now.Range)
                 return true;

@@ -56,6 +56,7 @@ internal static class FollowUps
         draft.LastFocus = conversation.Focus;
         draft.LastKind = last.Where.Any(c => CarriedConditions.Inner(c) is Among { Field: Field.Kind or Field.PartnerKind });
         draft.LastListed = last is { Group: null, Operation: Operation.List };
+        draft.LastOf = last.Operation is Operation.Earliest or Operation.Latest ? last.Of : null;
         // 誰が来た, said of agreements: who came is told by the activities.
         if (draft.Any("event") || draft.All("noun").Any(n => !n.Is("ask")) && !TellsOfGuests(draft, last) || draft.Any("participants") && last.Target is Target.Agreements or Target.Institutions)
             return;

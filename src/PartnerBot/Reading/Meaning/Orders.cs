@@ -39,7 +39,7 @@ internal static class Orders
 
     /// <summary>Whether rows are sorted by it and not grouped: nothing else tells an order or a number.</summary>
     public static bool Sorts(Draft draft, Fact dimension) =>
-        !draft.Any("super") && !draft.All("ask").Any(f => f.Is("ask", "count")) && draft.All("order").ToList() is { Count: > 0 } orders && (orders.TrueForAll(o => o.Is("order", "marker")) && orders.Exists(o => Dimension(draft, o) == dimension) || orders.Exists(o => Named(draft, o) == dimension));
+        draft.All("super").All(s => s.Is("super", "lead")) && !draft.All("ask").Any(f => f.Is("ask", "count")) && draft.All("order").ToList() is { Count: > 0 } orders && (orders.TrueForAll(o => o.Is("order", "marker")) && orders.Exists(o => Dimension(draft, o) == dimension) || orders.Exists(o => Named(draft, o) == dimension));
 
     // "A to Z by partner": whose name it is.
     private static Fact? Named(Draft draft, Fact order) =>
@@ -77,8 +77,8 @@ internal static class Orders
                 "signed-asc" => new(draft.Target == Target.Activities ? Field.Date : Field.Signed),
                 "signed-desc" => new(draft.Target == Target.Activities ? Field.Date : Field.Signed, true),
                 "date-asc" => draft.Group is null ? new(byTime) : null,
-                "first-asc" => new(draft.Group is null ? byTime : null),
-                "first-desc" => new(draft.Group is null ? byTime : null, true),
+                "first-asc" => new(draft.Group is null && draft.LastGroup is null ? byTime : null),
+                "first-desc" => new(draft.Group is null && draft.LastGroup is null ? byTime : null, true),
                 "name" => new(draft.Target == Target.Institutions ? Field.Name : Field.Partner),
                 "count-desc" => new(null, true),
                 "country" => new(Field.Country),
