@@ -40,7 +40,12 @@ internal static class Kinds
             else if (fact.Is("funded"))
                 draft.Add(fact, new Flag(Field.Funded, true));
             else if (fact.Value("theme") is { } theme && !PartOfName(draft, fact))
+            {
                 draft.AddValue(fact, theme.StartsWith("text:", StringComparison.Ordinal) ? Field.Text : Field.Theme, theme.Replace("text:", "", StringComparison.Ordinal));
+                // "With a chemistry department": the partner's, which its name tells.
+                foreach (var unit in draft.Facts.Where(u => u.Is("dimension", "unit") && u.First == fact.End && !u.Is("ask") && !draft.Any("group") && !draft.Any("ask", "which") && !draft.Any("ask", "count")))
+                    unit.Use("of that field");
+            }
             else if (fact.Value("participant") is { } person)
             {
                 draft.AddValue(fact, Field.Participant, person);

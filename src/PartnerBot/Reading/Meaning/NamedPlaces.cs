@@ -15,7 +15,7 @@ internal static class NamedPlaces
     {
         foreach (var fact in draft.Facts.Where(f => f.Names.Count > 0 && !f.Used))
         {
-            if (draft.Facts.Any(f => f.End == fact.First && f.Is("example")))
+            if (draft.Facts.Any(f => f.Is("example") && (f.End == fact.First || f.First == fact.End && fact.Names.All(n => n.Kind == NameKind.Network))))
             {
                 fact.Use("an example");
                 continue;

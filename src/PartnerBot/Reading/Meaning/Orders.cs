@@ -7,6 +7,9 @@ namespace PartnerBot.Reading.Meaning;
 /// <summary>"Sorted by expiry", "oldest first": the order of rows or groups, and a bare number as the limit.</summary>
 internal static class Orders
 {
+    /// <summary>What an order is taken for that tells by which date the first or the last is meant.</summary>
+    public const string OfExtreme = "order of the one found";
+
     // "Sorted by expiry", "order by signing date": the event behind the word is the key.
     private static Ordering? Marked(Draft draft, Fact marker)
     {
@@ -63,7 +66,7 @@ internal static class Orders
 
     public static void Apply(Draft draft)
     {
-        foreach (var fact in draft.All("order"))
+        foreach (var fact in draft.All("order").Where(f => f.Meaning != OfExtreme))
         {
             var counted = fact.Is("order", "marker") ? draft.Facts.FirstOrDefault(f => f.First >= fact.End && f.First <= fact.End + 1 && f.Is("ask", "count")) : null;
             var wanted = counted is null ? fact.Value("order") : "count-desc";

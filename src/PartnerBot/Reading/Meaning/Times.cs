@@ -41,7 +41,7 @@ internal static class Times
     // "The strategic plan 2021-2024", "plan 2021-2024": years in the name of a plan are what it is for, and never an expiry.
     private static void Periods(Draft draft)
     {
-        foreach (var time in draft.Facts.Where(f => f.Time is { From: not null, To: not null } && draft.Facts.Any(p => p.End == f.First && (p.Is("type", "strategic-plan") || p.Is("plan")))))
+        foreach (var time in draft.Facts.Where(f => f.Time is { From: not null, To: not null } && draft.Facts.Any(p => p.End == f.First && (p.Is("type", "strategic-plan") || p.Is("plan")) || draft.Language.EventFollowsTime && p.First == f.End && p.Is("type", "strategic-plan"))))
         {
             foreach (var plan in draft.Facts.Where(p => p.End == time.First && p.Is("plan")))
                 draft.AddValue(plan, Field.Type, "strategic-plan");
