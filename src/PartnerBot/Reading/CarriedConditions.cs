@@ -76,6 +76,9 @@ internal static class CarriedConditions
             draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, string.Join(", ", standing.Values), PartialDate.Day(journey).ToString()));
         }
 
+        // "Does the double degree cover Phitem?" - "and the joint lab, who is in it?": no longer of the unit.
+        if (fresh.Exists(c => c is Among { Field: Field.Type }) && last.Where.Any(c => c is Among { Field: Field.Type }) && !draft.Any("covers") && (draft.Any("ask", "who") || draft.Any("members") || draft.Facts.Any(f => f.AsksWhat)))
+            kept.RemoveAll(c => c is Among { Field: Field.HomeUnit, Values: var units } && units.Contains("I"));
         // "Was any renewed?" - "which were not?"
         if (draft.Any("unrenewed"))
             kept.RemoveAll(c => c is Within { Field: Field.Renewed });

@@ -8,7 +8,11 @@ internal static class Senses
 {
     /// <param name="units">The units of the home that a full name means; none where it has none of that name.</param>
     public static IReadOnlyList<Fact> Settled(IReadOnlyList<Fact> facts, Conversation conversation, Func<string, IReadOnlyList<NameMatch>> units, DateOnly today) =>
-        [.. facts.Select((fact, index) => Leading(Remaining(Sooner(Aged(Ahead(Signing(Visit(Unit(Head(fact, index, facts), index, facts, conversation, units), facts, today), facts, conversation), facts), index, facts), facts, conversation), facts, conversation), facts, conversation))];
+        [.. facts.Select((fact, index) => Concession(Leading(Remaining(Sooner(Aged(Ahead(Signing(Visit(Unit(Head(fact, index, facts), index, facts, conversation, units), facts, today), facts, conversation), facts), index, facts), facts, conversation), facts, conversation), facts, conversation), facts))];
+
+    // "When does it end at least?": with no number the word only gives in.
+    private static Fact Concession(Fact fact, IReadOnlyList<Fact> facts) =>
+        fact.Is("at-least") && facts.All(f => f.Sentence != fact.Sentence || f.Time is null && (f.Number ?? Meaning.Numbers.Said(f)) is null) ? Without(fact, "at-least", "age") : fact;
 
     // "Without Germany" - 何件残る: what is left of the rows, not what is still in force.
     // 今年还剩几份要到期: what is left is still to end, and not in force by then.
@@ -76,10 +80,14 @@ internal static class Senses
     {
         if (fact.Value("unit-short") is not { } name)
             return fact;
-        if (!Joins(facts.Skip(index + 1)) && !Joins(facts.Take(index).Reverse()) && !Signs(index, facts) && !Continues(fact, facts, conversation))
+        if (!Joins(facts.Skip(index + 1)) && !Joins(facts.Take(index).Reverse()) && !Signs(index, facts) && !Introduced(index, facts) && !Continues(fact, facts, conversation))
             return facts.Take(index).Any(f => f.Is("prepares") && f.Sentence == fact.Sentence) ? fact.With([new Concept("filler", "")]) : fact;
         return units(name) is { Count: > 0 } named ? fact.Naming(named) : fact.With([new Concept("unheld", "unit-short")]);
     }
+
+    // "I'm in biology: which ones can I use?", 情報の所属です: the asker's own.
+    private static bool Introduced(int index, IReadOnlyList<Fact> facts) =>
+        facts.Take(index).LastOrDefault(f => !f.Is("filler") || f.Is("introduces"))?.Is("introduces") == true || facts.ElementAtOrDefault(index + 1)?.Is("own-unit-after") == true;
 
     private static bool Signs(int index, IReadOnlyList<Fact> facts) =>
         // 既跟材料也跟信息签了: another one may stand between.

@@ -63,7 +63,9 @@ internal static class Negations
     private static bool DeniesSubject(Draft draft, int index)
     {
         var said = draft.Facts.Where(f => f.Sentence == draft.Facts[index].Sentence && !f.Is("chat")).ToList();
-        return said[0].Is("not") && said.Skip(1).FirstOrDefault(f => !f.Is("filler"))?.Names.Any(n => n.Kind == Names.NameKind.Institution) == true
+        // 不是巴黎电信，是南巴黎电信: another one is meant, named behind a comma.
+        var meant = draft.Facts.FirstOrDefault(f => f.Names.Any(n => n.Kind == Names.NameKind.Institution) && f.First > draft.Facts[index].End && (f.Parted || draft.Facts.Any(c => c.End == f.First && c.Parted && c.Is("filler"))) && !draft.Facts.Any(n => n.Is("not") && n.First > draft.Facts[index].First && n.First < f.First));
+        return meant is null && said[0].Is("not") && said.Skip(1).FirstOrDefault(f => !f.Is("filler"))?.Names.Any(n => n.Kind == Names.NameKind.Institution) == true
             && draft.Facts.Skip(index + 1).FirstOrDefault(f => !f.Is("filler"))?.Names.Count > 0 && draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F']
             && said.Any(f => f.First > draft.Facts[index].First && (f.Is("status") || f.Is("event", "expired")));
     }
