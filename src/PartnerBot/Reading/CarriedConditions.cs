@@ -176,6 +176,9 @@ internal static class CarriedConditions
             // 年内に切れるのは? - もう切れたのは?: nor the other way round.
             if (old is Within { Field: Field.Expires, Range.From: { } due } && condition is StatusOn { Values: ["expired"], Day: var passed } && due >= passed)
                 return true;
+            // "More than three years left?" - "and less than one?": what ends before that day is not in force on it.
+            if (old is StatusOn { Values: ["active"], Day: var still } && condition is Within { Field: Field.Expires, Range.To: { } ended } && ended <= still)
+                return true;
             // "Signed from 2020 to 2025?" - "and lapsed in the same period?": asked of another date.
             if (old is Within was && condition is Within now && was.Range == now.Range)
                 return true;

@@ -8,13 +8,19 @@ internal static class Senses
 {
     /// <param name="units">The units of the home that a full name means; none where it has none of that name.</param>
     public static IReadOnlyList<Fact> Settled(IReadOnlyList<Fact> facts, Conversation conversation, Func<string, IReadOnlyList<NameMatch>> units, DateOnly today) =>
-        [.. facts.Select((fact, index) => Leading(Remaining(Sooner(Ahead(Signing(Visit(Unit(Head(fact, index, facts), index, facts, conversation, units), facts, today), facts), facts), facts, conversation), facts, conversation), facts, conversation))];
+        [.. facts.Select((fact, index) => Leading(Removing(Remaining(Sooner(Ahead(Signing(Visit(Unit(Head(fact, index, facts), index, facts, conversation, units), facts, today), facts), facts), facts, conversation), facts, conversation), facts), facts, conversation))];
 
     // "Without Germany" - 何件残る: what is left of the rows, not what is still in force.
     // 今年还剩几份要到期: what is left is still to end, and not in force by then.
     private static Fact Remaining(Fact fact, IReadOnlyList<Fact> facts, Conversation conversation) =>
         fact.Is("left") && fact.Is("status") && facts.Any(f => f.First >= fact.End && f.Sentence == fact.Sentence && (f.Is("event", "expire") || f.Is("event", "expiring"))) ? fact.With([new Concept("left", "")])
         : fact.Is("left") && fact.Is("status") && conversation.Last is { } last && last.Where.Any(c => c is Queries.Not) && facts.All(f => f == fact || f.Is("filler") || f.Is("ask", "count")) ? fact.With([new Concept("filler", "")]) : fact;
+
+    // "Take Indonesia out": what stands between the verb and its particle is left out.
+    private static Fact Removing(Fact fact, IReadOnlyList<Fact> facts) =>
+        fact.Is("removing", "particle") && facts.LastOrDefault(f => f.Sentence == fact.Sentence && f.End <= fact.First && f.Is("removing", "verb")) is { } verb && facts.Any(f => f.First >= verb.End && f.End <= fact.First && (f.Names.Count > 0 || f.Is("level") || f.Is("status") || f.Is("type")))
+            ? fact.With([new Concept("except-after", "")])
+            : fact;
 
     // 期限順に - 最初の5件: the head of the list that was shown, not the oldest; its tail is none that can be told.
     private static Fact Leading(Fact fact, IReadOnlyList<Fact> facts, Conversation conversation)

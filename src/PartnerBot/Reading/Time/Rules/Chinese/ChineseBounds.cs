@@ -17,7 +17,7 @@ internal static class ChineseBounds
         new("before-inclusive", "{closed} [(|（] <incl> [)|）] [前|之前]", m => Relations.Until(m.Moment(0))),
         new("before", "{closed} <occasion>? <before>", m => Relations.Before(m, m.Moment(0))),
         new("earlier-than", "[早于|早於] {closed}", m => Relations.Before(m.Moment(0))),
-        new("since", $"<from>? {{closed}} {Inclusive} <since>", m => Relations.Since(m.Moment(0))),
+        new("since", $"<from>? {{closed}} {Inclusive} <since>", m => m.Word(m.End - 1) is "来" or "來" or "今" or "在" ? Relations.SinceBack(m.Moment(0), m.Today) : Relations.Since(m.Moment(0))),
         new("since-ahead", "[自|自从|自從|不早于|不早於] {closed}", m => Relations.Since(m.Moment(0))),
         new("from", "<from> {closed}", m => Spoken.From(m)),
         new("after-inclusive", "<from>? {closed} [(|（] <incl> [)|）] <after>", m => Relations.Since(m.Moment(0))),
