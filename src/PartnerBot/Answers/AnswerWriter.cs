@@ -25,7 +25,7 @@ public sealed class AnswerWriter(Vocabulary vocabulary)
             Query = reading.Query,
             Result = result,
             Value = reading.Query is { Operation: Operation.Exists, Group: null } ? result.Count > 0 : result.Value,
-            Assumptions = [.. reading.Assumptions.Select(assumption => AssumptionText.Of(voice, assumption)), .. Rivals.Of(telling)],
+            Assumptions = [.. reading.Assumptions.Select(assumption => AssumptionText.Of(voice, assumption)), .. Rivals.Of(telling), .. CutLists.Of(telling)],
             Table = reading.Query.Group is null ? Table.Of(telling) : null,
             Each = WholeRows.Of(reading.Query, result.Rows),
             Facts = Facts.Of(telling),

@@ -11,6 +11,8 @@ public static class Background
     public static IReadOnlyList<Query> Queries(Understood reading, QueryResult result)
     {
         var query = reading.Query;
+        if (CutLists.AsFar(query, result) is { } asFar)
+            return [asFar];
         if (query.Group is not null || (query.Target != Target.Agreements && result.AlsoPossible.Count == 0))
             return [];
         if (result.AlsoPossible.Count > 0)

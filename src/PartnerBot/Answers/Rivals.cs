@@ -14,10 +14,7 @@ internal static class Rivals
             yield break;
         var known = telling.Background.Where(row => telling.Result.AlsoPossible.Contains(row.Id)).ToList();
         yield return Tidy.Sentence(known.Count == count
-            ? telling.Voice.Say("rivals", ("count", count), ("names", telling.Voice.And([.. known.Select(row => Name(telling, row))])))
+            ? telling.Voice.Say("rivals", ("count", count), ("names", telling.Voice.And([.. known.Select(row => Subject.Parties(telling.Voice, row))])))
             : telling.Voice.Say("rivals.count", ("count", count)));
     }
-
-    private static string Name(Telling telling, Row row) =>
-        row is Agreement agreement ? Subject.Parties(telling.Voice, agreement) : Subject.Name(telling.Voice, row);
 }

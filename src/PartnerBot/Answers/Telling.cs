@@ -6,7 +6,7 @@ using PartnerBot.Register;
 namespace PartnerBot.Answers;
 
 /// <summary>Everything that an answer is told from.</summary>
-/// <param name="Background">Rows beside the result: the partner's other agreements when the answer is no, its activities in a profile.</param>
+/// <param name="Background">Rows beside the result: the partner's other agreements when the answer is no, its activities in a profile, those as late as the last one of a list that is cut.</param>
 internal sealed record Telling(Voice Voice, Understood Reading, QueryResult Result, Page Page, DateOnly Today, IReadOnlyList<Row> Background)
 {
     public Query Query => Reading.Query;

@@ -33,6 +33,9 @@ internal static class CarriedConditions
             fresh = [.. fresh.Select(c => DroppedConditions.WithoutOld(c, last, draft.Any("follow", "drop"))).OfType<Condition>()];
         if (draft.Any("follow", "drop"))
             fresh = [.. fresh.Select(c => DroppedConditions.Excluded(draft, c, last)), .. draft.Where.OfType<Among>().Select(c => DroppedConditions.Rest(c, last)).OfType<Among>()];
+        // 今年最后到期的三份 - 最先到期的三份呢: the first to end of those told of, not of all that are to come.
+        if (draft.Any("super") && draft.Facts.All(f => f.Time is null) && last.Where.Any(c => c is Within { Field: Field.Expires, Range: { From: not null, To: not null } }))
+            fresh.RemoveAll(c => c is Within { Field: Field.Expires, Range.To: null } coming && coming.Range.From == draft.Today);
         // "Not Kyushu, I mean Kyoto": what is denied was said before; it goes.
         var denied = fresh.OfType<Not>().Where(n => n.All is [var only] && !(only is StatusOn && fresh.All(c => c is not StatusOn)) && last.Where.Any(c => c == only || only is Among x && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
         // "In Europe?" - "outside Europe?", 覚書は? - 覚書じゃないのは?: with nothing else to ask for, all but what was told of.

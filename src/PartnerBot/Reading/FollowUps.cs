@@ -59,7 +59,7 @@ internal static class FollowUps
         draft.LastKind = last.Where.Any(c => CarriedConditions.Inner(c) is Among { Field: Field.Kind or Field.PartnerKind });
         draft.LastListed = last is { Group: null, Operation: Operation.List };
         // 誰が来た, said of agreements: who came is told by the activities.
-        if (draft.Any("event") || draft.All("noun").Any(n => !n.Is("ask")) || draft.Any("participants") && last.Target is Target.Agreements or Target.Institutions)
+        if (draft.Any("event") || draft.All("noun").Any(n => !n.Is("ask")) && !TellsOfGuests(draft, last) || draft.Any("participants") && last.Target is Target.Agreements or Target.Institutions)
             return;
         // "Expiring soon?" - "and this year?": the span takes the place of the six months.
         var soon = last.Where.Any(c => c is StatusOn { Values: ["expiring"] });
@@ -70,9 +70,14 @@ internal static class FollowUps
             draft.Add(now, new StatusOn(draft.Today, status));
         // "And the funding?", "how many theses?" - "and publications?": a published figure is no row of the last answer, and another figure another row.
         var figure = draft.Facts.Any(f => f.Value("topic") is "funding" or "theses" or "publications");
-        if (!draft.Any("noun") && !draft.Any("activity-kind") && !figure)
+        if ((!draft.Any("noun") && !draft.Any("activity-kind") || TellsOfGuests(draft, last)) && !figure)
             draft.Target = last.Target;
     }
+
+    /// <summary>2015年5月に誰が来た - フランスの学校もいた?: of those who came.</summary>
+    public static bool TellsOfGuests(Draft draft, Query last) =>
+        last is { Target: Target.Activities, Group: null } && draft.Any("noun", "institution") && draft.Facts.Any(f => f.Names.Count > 0)
+            && draft.Facts.All(f => f.Names.Count > 0 && f.Names.All(n => n.Kind is Names.NameKind.Country or Names.NameKind.Region) || f.Is("noun", "institution") || f.Is("filler") || f.Is("also-joins") || f.AsksWhether || f.Is("follow", "and") || f.Is("activity-kind", "visit"));
 
     public static Query Edit(Draft draft, Conversation conversation)
     {

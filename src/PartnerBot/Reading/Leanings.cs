@@ -27,7 +27,7 @@ internal static class Leanings
         if (draft.All("then").Any(f => f.Used) && draft.Facts.All(f => f.Names.Count == 0))
             return true;
         // "Since when with UIUC?" - 一共几份协议, 协议哪年到期, 什么协议: with the one partner told of.
-        if (draft.Where.Count == 0 && last.Target == Target.Agreements && last.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }) && draft.Any("noun", "agreement") && !draft.Any("have") && draft.Facts.All(f => f.Names.Count == 0 && (f.Is("noun", "agreement") || f.Is("ask", "count") || f.Is("ask", "which") || f.Is("ask", "when") || f.Is("ask", "until") || f.Is("event", "expire") || f.Is("event", "sign") || f.Is("filler"))) && (draft.Any("ask", "count") || draft.Any("ask", "which") || draft.Any("ask", "when") || draft.Any("ask", "until")))
+        if (draft.Where.Count == 0 && last.Target == Target.Agreements && last.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }) && draft.Any("noun", "agreement") && !draft.Any("have") && draft.Facts.All(f => f.Names.Count == 0 && (f.Is("noun", "agreement") || f.Is("ask", "count") || f.Is("ask", "which") || f.Is("ask", "when") || f.Is("ask", "until") || f.Is("event", "expire") || f.Is("event", "sign") || f.Is("dimension", "type") || f.Is("filler"))) && (draft.Any("ask", "count") || draft.Any("ask", "which") || draft.Any("ask", "when") || draft.Any("ask", "until")))
             return true;
         // "17 MoUs were signed" - 跟多少所大学: with whom a published figure is, its row does not tell.
         if (last.Target == Target.Metrics && draft.Where.Count == 0 && draft.Any("with") && draft.Any("ask", "count") && draft.Facts.All(f => f.Is("with") || f.Is("ask", "count") || f.Is("noun", "institution") || f.Is("noun", "partner") || f.Is("filler")))
@@ -59,6 +59,8 @@ internal static class Leanings
             return true;
         // 欧州の協定校 - 協定が切れているところ: of the partners just shown.
         if (draft.Any("those-where") && last.Target == Target.Institutions && last.Where.Any(CarriedConditions.IsPlace) && (draft.Any("status") || draft.Any("event")) && draft.Facts.All(f => f.Names.Count == 0))
+            return true;
+        if (FollowUps.TellsOfGuests(draft, last))
             return true;
         if (TheirAgreements.Of(draft, last) is not null)
             return true;

@@ -11,7 +11,7 @@ internal static class Outcomes
     {
         if (draft.Decline is { } reason)
             return new NotUnderstood(language, Sharpened(draft, reason), draft.DeclineWords.Distinct().ToValueList(), Sensible(draft, query)) { YesNo = draft.YesNo && !KnowsAnother(draft), Unused = unused };
-        if (!follows && Empty(draft) && !draft.Any("noun") && !draft.Any("profile") && !draft.Any("event") && !draft.Any("participants") && !draft.Any("ask", "status") && draft.Group is null && draft.Order.Count == 0 && draft.Operation == Operation.List)
+        if (!follows && Empty(draft) && !draft.Any("noun") && !draft.Any("profile") && !draft.Any("event") && !draft.Any("participants") && !draft.Any("ask", "status") && draft.Group is null && draft.Order.Count == 0 && draft.Operation is Operation.List or Operation.Exists)
             return new NotUnderstood(language, DeclineReason.NotUnderstood, [], null);
         if (draft.Ambiguity is { } ambiguity)
             return new Unclear(language, ambiguity.Said, ambiguity.Field, ambiguity.Candidates, query) { Focus = draft.Focus, Unused = unused };

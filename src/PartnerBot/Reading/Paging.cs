@@ -44,7 +44,7 @@ internal static class Paging
 
     // "And after that?" goes on in rows only where the first few, or the very first, were asked for; elsewhere it is a time.
     private static Fact? Turn(Draft draft, Conversation conversation, Query last) =>
-        draft.Facts.FirstOrDefault(f => f.Is("page") && (IsCut(last) || !f.Is("step")) || f.Is("rest")) ?? draft.All("paging").FirstOrDefault()
+        draft.Facts.FirstOrDefault(f => f.Is("page") && (IsCut(last) || !f.Is("step")) || f.Is("rest") && !draft.Facts.Any(n => n.First == f.End && (n.Is("dimension") || n.Is("noun", "institution")))) ?? draft.All("paging").FirstOrDefault()
         ?? (IsCut(last) ? draft.Facts.FirstOrDefault(f => Onward(f) || f.Is("beyond", "before") && (last.Operation == Operation.Latest || last.Order is [{ By: Field.Signed or Field.Expires or Field.Date, Descending: true }, ..])) : null);
 
     private static bool Onward(Fact fact) => fact.Is("beyond", "after") || fact.Is("super", "next") || fact.Is("step", "span+");

@@ -37,6 +37,8 @@ internal static class Ranks
         {
             (Operation.Latest, "1") => last with { Operation = Operation.Earliest },
             (Operation.Earliest, "last") => last with { Operation = Operation.Latest },
+            // "The last three to end?" - "and the first three?": as many, and no others than those shown if from the same end.
+            (Operation.List, null) when last is { Limit: { } limit, Order: [{ By: not null } order] } && draft.Limit == limit && draft.Order.Count == 0 => last with { Order = [order with { Descending = !order.Descending }] },
             _ => null,
         };
 }

@@ -110,7 +110,7 @@ public sealed class Reader
         var draft = new Draft(question, typed, KnownLanguages.Of(code), scope, facts);
         draft.Assumptions.AddRange(facts.Except(asked).Select(f => new Assumption(AssumptionKind.Time, f.Surface, new DateRange(f.Time!.From, f.Time.To).ToString())));
         draft.Assumptions.AddRange(facts.Where(f => f.Rule == Contrasts.TakenBack).Select(f => new Assumption(AssumptionKind.TakenBack, f.Surface, f.Meaning!)));
-        draft.Assumptions.AddRange(facts.Where(f => f.Time?.Assumed is "season" or "semester" or "academic-year").Select(f => new Assumption(AssumptionKind.Time, f.Surface, new DateRange(f.Time!.From, f.Time.To).ToString())));
+        draft.Assumptions.AddRange(facts.Where(f => f.Time?.Assumed is "season" or "semester" or "academic-year" or "about").Select(f => new Assumption(AssumptionKind.Time, f.Surface, new DateRange(f.Time!.From, f.Time.To).ToString())));
         draft.Assumptions.AddRange(mended.Slips.Select(s => new Assumption(AssumptionKind.Spelling, s.Typed, s.Meant)));
         var written = code == "zh" && LanguageGuess.IsTraditional(question, conversation.Language) ? "zh-Hant" : code;
         var reading = Meant(draft, conversation, written, Leftovers.Of(text, tokens, facts, mended));
@@ -151,7 +151,7 @@ public sealed class Reader
         if (follows && Doubts.DropsNothing(draft, query, last!))
             draft.Refuse(DeclineReason.NotUnderstood, draft.Question.Text);
         if (QueryCheck.Problem(query) is not null)
-            return new NotUnderstood(language, DeclineReason.NotUnderstood, [draft.Question.Text], null) { Unused = unused };
+            return new NotUnderstood(language, draft.Decline ?? DeclineReason.NotUnderstood, draft.Decline is null ? [draft.Question.Text] : draft.DeclineWords.Distinct().ToValueList(), null) { Unused = unused };
         return Outcomes.Of(draft, language, query, unused, follows);
     }
 
@@ -162,6 +162,8 @@ public sealed class Reader
         || Leanings.Opening(draft) is { } first && (first.Is("all") || first.Is("follow", "and") || first.Is("ones") || first.Is("including-name") || first.Is("order") || first.Is("ask", "count")) && draft.Facts.All(f => f.Names.Count == 0 && (f.Time is null || first.Is("follow", "and") || first.Is("ask", "count"))) && !draft.Any("noun") && !draft.Any("topic")
         // "With which institutions?"
         || Leanings.Opening(draft) is { } with && with.Is("with") && draft.Facts.All(f => f.Is("filler") || f.Is("ask", "which") || f.Is("noun", "institution") || f.Is("noun", "partner"))
+        // 韩国的呢: in Chinese the word stands last.
+        || draft.Facts is [.., var closing] && closing.Is("follow", "and") && draft.Facts.All(f => f == closing || f.Names.Count > 0 || f.Is("filler"))
         // "Without Liverpool": left out of what nobody told.
         || Leanings.Opening(draft) is { } left && left.Is("except") && draft.Facts.All(f => f == left || f.Names.Count > 0 || f.Is("filler"))
         // 其中法国的: of rows that nothing in the message names.

@@ -23,6 +23,8 @@ internal sealed partial class AnswerSamples
         Rows("expiring", Of(new StatusOn(Today, ["expiring"], 12)), Focus.Rows, Ulm, MunichToo),
         new("ordered and limited", w => w.Answered(
             Read(Of(Active(Today)) with { Order = [new Ordering(Field.Expires)], Limit = 3 }, Focus.Rows), Result(Ulm, MunichToo, Sorbonne) with { Count = 60 }, Page.All, Today)),
+        new("cut between rows of one date", w => w.Answered(
+            Read(Of() with { Order = [new Ordering(Field.Signed)], Limit = 2 }, Focus.Rows), Result(Ulm, Graz) with { Count = 95 }, Page.All, Today, [Graz, Sorbonne with { Signed = Graz.Signed }, Munich])),
         new("those shown before left out", w => w.Answered(
             Read(Of(new Not(new Among(Field.Id, "naist-0053", "naist-0085"))) with { Order = [new Ordering(Field.Signed)], Limit = 2 }, Focus.Rows), Result(Ulm, Graz) with { Count = 95 }, Page.All, Today)),
         new("part of a country", w => w.Answered(

@@ -1,6 +1,7 @@
 using PartnerBot.Answers;
 using PartnerBot.Queries;
 using PartnerBot.Reading;
+using PartnerBot.Register;
 
 namespace PartnerBot.Tests.Answers;
 
@@ -33,6 +34,16 @@ public sealed class BackgroundTests
     public void Rows_that_could_win_as_well_are_read_to_be_named() => Assert.Equal(
         [new Query(Target.Agreements) { Where = [new Among(Field.Id, "a-06")] }],
         Read(new Query(Target.Agreements) { Operation = Operation.Earliest }, new QueryResult { Count = 2, AlsoPossible = ["a-06"] }));
+
+    [Fact]
+    public void A_list_that_is_cut_reads_all_rows_of_the_last_date() => Assert.Equal(
+        [new Query(Target.Agreements) { Where = [Home, new Within(Field.Signed, new DateRange(new(2013, 9, 26), new(2013, 9, 27)))] }],
+        Read(Newest, new QueryResult { Count = 9, Rows = [SampleRegister.Graz] }));
+
+    [Fact]
+    public void A_list_that_is_whole_reads_nothing_more() => Assert.Empty(Read(Newest, new QueryResult { Count = 1, Rows = [SampleRegister.Graz] }));
+
+    private static Query Newest => new(Target.Agreements) { Where = [Home], Order = [new Ordering(Field.Signed, Descending: true)], Limit = 1 };
 
     private static Query Exists(params Condition[] conditions) => new(Target.Agreements) { Operation = Operation.Exists, Where = [.. conditions] };
 

@@ -45,7 +45,7 @@ internal static class Extreme
 
     private static string Names(Voice voice, IReadOnlyList<Row> rows, int count) => count > Few
         ? voice.Say("extreme.many", ("count", count))
-        : voice.And([.. rows.Select(row => row is Agreement agreement ? Subject.Parties(voice, agreement) : Subject.Name(voice, row))]);
+        : voice.And([.. rows.Select(row => Subject.Parties(voice, row))]);
 
     // "1997" is a year where a date is asked for, and a number otherwise.
     private static string Said(Voice voice, Query query, string value)

@@ -29,9 +29,13 @@ internal static class FocusValue
             Focus.Kind => voice.And([.. agreement.Types.Select(type => voice.Label("type", type))]),
             _ when telling.Query.Where.Any(c => c is Within { Field: Field.Expires }) => Date(voice, agreement.Expires, "no.expiry"),
             _ when telling.Query.Where.Any(c => c is Within { Field: Field.Signed }) => Date(voice, agreement.Signed, "no.signed"),
+            _ when telling.Query is { Limit: not null, Order: [{ By: Field.Signed or Field.Expires or Field.Renewed }] } => Ordered(voice, agreement, telling.Query.Order[0].By!.Value),
             _ => null,
         };
     }
+
+    private static string Ordered(Voice voice, Agreement agreement, Field field) =>
+        Date(voice, CutLists.DateOf(agreement, field), field switch { Field.Expires => "no.expiry", Field.Renewed => "no.renewed", _ => "no.signed" });
 
     private static string Date(Voice voice, PartialDate? date, string none) => date is { } known ? voice.Dates.Partial(known) : voice.Say(none);
 }

@@ -37,9 +37,15 @@ internal static class Headline
             : End(telling, RowCount.Sentence(telling));
     }
 
-    private static string Limited(Telling telling, int limit) => FewNames.Shown(telling) is { } names
-        ? telling.Voice.Say("count.limited.named", ("sentence", RowCount.Sentence(telling)), ("count", limit), ("names", names))
-        : telling.Voice.Say("count.limited", ("sentence", RowCount.Sentence(telling)), ("count", limit));
+    /// <summary>Named by what they come first in, "signed most recently", where the list is in the order of a date.</summary>
+    private static string Limited(Telling telling, int limit)
+    {
+        var (voice, names) = (telling.Voice, FewNames.Shown(telling));
+        var first = telling.Query.Order is [{ By: { } by } order] ? $"limited.{SnakeCase.Of(by)}.{(order.Descending ? "desc" : "asc")}" : "";
+        var which = voice.Knows(first) ? voice.Say(first, ("count", limit)) : null;
+        var key = "count.limited" + (which is null ? "" : ".by") + (names is null ? "" : ".named");
+        return voice.Say(key, ("sentence", RowCount.Sentence(telling)), ("count", limit), ("which", which ?? ""), ("names", names ?? ""));
+    }
 
     private static string End(Telling telling, string sentence) => telling.Voice.Say("sentence", ("text", sentence));
 }

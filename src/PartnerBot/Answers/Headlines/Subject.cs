@@ -22,6 +22,9 @@ internal static class Subject
         return agreement.PartnerUnit is { } unit && agreement.Parties.Count == 1 ? voice.Say("party.unit", ("institution", names), ("unit", unit)) : names;
     }
 
+    /// <summary>An agreement by its parties, another row by its name.</summary>
+    public static string Parties(Voice voice, Row row) => row is Agreement agreement ? Parties(voice, agreement) : Name(voice, row);
+
     /// <summary>As a title: parties without articles, the unit of a single one.</summary>
     public static string Title(Voice voice, Agreement agreement)
     {

@@ -25,9 +25,9 @@ internal static class Continuations
             return [.. facts.Select(f => IsBare(f) ? f.With(Near(f.Time!, journey)) : f)];
         if (range is not { From: { } from, To: { } to } || facts.Any(f => f.Is("noun") && !f.Is("ask") || f.Is("trip")))
             return facts;
-        // "In March?" - "2027, I mean": March of that year.
-        if (facts.Any(f => f.Is("follow", "correct")) && facts.Where(f => f.Time is not null).ToList() is [{ Time: { Form: TimeForm.Period, Grain: TimeGrain.Year, From: { } meant } } year] && new Span(from, to) is var piece && (piece.Months is > 0 and < 12 || piece.IsSeason))
-            return [.. facts.Select(f => f == year ? f.With(Said(f, piece.Starting(meant.Year))).With([]) : f)];
+        // "In March?", "on 31 March?" - "2027, I mean": March, or that day, of that year.
+        if (facts.Any(f => f.Is("follow", "correct")) && !facts.Any(f => f.Is("all") || f.Is("whole-year")) && facts.Where(f => f.Time is not null).ToList() is [{ Time: { Form: TimeForm.Period, Grain: TimeGrain.Year, From: { } meant } } year] && from.AddYears(1) > to)
+            return [.. facts.Select(f => f == year ? f.With(Said(f, new Span(from, to).Starting(meant.Year))).With([]) : f)];
         // "Third quarter?" - "and the fourth?": the quarter behind, and not the fourth of the rows.
         if (facts is [var and, .., { Time: null } next] && and.Is("follow", "and") && facts.All(f => f == next || f.Is("follow", "and") || f.Is("filler")) && int.TryParse(next.Value("ordinal"), out var place) && new Span(from, to) is { Months: 3 } quarter && (place == quarter.Quarter + 1 || place == quarter.FiscalQuarter + 1))
             return [.. facts.Select(f => f == next ? f.With(Said(f, quarter.Step("quarter", 1))).With([]) : f)];

@@ -8,7 +8,7 @@ internal static class Senses
 {
     /// <param name="units">The units of the home that a full name means; none where it has none of that name.</param>
     public static IReadOnlyList<Fact> Settled(IReadOnlyList<Fact> facts, Conversation conversation, Func<string, IReadOnlyList<NameMatch>> units, DateOnly today) =>
-        [.. facts.Select((fact, index) => Leading(Removing(Remaining(Sooner(Ahead(Signing(Visit(Unit(Head(fact, index, facts), index, facts, conversation, units), facts, today), facts), facts), facts, conversation), facts, conversation), facts), facts, conversation))];
+        [.. facts.Select((fact, index) => Leading(Removing(Remaining(Sooner(Aged(Ahead(Signing(Visit(Unit(Head(fact, index, facts), index, facts, conversation, units), facts, today), facts, conversation), facts), index, facts), facts, conversation), facts, conversation), facts), facts, conversation))];
 
     // "Without Germany" - 何件残る: what is left of the rows, not what is still in force.
     // 今年还剩几份要到期: what is left is still to end, and not in force by then.
@@ -43,8 +43,17 @@ internal static class Senses
     }
 
     // "Our latest French signing" is the agreement signed last; a signing that people attended is an event.
-    private static Fact Signing(Fact fact, IReadOnlyList<Fact> facts) =>
+    private static Fact Signing(Fact fact, IReadOnlyList<Fact> facts, Conversation conversation) =>
+        // "Events of 2023" - "only signings", 只看签约: the events of that kind.
+        conversation.Last is { Target: Queries.Target.Activities } && fact.Is("event", "sign") && facts.All(f => f == fact || f.Is("filler") || f.Is("only") || f.Is("follow") || f.Is("and")) && facts.Any(f => f.Is("follow", "only") || f.Is("only")) ? fact.With([new Concept("activity-kind", "signing")]) :
         fact.Is("signing") && facts.Any(f => f.Sentence == fact.Sentence && f.Value("super") is "newest" or "oldest") ? fact.With([new Concept("event", "sign")]) : fact;
+
+    // 2番目に古い, 新しいもの3件: a place before the word or a number behind it makes it a superlative.
+    private static Fact Aged(Fact fact, int index, IReadOnlyList<Fact> facts) =>
+        fact.Value("by-age") is { } age
+            && (facts.Take(index).TakeLast(2).Any(f => f.Is("ordinal") && f.Sentence == fact.Sentence) || facts.Skip(index + 1).FirstOrDefault(f => !f.Is("filler") && !f.Is("noun", "agreement")) is { } number && number.Sentence == fact.Sentence && IsSeveral(number))
+            ? fact.With([new Concept("super", age)])
+            : fact;
 
     // どちらが先に締結しましたか, 先に切れるのはどちら: of two, the first or the last; without the two, or the one that was found of them, it is no superlative.
     private static Fact Sooner(Fact fact, IReadOnlyList<Fact> facts, Conversation conversation)

@@ -16,15 +16,19 @@ internal static class Comparisons
             return true;
         // "Russia or China: which has the most agreements?"
         var most = (draft.Any("or") || draft.Any("which-of-two")) && !draft.Any("dimension") ? draft.All("super").FirstOrDefault(f => f.Is("super", "most")) : null;
-        var comparing = most is not null || draft.Any("comparing") || draft.Any("comparison") && (draft.Any("ask", "count") || draft.Any("order", "count-desc") || Years(draft) > 1);
+        var more = draft.Any("or") || draft.Any("than") || draft.Any("which-of-two") || draft.Any("ask", "which") ? draft.All("more-of").FirstOrDefault(f => draft.Facts.Any(n => n.Sentence == f.Sentence && n.Is("noun", "agreement"))) : null;
+        var comparing = most is not null || more is not null || draft.Any("comparing") || draft.Any("comparison") && (draft.Any("ask", "count") || draft.Any("order", "count-desc") || Years(draft) > 1);
         if (comparing && Versus(draft))
         {
             // "How many more" wants both numbers.
-            if (most is not null || draft.Any("comparing") && !draft.Any("ask", "count"))
-                draft.Operation = draft.Any("comparing", "fewer") || draft.Any("comparing", "fewer-partners") ? Operation.Min : Operation.Max;
+            if (most is not null || more is not null || draft.Any("comparing") && !draft.Any("ask", "count"))
+                draft.Operation = more?.Is("more-of", "fewer") == true || draft.Any("comparing", "fewer") || draft.Any("comparing", "fewer-partners") ? Operation.Min : Operation.Max;
             most?.Use("most");
+            more?.Use("compared");
             foreach (var fact in draft.All("comparing"))
                 fact.Use("compared");
+            foreach (var than in draft.All("rival").Where(r => draft.Facts.Any(n => n.First == r.End && n.Names.Count > 0)))
+                than.Use("compared");
             return true;
         }
 
@@ -81,9 +85,11 @@ internal static class Comparisons
     public static bool PartOfWhole(Draft draft)
     {
         var counts = draft.All("ask").Where(f => f.Is("ask", "count") && !f.Is("filler")).ToList();
-        if (counts.Count < 2 || !draft.Facts.Any(f => f.First >= counts[0].End && f.First <= counts[^1].First && (f.Parted || f.Is("and"))))
+        if (counts.Count < 2 || draft.Facts.LastOrDefault(f => f.First >= counts[0].End && f.First <= counts[^1].First && (f.Parted || f.Is("and"))) is not { } joint)
             return false;
-        var part = draft.Facts.Where(f => f.First >= counts[0].End && (Negations.Narrows(f) || f.Is("now"))).ToList();
+        // "How many were signed before 2010, and how many of those are valid?": what stands before the second count is told of the whole.
+        var from = counts[^1].Is("pronoun") || draft.Facts.Any(f => f.Is("pronoun") && f.First >= joint.First && f.First <= counts[^1].End) ? joint.First : counts[0].End;
+        var part = draft.Facts.Where(f => f.First >= from && (Negations.Narrows(f) || f.Is("now"))).ToList();
         if (part.Count == 0)
             return false;
         var apart = draft.Facts.Any(f => f.End <= counts[0].First && (f.Is("event") || f.Time is not null)) && !draft.Any("pronoun");
@@ -163,7 +169,7 @@ internal static class Comparisons
 
     // 一共有多少份 counts once, in two words; "how many for MS? And for BS?" counts again.
     private static bool CountsTwice(Draft draft) =>
-        CountsAgain(draft) || draft.All("ask").Count(f => f.Is("ask", "count") && !f.Is("filler") && !draft.Facts.Any(b => b.End == f.First && b.Is("ask", "count"))) > 1;
+        CountsAgain(draft) || draft.All("ask").Count(f => f.Is("ask", "count") && !f.Is("filler") && (f.Parted || !draft.Facts.Any(b => b.End == f.First && b.Is("ask", "count")))) > 1;
 
     private static bool CountsAgain(Draft draft) =>
         draft.Any("ask", "count") && Words.Tokenizer.QuestionSentences(draft.Typed) is { Count: > 1 } marked

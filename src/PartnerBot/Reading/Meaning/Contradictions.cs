@@ -15,6 +15,7 @@ internal static class Contradictions
         Refuse(draft, IsLapsedAndDue(draft), f => f.Is("event", "expired") || f.Is("status"), f => f.Is("event", "expire") || f.Is("event", "expiring"));
         RowSets.Apply(draft);
         Elsewhere(draft);
+        LetIn(draft);
         Opposed(draft);
         PendingAndSigned(draft);
         AskedApart(draft);
@@ -30,6 +31,14 @@ internal static class Contradictions
             return;
         if (!Alternatives.Partners(draft, city).Intersect(partner.Values).Any() && draft.Facts.FirstOrDefault(f => f.Names.Any(n => n.Kind == Names.NameKind.City) && f.Meaning?.StartsWith("City", StringComparison.Ordinal) == true) is { } said)
             draft.Refuse(DeclineReason.NotUnderstood, said.Surface);
+    }
+
+    // "All of Europe but France, though with Toulouse": a part of what is left out, which no query lets in again.
+    private static void LetIn(Draft draft)
+    {
+        var left = draft.Where.OfType<Not>().Select(n => n.All is [Among among] && CarriedConditions.IsWhere(among) ? Alternatives.Partners(draft, among) : []).SelectMany(p => p).ToHashSet();
+        if (left.Count > 0 && draft.Where.OfType<Among>().FirstOrDefault(a => a.Field is Field.Partner or Field.City or Field.Country && Alternatives.Partners(draft, a) is { Count: > 0 } partners && partners.TrueForAll(left.Contains)) is { } again)
+            draft.Refuse(DeclineReason.EitherOr, draft.Facts.FirstOrDefault(f => !f.Negated && f.Names.Any(n => n.Ids.Any(again.Values.Contains)))?.Surface ?? string.Join(", ", again.Values));
     }
 
     // "Pending agreements and signed agreements": what is pending is not signed.

@@ -64,7 +64,8 @@ internal static class EitherOr
     private static bool Opens(Draft draft, int index) =>
         draft.Facts[index].Is("either") && draft.Facts.Skip(index + 1).Any(f => f.Is("or") && f.Sentence == draft.Facts[index].Sentence);
 
-    private static bool Differ(Draft draft, Fact one, Fact other)
+    /// <summary>Whether two things that narrow the rows cannot be values of one field.</summary>
+    public static bool Differ(Draft draft, Fact one, Fact other)
     {
         if (one.Meaning == "one of two" || other.Meaning == "one of two" || Kinds.IsBesideUnit(draft, one) || Kinds.IsBesideUnit(draft, other))
             return false;

@@ -41,6 +41,40 @@ internal static class Exceptions
             Negations.LeaveOut(draft, at);
     }
 
+    /// <summary>ドイツの部局間協定を除く, アメリカとの協定と失効した協定以外: before the word what is both is left out, or one set of rows and the next.</summary>
+    /// <returns>Whether the exception was read so.</returns>
+    public static bool JoinBefore(Draft draft, int marker)
+    {
+        var sets = new List<List<Fact>> { new() };
+        var named = new List<bool> { false };
+        for (var at = marker - 1; at >= 0 && draft.Facts[at] is var fact && fact.Sentence == draft.Facts[marker].Sentence && (at == marker - 1 || !draft.Facts[at + 1].Parted); at--)
+        {
+            var ofRows = OfRows(fact) || fact.Is("thing");
+            if (ofRows && at + 1 < marker && (draft.Facts[at + 1].Is("and") || draft.Facts[at + 1].Is("or")) && named[^1])
+            {
+                sets.Add([]);
+                named.Add(false);
+            }
+
+            named[^1] |= ofRows;
+            if (fact.Time is null && (fact.Names.Count > 0 || Tells.Any(fact.Is) || fact.Is("status") || fact.Is("event", "expired")) && named[^1])
+                sets[^1].Add(fact);
+            else if (!ofRows && !fact.Is("of") && !fact.Is("with") && !fact.Is("filler") && !(fact.Is("and") || fact.Is("or")))
+                break;
+        }
+
+        // A state before a place may be told of all rows; "the one and the other" of one kind are read as a list.
+        if (sets.Exists(s => s.Count == 0) || sets is [var only] && (only.Count < 2 || only.Exists(f => f.Is("status") || f.Is("event")) || only.TrueForAll(f => Negations.SameKind(f, only[0]))))
+            return false;
+        foreach (var set in sets)
+        {
+            foreach (var part in set)
+                (part.Negated, part.Exception) = (true, set.Count > 1 ? set[0] : null);
+        }
+
+        return true;
+    }
+
     // "With France, Italy or Spain": the next of a list is of the same kind, and no words for rows stand before it.
     private static bool GoesOn(Draft draft, int at, Fact last)
     {

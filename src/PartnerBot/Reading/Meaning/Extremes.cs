@@ -20,7 +20,7 @@ internal static class Extremes
             lasts.Use(Lasting);
         var fact = draft.All("super").FirstOrDefault(f => f.Meaning is not (PickedRows.Meant or Lately.Meant or Lasting) && f.Value("super") is not ("most" or "fewest" or "lead"));
         var turn = fact is null ? InTurn(draft) : null;
-        if ((fact ?? turn ?? Leading(draft)) is not { } extreme)
+        if (BothDates(draft) || (fact ?? turn ?? Leading(draft)) is not { } extreme)
             return;
         fact = extreme;
         // 首次签, "initially signed before 2000": the initial date, not the first of them.
@@ -39,7 +39,7 @@ internal static class Extremes
         foreach (var other in draft.All("super").Where(f => f != fact && (f.Is("event") || f.Is("noun")) && f.Sentence == fact.Sentence && (fact.Value("super"), f.Value("super")) is ("oldest", "newest") or ("newest", "oldest") or ("expiry-first", "expiry-last") or ("expiry-last", "expiry-first")))
             draft.Refuse(DeclineReason.NotInRegister, other.Surface);
         // それぞれの国で最も古い協定: one of each, which no query finds.
-        if (draft.All("each").FirstOrDefault() is { } each)
+        if (draft.Facts.FirstOrDefault(f => f.Is("each")) is { } each)
             draft.Refuse(DeclineReason.OneByOne, each.Surface);
         // "Those that end in October, and the next to end": what comes after a time that was named is no part of it.
         if (fact.Is("super", "expiry-first") && draft.Where.OfType<Within>().Any(w => w.Field == Field.Expires) && draft.Facts.Any(f => f.Is("and") && f.First < fact.First && draft.Facts.Any(e => e.End <= f.First && e != fact && e.Is("event", "expire") && e.Sentence == fact.Sentence)))
@@ -77,8 +77,22 @@ internal static class Extremes
         draft.Operation = first ? Operation.Earliest : Operation.Latest;
         draft.Of = field;
         // "Which country's agreement ends first?" is told by the agreement found.
-        if (draft.Facts.FirstOrDefault(f => f.Is("dimension") && f.Meaning == "group") is { } key && draft.Facts.Any(f => f.Is("ask", "which") && (f == key || f.End == key.First)))
+        if (draft.Facts.FirstOrDefault(f => f.Is("dimension") && f.Meaning == "group") is not { } key)
+            return;
+        if (draft.Facts.Any(f => f.Is("ask", "which") && (f == key || f.End == key.First)))
             draft.Group = null;
+        else
+            draft.Refuse(DeclineReason.OneByOne, key.Surface);
+    }
+
+    // "TUM: first signed when, and last renewed when?": each row tells both of its dates.
+    private static bool BothDates(Draft draft)
+    {
+        if (!draft.Any("super", "oldest") || !draft.Any("event", "sign") || !draft.Any("event", "renew") || !draft.Any("ask", "when") || !draft.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }))
+            return false;
+        foreach (var end in draft.All("super"))
+            end.Use("its date");
+        return true;
     }
 
     // "The two agreements that end next", les deux prochains: how many, not both of what was said.
@@ -124,12 +138,23 @@ internal static class Extremes
     private static bool Renewals(Draft draft, Fact fact) =>
         draft.Facts.Any(f => f.Is("event", "renew") && f.Sentence == fact.Sentence && (f.First >= fact.First && f.First < fact.End || IsBeside(fact, f)));
 
+    // "Sorted by expiry, which one is last?": the last of that order.
+    private static bool Sorted(Draft draft, Fact extreme)
+    {
+        var orders = draft.All("order").Where(o => o.End <= extreme.First && o.Sentence == extreme.Sentence).ToList();
+        if (!orders.Exists(o => o.Is("order", "expiry-asc")))
+            return false;
+        orders.ForEach(o => o.Use(Orders.OfExtreme));
+        return true;
+    }
+
     private static (Field Field, bool First) Extreme(Draft draft, Fact fact)
     {
         // "The oldest three, with expiry dates" are the oldest; 最老的哪天到期: an age is told by no end.
         var expiry = !fact.Is("aged") && draft.All("event").Any(f => f.Is("event", "expire") && (!f.Is("event-noun") || f.First >= fact.First && f.First <= fact.End + 1 || f.End == fact.First)) && !draft.Any("event", "sign")
             // 都是哪年到期 - 最晚的是哪份: by the date that was told.
-            || draft.LastFocus == Focus.Expiry && fact.Is("by-date") && !draft.Any("event");
+            || draft.LastFocus == Focus.Expiry && fact.Is("by-date") && !draft.Any("event")
+            || Sorted(draft, fact);
         return (fact.Value("super"), draft.Target) switch
         {
             ("oldest", Target.Activities) => (Field.Date, true),

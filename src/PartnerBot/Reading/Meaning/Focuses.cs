@@ -41,6 +41,12 @@ internal static class Focuses
             return Focus.Theme;
         if (draft.Any("members") || draft.Target == Target.Networks && (draft.Any("topic", "size") || draft.Any("participants")))
             return Focus.Members;
+        if (draft.Target == Target.Activities && draft.All("outcome").FirstOrDefault() is { } outcome)
+        {
+            outcome.Use("what came of it");
+            return Focus.Outcome;
+        }
+
         if (draft.Any("participants"))
             return Focus.Participants;
         if (draft.Group is null && (draft.Facts.Any(f => f.Is("ask") && !f.Is("ask", "exists") || f.Is("profile") || f.Is("list")) || draft.Where.OfType<Among>().Any(a => a.Field is Field.Partner or Field.Id)))

@@ -139,7 +139,7 @@ internal sealed record GroupSizes(int Least, int? Most, IReadOnlyList<Fact> Said
     // "Only 2 agreements", 只跟我们有一份协议, 2件だけ say how many there are; "only the three in Delft" and "the top three only" do not.
     private static Fact? Sole(Draft draft, int index)
     {
-        var behind = draft.Facts.Skip(index + 1).Take(4).FirstOrDefault(n => n.Sentence == draft.Facts[index].Sentence && (IsNumber(n) && Family(n) is null || n.Is("one-piece")) && draft.Facts.Any(f => f.First == n.End && f.Is("noun", "agreement")));
+        var behind = draft.Facts.Skip(index + 1).Take(4).FirstOrDefault(n => n.Sentence == draft.Facts[index].Sentence && (IsNumber(n) && Family(n) is null || n.Is("one-piece")) && (draft.Facts.Any(f => f.First == n.End && f.Is("noun", "agreement")) || draft.LastGroup is { IsBounded: true } && draft.Facts.All(f => f.First < n.End || f.Is("filler") || f.Is("follow", "and"))));
         if (behind is not null || draft.Any("super"))
             return behind;
         var before = draft.Facts.Take(index).Reverse().SkipWhile(f => f.Is("filler")).Take(2).ToList();

@@ -25,7 +25,7 @@ internal static class Groupings
         }
 
         var sizes = GroupSizes.Of(draft);
-        var dimension = draft.Facts.FirstOrDefault(f => f.Is("dimension") && (!f.Used || f.Is("grouping") || f.Is("event") || f.Is("level")) && Asked(draft, f, sizes));
+        var dimension = draft.Facts.FirstOrDefault(f => f.Is("dimension") && (!f.Used || f.Is("grouping") || f.Is("event") || f.Is("level")) && !Orders.Sorts(draft, f) && Asked(draft, f, sizes));
         if (dimension is null)
             WithoutKey(draft, sizes);
         else

@@ -40,7 +40,12 @@ internal static class Kinds
             else if (fact.Is("funded"))
                 draft.Add(fact, new Flag(Field.Funded, true));
             else if (fact.Value("theme") is { } theme && !PartOfName(draft, fact))
+            {
                 draft.AddValue(fact, theme.StartsWith("text:", StringComparison.Ordinal) ? Field.Text : Field.Theme, theme.Replace("text:", "", StringComparison.Ordinal));
+                // "With a chemistry department": the partner's, which its name tells.
+                foreach (var unit in draft.Facts.Where(u => u.Is("dimension", "unit") && u.First == fact.End && !u.Is("ask") && !draft.Any("group") && !draft.Any("ask", "which") && !draft.Any("ask", "count")))
+                    unit.Use("of that field");
+            }
             else if (fact.Value("participant") is { } person)
             {
                 draft.AddValue(fact, Field.Participant, person);
@@ -57,6 +62,19 @@ internal static class Kinds
             else if (fact.Is("unrenewed"))
                 Unrenewed(draft, fact);
         }
+
+        EitherSubject(draft);
+    }
+
+    // "Sur la médecine ou la santé publique": of a field of study and a theme either one; the text holds the themes too.
+    private static void EitherSubject(Draft draft)
+    {
+        if (!draft.Any("or") || draft.Where.FindIndex(c => c is Among { Field: Field.Text }) is not (>= 0 and var at) || draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Theme) is not { } themes
+            || !draft.Facts.Any(or => or.Is("or") && draft.Facts.Any(f => f.Is("theme") && f.End <= or.First) && draft.Facts.Any(f => f.Is("theme") && f.First >= or.End)))
+            return;
+        var text = (Among)draft.Where[at];
+        draft.Where[at] = text with { Values = text.Values.Union(themes.Values).ToValueList() };
+        draft.Where.Remove(themes);
     }
 
     /// <summary>Whether a level is joined to a graduate school by "and" or "or"; the codes of other homes' units tell no level.</summary>

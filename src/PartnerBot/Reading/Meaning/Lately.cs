@@ -4,7 +4,7 @@ using PartnerBot.Register;
 
 namespace PartnerBot.Reading.Meaning;
 
-/// <summary>"New agreements", "recently renewed", récemment: within the year that ends today, which is said back, where no time is named.</summary>
+/// <summary>"New agreements", "recently renewed", récemment: within the year that ends today, which is said back, where no time is named; with a number, that many, the latest first.</summary>
 internal static class Lately
 {
     /// <summary>What a word that says so is taken for.</summary>
@@ -29,8 +29,20 @@ internal static class Lately
             return true;
         }
 
-        var year = new DateRange(draft.Today.AddMonths(-Months), draft.Today.AddDays(1));
         lately.Use(Meant);
+        fact.Use(happening);
+        // "Three recent agreements", 最近更新された協定を3件: so many of them, the latest first, whenever they were.
+        if (Numbers.Near(draft, lately) is { Fact: var number, Number: > 0 and var limit } && draft.Limit is null && draft.Order.Count == 0)
+        {
+            number.Use("limit");
+            (draft.Limit, var past) = (limit, new Within(field, new DateRange(null, draft.Today.AddDays(1))));
+            draft.Order.Add(new Ordering(field, Descending: true));
+            if (happening != "sign" && !draft.Where.Contains(past))
+                draft.Add(fact, past);
+            return true;
+        }
+
+        var year = new DateRange(draft.Today.AddMonths(-Months), draft.Today.AddDays(1));
         // The same word may be heard twice: "new agreements signed recently".
         var condition = new Within(field, year, Overlap: field == Queries.Field.Date);
         if (!draft.Where.Contains(condition))
@@ -39,7 +51,6 @@ internal static class Lately
             draft.Assumptions.Add(new Assumption(AssumptionKind.Time, lately.Surface, year.ToString()));
         }
 
-        fact.Use(happening);
         return true;
     }
 

@@ -64,6 +64,13 @@ internal static class LooseTimes
                 continue;
             }
 
+            // "Which runs the longest from now?": of the ends that are still to come.
+            if (fact.Time!.From == draft.Today && fact.Time.To is null && draft.All("super").Any(f => f.Value("super") is "expiry-first" or "expiry-last"))
+            {
+                draft.Add(fact, new Within(Field.Expires, new DateRange(draft.Today, null)));
+                continue;
+            }
+
             var range = Happenings.Range(draft, fact, past: draft.Target is Target.Activities or Target.Networks);
             // "Expiring soon?" - "within 18 months, I mean": how soon, and no other day to ask it of.
             // 剩余期限超过三年 - 不到一年的呢: what ends so soon.

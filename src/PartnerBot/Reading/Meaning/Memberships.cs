@@ -7,6 +7,7 @@ internal static class Memberships
 {
     public static void Apply(Draft draft)
     {
+        InSame(draft);
         if (!IsOfEach(draft) || draft.Where.FindIndex(IsOfSeveral) is not (>= 0 and var several))
             return;
         var each = Each((Among)draft.Where[several]);
@@ -14,6 +15,16 @@ internal static class Memberships
         draft.Where.InsertRange(several, each);
         foreach (var both in draft.All("both").Where(f => !f.Used))
             both.Use("a member of each");
+    }
+
+    // "Are NTU and UIUC in the same network?": a network that has each of them.
+    private static void InSame(Draft draft)
+    {
+        if (!draft.Any("same-network") || draft.Where.FindIndex(c => c is Among { Field: Field.Partner, Values.Count: > 1 }) is not (>= 0 and var several))
+            return;
+        var each = Each((Among)draft.Where[several]).ToList();
+        draft.Where.RemoveAt(several);
+        draft.Where.InsertRange(several, each);
     }
 
     /// <summary>The same of a follow-up: of two questions that "both" brought together, and of the members of a network where they are told by a place.</summary>
@@ -40,7 +51,7 @@ internal static class Memberships
     }
 
     // 两个联盟一共有谁 means all members; who takes part in both takes part in each.
-    private static bool IsOfEach(Draft draft) => draft.Any("both") && draft.Any("members") && !draft.Any("total") && draft.Group is null;
+    private static bool IsOfEach(Draft draft) => draft.Any("both") && (draft.Any("members") || draft.Any("at-once")) && !draft.Any("total") && draft.Group is null;
 
     private static bool IsOfSeveral(Condition condition) => condition is Among { Field: Field.Network, Values.Count: > 1 };
 

@@ -15,7 +15,7 @@ internal static class NamedPlaces
     {
         foreach (var fact in draft.Facts.Where(f => f.Names.Count > 0 && !f.Used))
         {
-            if (draft.Facts.Any(f => f.End == fact.First && f.Is("example")))
+            if (draft.Facts.Any(f => f.Is("example") && (f.End == fact.First || f.First == fact.End && fact.Names.All(n => n.Kind == NameKind.Network))))
             {
                 fact.Use("an example");
                 continue;
@@ -174,6 +174,9 @@ internal static class NamedPlaces
         // "The Kazakh university", "l'université kazakhe" means one; where there are two, which?
         if (noun is not null && !fact.Negated && draft.Scope.PartnersIn(match.Ids[0]) is { Count: > 1 } several)
             draft.Ambiguity ??= (fact.First < noun.First ? fact.Surface + " " + noun.Surface : noun.Surface + " " + fact.Surface, Field.Partner, several.ToValueList());
+        // "The Chinese Academy of Sciences or the Vietnamese one": its like of another country, which no name tells.
+        if (draft.Facts.FirstOrDefault(f => f.First == fact.End && f.Is("number", "1") && f.Is("filler")) is { } like && draft.Facts.Any(f => f.End <= fact.First && Is(f, NameKind.Institution)))
+            draft.Refuse(DeclineReason.NotUnderstood, fact.Surface + " " + like.Surface);
         if (Places.IsPart(fact.Surface))
             draft.Assumptions.Add(new Assumption(AssumptionKind.Country, fact.Surface, match.Ids[0]));
         draft.AddValue(fact, Field.Country, match.Ids);

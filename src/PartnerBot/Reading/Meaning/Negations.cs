@@ -44,6 +44,8 @@ internal static class Negations
                 draft.Refuse(DeclineReason.NotUnderstood, fact.Use("not").Surface);
             else if (fact.Is("except-after") && IsJointProviso(draft, i))
                 draft.Refuse(DeclineReason.NotUnderstood, fact.Use("not").Surface);
+            else if (fact.Is("except-after") && Exceptions.JoinBefore(draft, i))
+                fact.Use("not");
             else if (fact.Is("except-after") && !fact.Is("except") || fact.Is("not-after"))
                 Govern(draft, i, -1, wide: fact.Is("except-after"));
         }
@@ -132,7 +134,7 @@ internal static class Negations
             // "Outside the EU but in Europe": what "but" opens is not left out.
             if (fact.Exception is not null || fact.Is("turn") || step > 0 && StandsApart(draft, at, next))
                 return;
-            if (SameKind(fact, governed) && (wide || Joined(draft, next, step)) || ArePlaces(fact, governed) && Joined(draft, next, step))
+            if (SameKind(fact, governed) && (wide || Joined(draft, next, step)) || (ArePlaces(fact, governed) || !wide && AreStates(fact, governed)) && Joined(draft, next, step))
                 fact.Negated = denies;
             else if (!fact.Is("and") && !fact.Is("or") && !fact.Is("also-joins") && !(fact.Is("filler") && wide))
                 return;
@@ -199,6 +201,9 @@ internal static class Negations
         var before = index - step;
         return before >= 0 && before < draft.Facts.Count && (draft.Facts[before].Is("and") || draft.Facts[before].Is("or") || draft.Facts[before].Is("also-joins"));
     }
+
+    // 有効でも失効でもない: how it stands is told as a status or as an event.
+    private static bool AreStates(Fact one, Fact other) => Contradictions.State(one) is not null && Contradictions.State(other) is not null;
 
     // "Excluding Europe and Taiwan": a part of the world and a country are listed together.
     private static bool ArePlaces(Fact one, Fact other) => IsPlace(one) && IsPlace(other);

@@ -7,13 +7,15 @@ namespace PartnerBot.Reading.Meaning;
 /// <summary>"Sorted by expiry", "oldest first": the order of rows or groups, and a bare number as the limit.</summary>
 internal static class Orders
 {
+    /// <summary>What an order is taken for that tells by which date the first or the last is meant.</summary>
+    public const string OfExtreme = "order of the one found";
+
     // "Sorted by expiry", "order by signing date": the event behind the word is the key.
     private static Ordering? Marked(Draft draft, Fact marker)
     {
         var key = draft.Facts.FirstOrDefault(f => f.First >= marker.End && f.First <= marker.End + 2 && (f.Is("event") || f.Is("status")));
         key ??= draft.Facts.LastOrDefault(f => f.End <= marker.First && f.End >= marker.First - 2 && f.Is("event"));
-        var dimension = draft.Facts.FirstOrDefault(f => f.First >= marker.End && f.First <= marker.End + 1 && f.Is("dimension"));
-        if (draft.Target is Target.Agreements or null && key is null && dimension?.Value("dimension") is "country" or "level" or "type" or "partner" or "city")
+        if (key is null && draft.Group is null && Dimension(draft, marker) is { } dimension)
             return new Ordering(dimension.Use("order").Value("dimension") switch { "country" => Field.Country, "level" => Field.Level, "type" => Field.Type, "city" => Field.City, _ => Field.Partner });
         // "Sort the partners by seniority": what is sorted is no key where another is told.
         if (key is null && draft.Target is Target.Agreements or Target.Institutions && draft.All("order").All(o => o == marker) && draft.Facts.Any(f => f.First >= marker.End && f.First <= marker.End + 1 && (f.Is("noun", "partner") || f.Is("noun", "institution"))))
@@ -26,6 +28,21 @@ internal static class Orders
             _ => null,
         };
     }
+
+    // "Sort by country", triez par pays; 按国家排序, 国別に並べて: before the word where what describes comes first.
+    private static Fact? Dimension(Draft draft, Fact marker) =>
+        draft.Facts.FirstOrDefault(f => (f.First >= marker.End && f.First <= marker.End + 1 || draft.Language.EventFollowsTime && f.End <= marker.First && f.End >= marker.First - 1) && f.Is("dimension") && IsSortable(draft, f));
+
+    private static bool IsSortable(Draft draft, Fact dimension) => draft.Target switch
+    {
+        Target.Agreements or null => dimension.Value("dimension") is "country" or "level" or "type" or "partner" or "city",
+        Target.Institutions => dimension.Value("dimension") is "country" or "city",
+        _ => false,
+    };
+
+    /// <summary>Whether rows are sorted by it and not grouped: nothing else tells an order or a number.</summary>
+    public static bool Sorts(Draft draft, Fact dimension) =>
+        !draft.Any("super") && !draft.All("ask").Any(f => f.Is("ask", "count")) && draft.All("order").ToList() is { Count: > 0 } orders && orders.TrueForAll(o => o.Is("order", "marker")) && orders.Exists(o => Dimension(draft, o) == dimension);
 
     // "In reverse": the order said beside it, else that of the answer before, the other way round.
     private static Ordering? Reversed(Draft draft) =>
@@ -45,7 +62,7 @@ internal static class Orders
 
     public static void Apply(Draft draft)
     {
-        foreach (var fact in draft.All("order"))
+        foreach (var fact in draft.All("order").Where(f => f.Meaning != OfExtreme))
         {
             var counted = fact.Is("order", "marker") ? draft.Facts.FirstOrDefault(f => f.First >= fact.End && f.First <= fact.End + 1 && f.Is("ask", "count")) : null;
             var wanted = counted is null ? fact.Value("order") : "count-desc";

@@ -28,6 +28,9 @@ internal static class Refusals
             draft.Refuse(DeclineReason.OneByOne, holders.Surface);
         if (draft.Question.Home is not null && (draft.All("beyond-home").FirstOrDefault() ?? (draft.Group?.Key == Queries.GroupKey.Home ? draft.All("noun").FirstOrDefault(f => f.Is("noun", "home")) : null)) is { } beyond)
             draft.Refuse(DeclineReason.OtherHomes, beyond.Use("other homes").Surface);
+        // "Our French partners, and who signed?": a person, whom no row names.
+        if (draft.Facts.Where(f => !f.Is("filler")).TakeLast(2).ToList() is [var who, var signed] && who.Is("person") && signed is { Meaning: "sign" } && !signed.Negated && !draft.Facts.Any(f => f.Time is not null || f.Is("super")))
+            draft.Refuse(DeclineReason.NotInRegister, $"{who.Surface} {signed.Surface}");
         // "Trilateral agreements, and the others?": what the others are is said nowhere.
         if (draft.Where.Count > 0 && draft.Facts.Where(f => !f.Is("filler")).TakeLast(2).ToList() is [var joint, var others] && others.Is("other") && (joint.Is("and") || joint.Is("follow", "and")) && !draft.Where.Any(c => c is Queries.Not))
             draft.Refuse(DeclineReason.NotUnderstood, others.Surface);
@@ -40,6 +43,18 @@ internal static class Refusals
         // "251 students have been abroad" - 其中去美国的: a published figure has no parts.
         if (draft.Target == Queries.Target.Metrics && draft.Where.Exists(CarriedConditions.IsWhere) && draft.All("partitive").FirstOrDefault() is { } part)
             draft.Refuse(DeclineReason.NotInRegister, part.Surface);
+        // "What does strategic partnership mean?" - "how many of those?": statements and figures are not what they tell of.
+        if (draft.Target is Queries.Target.Policies or Queries.Target.Metrics && draft.Operation == Queries.Operation.Count && !draft.Any("topic") && !draft.Any("noun", "policy") && !draft.Any("noun", "metric") && draft.All("ask").FirstOrDefault(f => f.Is("ask", "count")) is { } counted)
+            draft.Refuse(DeclineReason.NotUnderstood, counted.Surface);
+        // 開幕式の日に何が締結された: a ceremony is no signing, and its day is told by no word.
+        if (draft.Target == Queries.Target.Activities && draft.Any("event", "sign") && draft.Where.Any(c => c is Queries.Among { Field: Queries.Field.Kind, Values: ["ceremony"] }) && draft.Facts.All(f => f.Time is null) && draft.All("activity-kind").FirstOrDefault() is { } ceremony)
+            draft.Refuse(DeclineReason.NotInRegister, ceremony.Surface);
+        // "Does the centre have an end date?": networks have none.
+        if ((draft.Target == Queries.Target.Networks || draft.Where.Any(c => c is Queries.Among { Field: Queries.Field.Network })) && !draft.Any("members") && draft.All("noun").All(f => f.Is("noun", "network") || f.Is("ask")) && draft.All("event").FirstOrDefault(f => f.Value("event") is "expire" or "expired" or "expiring" && !f.Is("runs")) is { } end)
+            draft.Refuse(DeclineReason.NotInRegister, end.Surface);
+        // "How many strategic partners, and who was the first?": of two questions the number would go unsaid.
+        if (draft.Operation is Queries.Operation.Earliest or Queries.Operation.Latest && draft.All("ask").FirstOrDefault(f => f.Is("ask", "count") && !f.Is("topic")) is { } many && draft.All("super").Any(s => s.First >= many.End && draft.Facts.Any(f => (f.Is("and") || f.Is("follow", "and")) && f.First >= many.First && f.End <= s.First)))
+            draft.Refuse(DeclineReason.EitherOr, many.Surface);
         // "Countries with more agreements than Germany": no condition compares counts.
         if (draft.All("than").FirstOrDefault(t => draft.Facts.Any(n => (n.End == t.First || n.First == t.End) && n.Names.Count > 0)) is { } than && draft.Facts.Any(f => f.Sentence == than.Sentence && (f.Is("super") || f.Is("sooner"))) && !draft.Where.OfType<Queries.Among>().Any(a => a.Values.Count > 1))
             draft.Refuse(DeclineReason.NotUnderstood, than.Surface);
@@ -80,10 +95,11 @@ internal static class Refusals
         return introduced;
     }
 
-    // "Agreements signed by BS": the unit that they are of, not a person; 我们学院（IS）: the asker's own, which is named.
+    // "Agreements signed by BS": the unit that they are of, not a person; 我们学院（IS）: the asker's own, which is named; "may our department sign alone?" asks for a principle.
     private static bool OfUnit(Draft draft, Fact fact)
     {
-        var ofUnit = (fact.Is("unheld", "signer") || fact.Is("unheld", "own-unit")) && draft.Facts.Any(f => f.First >= fact.End && f.First <= fact.End + 1 && f.Names.Any(n => n.Kind == Names.NameKind.Unit));
+        var ofUnit = (fact.Is("unheld", "signer") || fact.Is("unheld", "own-unit")) && draft.Facts.Any(f => f.First >= fact.End && f.First <= fact.End + 1 && f.Names.Any(n => n.Kind == Names.NameKind.Unit))
+            || fact.Is("unheld", "own-unit") && draft.Target == Queries.Target.Policies;
         if (ofUnit)
             fact.Use("of the unit");
         return ofUnit;

@@ -53,14 +53,14 @@ internal static class RowSets
         }
     }
 
-    // 今年切れたものと今年結んだもの: each noun has what happened to it before it, and nothing has both.
+    // 今年切れたものと今年結んだもの, 更新中の協定と年内に切れる協定: each noun has what happened to it or how it stands before it, and nothing has both.
     private static void TwoEvents(Draft draft)
     {
         foreach (var and in draft.Language.EventFollowsTime ? draft.All("and") : [])
         {
             if (draft.Facts.LastOrDefault(f => f.End == and.First) is { } head && IsHead(head) && draft.Facts.Any(f => f.First >= and.End && f.Sentence == and.Sentence && IsHead(f))
-                && draft.Facts.LastOrDefault(f => f.End <= head.First && f.Sentence == and.Sentence && f.Is("event")) is { } one && draft.Facts.FirstOrDefault(f => f.First >= and.End && f.Sentence == and.Sentence && f.Is("event")) is { } other
-                && !one.Is("event-noun") && !other.Is("event-noun") && one.Is("event", "sign") != other.Is("event", "sign"))
+                && draft.Facts.LastOrDefault(f => f.End <= head.First && f.Sentence == and.Sentence && Bears(f)) is { } one && draft.Facts.FirstOrDefault(f => f.First >= and.End && f.Sentence == and.Sentence && Bears(f)) is { } other
+                && !one.Negated && !other.Negated && !one.Is("event-noun") && !other.Is("event-noun") && (one.Is("event", "sign") != other.Is("event", "sign") || EitherOr.Differ(draft, one, other)))
                 draft.Refuse(DeclineReason.EitherOr, one.Surface, other.Surface);
         }
 
@@ -68,6 +68,7 @@ internal static class RowSets
         if (draft.Language.EventFollowsTime && draft.All("both").FirstOrDefault(f => f.Parted) is { } both && draft.All("noun").Count(f => f.End <= both.First && f.Sentence == both.Sentence && IsHead(f)) > 1)
             draft.Refuse(DeclineReason.EitherOr, both.Surface);
 
+        static bool Bears(Fact fact) => fact.Is("event") || fact.Is("status");
         static bool IsHead(Fact fact) => fact.Is("thing") || fact.Is("noun", "agreement") && fact.Names.Count == 0;
     }
 

@@ -27,8 +27,8 @@ internal static class Shapes
 
         if (Comparisons.SecondCount(draft) is { } second)
             draft.Refuse(DeclineReason.NotUnderstood, second.Surface);
-        // Dates are those of agreements: "partners by nearest expiry", 战略伙伴分别什么时候签的.
-        if (draft.Target == Target.Institutions && (draft.Order.Any(o => o.By is not (null or Field.Name)) || draft.Any("ask", "when") && draft.Any("event") && draft.Operation == Operation.List) && draft.Where.All(c => c is Among { Field: Field.Role } || Fitting.Fits(Target.Agreements, c)))
+        // Dates and types are those of agreements: "partners by nearest expiry", 战略伙伴分别什么时候签的, "our partners and their types of agreement".
+        if (draft.Target == Target.Institutions && (draft.Order.Any(o => o.By is not (null or Field.Name)) || draft.Operation == Operation.List && (draft.Any("ask", "when") && draft.Any("event") || TellsOfAgreements(draft))) && draft.Where.All(c => c is Among { Field: Field.Role } || Fitting.Fits(Target.Agreements, c)))
         {
             draft.Target = Target.Agreements;
             draft.Where.RemoveAll(c => c is Among { Field: Field.Role });
@@ -52,4 +52,7 @@ internal static class Shapes
 
     // 有几份，都是哪些学院的: the rows tell both.
     private static bool WhichBesides(Draft draft, Fact count) => draft.Facts.Any(f => f.First >= count.End && (f.Is("ask", "which") || f.Is("ask", "who")) && !f.Is("ask", "count"));
+
+    private static bool TellsOfAgreements(Draft draft) => draft.Facts.Any(told =>
+        told.Value("dimension") is "type" or "level" or "theme" && draft.Facts.Any(f => f.End <= told.First && f.Sentence == told.Sentence && f.Is("noun")) && (told.Is("ask") || draft.Facts.Any(f => f.End <= told.First && f.Sentence == told.Sentence && (f.Is("and") || f.Is("follow", "and") || f.Is("pronoun") || f.Is("apiece")))));
 }

@@ -26,7 +26,7 @@ internal static class StatusDays
             var day = draft.TripDay ?? draft.Today;
             if (day != draft.Today)
                 draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, fact.Surface, PartialDate.Day(day).ToString()));
-            draft.Add(fact, Condition(fact, status == "lapsed" ? "expired" : status, day));
+            draft.Add(fact, Condition(draft, fact, status == "lapsed" ? "expired" : status, day));
         }
 
         // "Until the end of February, valid the whole time?": what is valid on the last day and today is so in between.
@@ -40,7 +40,7 @@ internal static class StatusDays
             StatusAt(draft, fact, status, time);
         // "Valid now but not next year": the day that is denied does not stand for today.
         if (times.Count > 0 && !fact.Negated && times.All(t => t.Negated))
-            draft.Add(fact, Condition(fact, status, draft.Today));
+            draft.Add(fact, Condition(draft, fact, status, draft.Today));
     }
 
     /// <summary>"Can I go to Munich in May?", "whom can I send students to in 2027?" ask what will be in force then; that day is said back.</summary>
@@ -100,7 +100,7 @@ internal static class StatusDays
         // 2008年的协议还有哪些有效: the year tells when they were signed, and they are in force today.
         if (status == "active" && !time.Negated && time.Time is { Form: TimeForm.Period or TimeForm.Day, From: { } begun, To: { } past } && past <= draft.Today && DatesRows(draft, time, fact))
         {
-            draft.Add(fact, Condition(fact, status, draft.Today));
+            draft.Add(fact, Condition(draft, fact, status, draft.Today));
             draft.Where.Add(new Within(Field.Signed, new DateRange(begun, past)));
             draft.Assumptions.Add(new Assumption(AssumptionKind.Word, time.Surface, nameof(Field.Signed)));
             return;
@@ -118,7 +118,7 @@ internal static class StatusDays
 
         if (time.Negated && !fact.Negated)
         {
-            draft.Where.Add(new Not(Condition(fact, status, Day(time.Time!) ?? draft.Today)));
+            draft.Where.Add(new Not(Condition(draft, fact, status, Day(time.Time!) ?? draft.Today)));
             return;
         }
 
@@ -126,21 +126,21 @@ internal static class StatusDays
         {
             // 2027年以降も有効: a day that lies ahead.
             case TimeForm.Since when status == "active" && time.Time.From > draft.Today:
-                draft.Add(fact, Condition(fact, status, time.Time.From.Value));
+                draft.Add(fact, Condition(draft, fact, status, time.Time.From.Value));
                 break;
             case TimeForm.After when status == "active":
-                draft.Add(fact, Condition(fact, status, time.Time.From ?? draft.Today));
+                draft.Add(fact, Condition(draft, fact, status, time.Time.From ?? draft.Today));
                 break;
             // "Valid, but only until the end of 2026": the end lies within that time.
             case TimeForm.Until when status == "active" && time.Time.To is { } end && draft.Facts.FirstOrDefault(f => f.Is("only") && f.End == time.First || f.Is("at-most") && (f.End == time.First || f.First == time.End)) is { } limit:
                 limit.Use("until then");
-                draft.Add(fact, Condition(fact, status, draft.Today));
+                draft.Add(fact, Condition(draft, fact, status, draft.Today));
                 draft.Where.Add(new Within(Field.Expires, new DateRange(draft.Today, end)));
                 break;
             // "Active since 2015", "still active from the 1990s" tell when it was signed.
             case TimeForm.Since or TimeForm.Before when status == "active" && !(time.Time.To > draft.Today):
             case TimeForm.Period when status == "active" && time.Time is { Rule: "from", To: { } gone } && gone <= draft.Today:
-                draft.Add(fact, Condition(fact, status, draft.Today));
+                draft.Add(fact, Condition(draft, fact, status, draft.Today));
                 draft.Where.Add(new Within(Field.Signed, new DateRange(time.Time.From, time.Time.To)));
                 break;
             // "No longer valid by the end of next year": what ends between today and then.
@@ -149,7 +149,7 @@ internal static class StatusDays
                 break;
             // 2007年以前から続いている: from then on.
             case TimeForm.Until when status == "active" && draft.Facts.Any(f => f.First == time.End && f.Is("onward")):
-                draft.Add(fact, Condition(fact, status, draft.Today));
+                draft.Add(fact, Condition(draft, fact, status, draft.Today));
                 draft.Where.Add(new Within(Field.Signed, new DateRange(null, time.Time.To)));
                 break;
             // "No longer valid since April": what has ended from then to today.
@@ -161,7 +161,7 @@ internal static class StatusDays
                 // "Valid from 2015 to 2018", 2028年まで有効: on its last day, which is said back.
                 if (time.Time.Form == TimeForm.Between || time.Time is { Form: TimeForm.Until, Grain: not TimeGrain.Day } && fact is { Negated: false } && status == "active")
                     draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, time.Surface, PartialDate.Day(day).ToString()));
-                draft.Add(fact, Condition(fact, status, day));
+                draft.Add(fact, Condition(draft, fact, status, day));
                 break;
         }
     }
@@ -173,13 +173,16 @@ internal static class StatusDays
     /// <summary>The day of a status: "a year from now" is that day, though an event said so may fall anywhere about it.</summary>
     public static DateOnly? Day(TimeMention time) => time is { Assumed: "about", Alternative.From: { } day } ? day : Times.LastDay(time);
 
-    private static Condition Condition(Fact fact, string status, DateOnly day)
+    /// <summary>"Neither valid nor expired": what has not expired is in force, unless that is denied beside it.</summary>
+    public static bool IsNeither(Draft draft, Fact expired) => draft.Facts.Any(f => f.Negated && f.Is("status", "active") && f.Sentence == expired.Sentence);
+
+    private static Condition Condition(Draft draft, Fact fact, string status, DateOnly day)
     {
         if (status == "signed")
             return new Not(new StatusOn(day, ["pending"]));
         if (status is "lapsed" or "inactive")
             return new Not(new StatusOn(day, ["active"]));
-        if (status == "expired" && fact.Negated && fact.Exception is null)
+        if (status == "expired" && fact.Negated && fact.Exception is null && !IsNeither(draft, fact))
         {
             fact.Negated = false;
             return new StatusOn(day, ["active"]);

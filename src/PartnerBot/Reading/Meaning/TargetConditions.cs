@@ -1,4 +1,5 @@
 using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
 using PartnerBot.Register;
 
 namespace PartnerBot.Reading.Meaning;
@@ -90,16 +91,34 @@ internal static class TargetConditions
             fact.Use("members");
         foreach (var fact in draft.All("topic").Where(f => f.Is("topic", "size")))
             fact.Use("size");
+        // "Partners outside of any network", 不在任何联盟里的合作院校: those that are in none stand in no network.
+        if ((draft.Any("noun", "partner") || draft.Any("noun", "institution")) && draft.Facts.FirstOrDefault(n => (n.Is("noun", "network") || n.Is("network-kind")) && (n.Negated || draft.Facts.Any(e => e.Is("except") && e.End <= n.First && draft.Facts.All(f => f.First < e.End || f.End > n.First || f.Is("filler") || f.AsksWhether || f.Is("all"))))) is { } none)
+            draft.Refuse(DeclineReason.OneByOne, none.Surface);
         foreach (var fact in draft.All("except"))
             fact.Use("agreements are no networks");
         // "Programmes beyond the exchange agreements": agreements are left out of networks anyhow.
         draft.Where.RemoveAll(c => c is Not { All: [Among { Field: Field.Type }] });
     }
 
+    private static void InNetwork(Draft draft, Fact kind)
+    {
+        var meant = draft.Scope.Vocabulary.Networks.Where(n => n.Home == draft.Question.Home && kind.Values("network-kind").Contains(n.Kind)).Select(n => n.Id).ToList();
+        if (meant.Count == 0 || draft.Any("only") || draft.Any("follow", "only"))
+            draft.Refuse(DeclineReason.OneByOne, kind.Surface);
+        else
+            draft.AddValue(kind, Field.Network, meant);
+    }
+
     private static void Institutions(Draft draft)
     {
+        // 管理学院のサブアライアンス: the unit tells which network is meant, not of whom the members are partners.
+        var told = draft.Where.OfType<Among>().Where(a => a.Field == Field.Network).SelectMany(a => a.Values).ToHashSet();
+        draft.Where.RemoveAll(c => c is Among { Field: Field.HomeUnit } unit && draft.Scope.Vocabulary.Networks.Any(n => told.Contains(n.Id) && n.HomeUnit is { } own && unit.Values.Contains(own)));
         foreach (var fact in draft.All("members").Where(f => !f.Is("member")))
             fact.Use("members");
+        // "Partners in Central Asia" - "which are only in the sub-alliance?": the home's own of that kind; that they are in no other, no query says.
+        if (!draft.Where.Any(c => c is Among { Field: Field.Network or Field.Relation }) && draft.All("network-kind").FirstOrDefault(f => !f.Used) is { } body)
+            InNetwork(draft, body);
         foreach (var fact in draft.All("network-kind"))
             fact.Use("network");
         foreach (var fact in draft.All("without-us"))

@@ -12,11 +12,12 @@ internal static class Times
     {
         Periods(draft);
         JourneysEnd(draft);
+        Limits(draft);
         var attached = Attach(draft);
         foreach (var trip in draft.All("trip"))
         {
             trip.Use("journey");
-            foreach (var time in attached[trip])
+            foreach (var time in attached[trip].Where(t => !IsOnRecord(draft, t)))
             {
                 time.Use("journey");
                 draft.TripDay = LastDay(time.Time!) ?? draft.TripDay;
@@ -30,13 +31,17 @@ internal static class Times
         StatusDays.Permitted(draft);
     }
 
+    // "Où est allée Mme Zhu en décembre 2019 ?", "who took part in the trip of December?": the journey is over; its time tells which.
+    private static bool IsOnRecord(Draft draft, Fact time) =>
+        draft.Any("participant") || (draft.Any("participants") || draft.Any("noun", "activity")) && (time.Time!.To <= draft.Today.AddDays(1) || time.Time.Alternative is not null);
+
     /// <summary>The last day of a time, null when it is open.</summary>
     public static DateOnly? LastDay(TimeMention time) => time.To?.AddDays(-1) ?? time.From;
 
     // "The strategic plan 2021-2024", "plan 2021-2024": years in the name of a plan are what it is for, and never an expiry.
     private static void Periods(Draft draft)
     {
-        foreach (var time in draft.Facts.Where(f => f.Time is { From: not null, To: not null } && draft.Facts.Any(p => p.End == f.First && (p.Is("type", "strategic-plan") || p.Is("plan")))))
+        foreach (var time in draft.Facts.Where(f => f.Time is { From: not null, To: not null } && draft.Facts.Any(p => p.End == f.First && (p.Is("type", "strategic-plan") || p.Is("plan")) || draft.Language.EventFollowsTime && p.First == f.End && p.Is("type", "strategic-plan"))))
         {
             foreach (var plan in draft.Facts.Where(p => p.End == time.First && p.Is("plan")))
                 draft.AddValue(plan, Field.Type, "strategic-plan");
@@ -56,6 +61,13 @@ internal static class Times
             day.Use("journey");
             draft.TripDay = LastDay(time) ?? draft.TripDay;
         }
+    }
+
+    // "Valid through March, but no longer than 2026", 2026年を超えない: when it must have ended, whatever else is said of it.
+    private static void Limits(Draft draft)
+    {
+        foreach (var limit in draft.Facts.Where(f => f.Time is { Rule: "no-longer" }))
+            draft.Add(limit, Happenings.Expiry(draft, limit.Time!, past: false));
     }
 
     private static bool IsPredicate(Fact fact) => fact.Is("event") || fact.Is("status") || fact.Is("weak");

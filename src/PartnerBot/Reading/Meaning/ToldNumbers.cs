@@ -48,12 +48,16 @@ internal static class ToldNumbers
         foreach (var told in draft.Facts.Where(f => !f.Used && (f.Number ?? Numbers.Said(f)) is not null))
         {
             var counted = ofOne && (told.Number ?? Numbers.Said(told)) > 1 && (told.Is("of-agreements") || draft.Facts.FirstOrDefault(n => n.First == told.End || n.First == told.End + 1 && draft.Facts.Any(p => p.First == told.End && p.Is("filler"))) is { } counts && (counts.Is("noun", "agreement") || counts.Is("filler") && draft.Facts.Any(n => n.First == counts.End && n.Is("noun", "agreement")))) && !draft.Facts.Any(b => b.End == told.First && (IsBound(b) || b.Is("only")));
-            if (OfPlace(draft, told) || OfThose(draft, told))
+            if (OfPlace(draft, told) || OfThose(draft, told) || OfGroups(draft, told))
                 draft.Assumptions.Add(new Assumption(AssumptionKind.ToldNumber, told.Use("told").Surface, ""));
             else if (counted || draft.All("ask").Any(w => w.Is("ask", "which") && w.First >= told.End && w.Surface.EndsWith(told.Surface, StringComparison.Ordinal)))
                 told.Use("told");
         }
     }
+
+    // 三个研究科各有几份: all groups are shown, however many they are.
+    private static bool OfGroups(Draft draft, Fact told) =>
+        draft.Group is { IsBounded: false } && draft.Limit is null && draft.Any("apiece") && draft.Facts.Any(f => f.First == told.End && f.Meaning == "group");
 
     // 泗水两所的协议, 韩国的两份协议: right behind the place that they are of; whether there are so many is seen by the rows.
     private static bool OfPlace(Draft draft, Fact told) =>

@@ -14,20 +14,34 @@ internal static class Topmost
     public static void OfRows(Draft draft, Fact extreme)
     {
         if (draft.Where.FindIndex(c => c is Among { Field: Field.Partner, Values.Count: 1 }) is >= 0 and var named && IsClosing(draft, extreme)
-            && draft.Facts.Any(f => f.End <= extreme.First && f.Sentence == extreme.Sentence && !f.Negated && f.Names.Any(n => n.Kind == NameKind.Institution)) && YesNo.AsksYesNo(draft))
+            && draft.Facts.Any(f => f.End <= extreme.First && f.Sentence == extreme.Sentence && !f.Negated && !IsWithWhom(draft, f, extreme) && f.Names.Any(n => n.Kind == NameKind.Institution)) && YesNo.AsksYesNo(draft))
             draft.Where.RemoveAt(named);
     }
 
-    /// <summary>一番古い協定は今も有効?: the state is asked of the one that is found, which is the oldest of all.</summary>
+    /// <summary>一番古い協定は今も有効?, "our oldest one with Leiden, and is it still valid?": the state is asked of the one that is found, which is the oldest of all.</summary>
     public static void OfState(Draft draft, Fact extreme)
     {
-        if (draft.Language.EventFollowsTime && draft.Facts.FirstOrDefault(f => f.First >= extreme.End && f.Sentence == extreme.Sentence && (f.Is("status") || f.Is("event", "expired"))) is { Negated: false } state
-            && draft.Facts.Any(f => f.Is("subject") && f.First >= extreme.End && f.End <= state.First) && !draft.Facts.Any(f => f.First >= state.End && !f.AsksWhether && !f.Is("filler")) && YesNo.AsksYesNo(draft))
+        if (draft.Facts.FirstOrDefault(f => f.First >= extreme.End && (f.Is("status") || f.Is("event", "expired"))) is { Negated: false } state
+            && !draft.Facts.Any(f => f.First >= state.End && !f.AsksWhether && !f.Is("filler")) && (state.Sentence == extreme.Sentence ? AsksItsState(draft, extreme, state) : AsksAnew(draft, state)))
         {
             draft.Where.RemoveAll(c => c is StatusOn);
             state.Meaning = State;
         }
     }
+
+    private static bool AsksItsState(Draft draft, Fact extreme, Fact state)
+    {
+        var between = draft.Facts.Where(f => f.First >= extreme.End && f.End <= state.First).ToList();
+        if (draft.Language.EventFollowsTime)
+            return YesNo.AsksYesNo(draft) && between.Exists(f => f.Is("subject") || f == between[^1] && f.Is("noun", "agreement"));
+        return between.Exists(f => (f.Is("pronoun", "one") || f.AsksWhether) && between.Exists(and => and.Is("and") && and.First < f.First));
+    }
+
+    private static bool AsksAnew(Draft draft, Fact state) =>
+        draft.Facts.Where(f => f.Sentence == state.Sentence).All(f => f == state || f.Is("filler") || f.AsksWhether || f.Is("pronoun") || f.Is("still") || f.Is("now") || f.Is("follow", "and"));
+
+    // 和莱顿最早的协议, ライデンとの一番古い協定: with whom, and not what the one found is thought to be.
+    private static bool IsWithWhom(Draft draft, Fact partner, Fact extreme) => draft.Facts.Any(f => f.Is("with") && (f.End == partner.First && partner.End == extreme.First || f.First == partner.End && f.End == extreme.First));
 
     /// <summary>一番古いのはドイツ?, 最新のは覚書ですか: what the one that is found is thought to be narrows nothing.</summary>
     public static void OfGuess(Draft draft, Fact extreme)

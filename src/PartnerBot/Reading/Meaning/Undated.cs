@@ -21,7 +21,7 @@ internal static class Undated
                 fact.Negated = false;
                 draft.Add(fact, new StatusOn(draft.Today, ["no-expiry"]));
                 break;
-            case "expired" when fact.Exception is not null:
+            case "expired" when fact.Exception is not null || fact.Negated && StatusDays.IsNeither(draft, fact):
                 draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["expired"]));
                 break;
             case "expired" when fact.Negated:

@@ -21,6 +21,9 @@ internal static class Unresolved
             yield return told;
         if (!follows && draft.Facts.FirstOrDefault(f => Refusals.Unplaced(draft, f)) is { } member)
             yield return member;
+        // "Of IS?" - "the rest of the schools": what is left of the last answer is narrowed by nothing else.
+        if (follows && draft.Where.Count > 0 && draft.All("rest").FirstOrDefault(f => f.Meaning is null) is { } left)
+            yield return left;
         if (!alone)
             yield break;
         if (draft.Target == Queries.Target.Agreements && Leanings.PointsAtOne(draft) is { } one)

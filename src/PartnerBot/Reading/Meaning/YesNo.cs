@@ -62,13 +62,17 @@ internal static class YesNo
     // "Is there one left in Korea?", "how many are left?": in force, where no end is spoken of; "agreements to come" are not known. 列出剩下的 means the rest of what was told.
     public static void Left(Draft draft)
     {
-        if (draft.Target is not (Target.Agreements or Target.Institutions) || draft.All("left").FirstOrDefault(f => !f.Is("rest") || !draft.Any("list") || draft.Any("noun")) is not { } left || draft.Any("event") || draft.Any("weak") || draft.Any("status") || draft.Facts.Any(f => f.Time is not null) || draft.Where.Exists(c => c is StatusOn or Within))
+        if (draft.Target is not (Target.Agreements or Target.Institutions) || draft.All("left").FirstOrDefault(f => (!f.Is("rest") || !draft.Any("list") || draft.Any("noun")) && !IsOfOthers(draft, f)) is not { } left || draft.Any("event") || draft.Any("weak") || draft.Any("status") || draft.Facts.Any(f => f.Time is not null) || draft.Where.Exists(c => c is StatusOn or Within))
             return;
         if (left.Is("to-come"))
             draft.Refuse(DeclineReason.FutureKnowledge, left.Surface);
         else
             draft.Add(left, new StatusOn(draft.Today, ["active"]));
     }
+
+    // "And the remaining schools?", 其余的院系呢: those that were not told of.
+    private static bool IsOfOthers(Draft draft, Fact left) =>
+        Leanings.Opening(draft)?.Is("follow", "and") == true && draft.Facts.Any(f => f.First == left.End && (f.Is("dimension") || f.Is("noun")));
 
     // 能给我看看法国的协议吗 asks to be shown; 能告诉我还有效吗 asks whether: there the particle follows a predicate.
     private static bool Requests(List<Fact> sentence)

@@ -6,6 +6,7 @@ namespace PartnerBot.Reading.Words;
 internal static class ParticipantWords
 {
     private static readonly string[] Titles = ["president", "vice", "professor", "prof", "dr", "rector", "dean"];
+    private static readonly string[] Titled = ["president", "vice president", "vp", "mr", "mrs", "ms", "professor", "présidente", "président", "vice présidente", "vice président", "madame", "monsieur", "mme"];
 
     public static IEnumerable<(Concept Concept, string Phrase)> Of(Vocabulary vocabulary)
     {
@@ -20,6 +21,9 @@ internal static class ParticipantWords
             var bare = words.Where(w => !Titles.Contains(w.ToLowerInvariant())).ToList();
             if (bare.Count is > 0 and <= 3)
                 yield return (new Concept("participant", string.Join(' ', bare)), string.Join(' ', bare));
+            // "Vice President Zhu": the family name, which stands first or last, behind a title.
+            foreach (var (title, family) in bare.Count == 2 ? Titled.SelectMany(_ => bare, (title, family) => (title, family)) : [])
+                yield return (new Concept("participant", string.Join(' ', bare)), $"{title} {family}");
         }
     }
 }

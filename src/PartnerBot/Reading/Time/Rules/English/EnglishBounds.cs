@@ -16,6 +16,7 @@ internal static class EnglishBounds
         new("before", $"<before> [the|<occasion>]? {Closed}", m => Relations.Before(m, m.Moment(0))),
         new("until-at-least", $"[until at least|at least until|till at least|at least till|through at least|to at least] the? {Closed}", m => Relations.Until(m.Moment(0))),
         new("until", $"<until> the? {Closed}", m => Relations.Until(m.Moment(0))),
+        new("no-longer", $"[no longer than|not longer than] the? {Closed}", m => Relations.Until(m.Moment(0))),
         new("to-end", $"to {TheEnd} the? {Whole}", m => Relations.Until(m.Moment(0))),
         new("until-now", "[till|until|up until] [date|now]", m => Relations.Until(Moment.Day(m.Today))),
         new("since-back", $"<sinceback> the? {Closed}", m => Relations.SinceBack(m.Moment(0), m.Today)),

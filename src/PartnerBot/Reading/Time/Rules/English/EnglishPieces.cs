@@ -60,6 +60,7 @@ internal static class EnglishPieces
         new("rest", $"the? <rest> [of|in|for|on|to]? the? {Whole}", m => Windows.Rest(m, m.Moment(0))),
         new("so-far", "[so far|up to now|until now|till now|already] {closed}", m => Windows.SoFar(m, m.Moment(0))),
         new("so-far-behind", "[{closed}|{bare}|{whole}] [so far|to date|until now|up to now|till now]", m => Windows.SoFar(m, m.Moment(0))),
+        new("around", "[around|circa] the? {closed}", m => Spoken.About(m, m.Moment(0))),
         new("short-quarter-of-short-year", "{month2} ~ q ~ {year2}", m => Dates.Quarter(m, m.Int(0))?.Within(CivilCalendar.Years(2000 + m.Int(1)))),
         new("short-half-of-short-year", "{month2} ~ h ~ {year2}", m => Dates.Half(m, m.Int(0))?.Within(CivilCalendar.Years(2000 + m.Int(1)))),
         new("year-to-date", "ytd", m => Windows.SoFar(m, Windows.Unit(m, 0, TimeUnit.Year))),

@@ -48,6 +48,7 @@ internal static class FrenchPieces
         new("during-the-unit", "<during> {bare}", m => m.Moment(0)),
         new("within-the-unit", "dans [l'|le] {unit}", m => m.Chart.Is(m.End, "year4") ? null : m.Unit(0) is TimeUnit.Year or TimeUnit.Month or TimeUnit.FiscalYear ? Windows.Rest(m, Windows.Unit(m, 0, m.Unit(0))) : null),
         new("so-far", "[{closed} [jusqu' à présent|à ce jour|jusqu' ici|jusqu' à maintenant]|[jusqu' à présent|jusqu' ici|déjà] {closed}]", m => Windows.SoFar(m, m.Moment(0))),
+        new("around", "[vers|autour de|aux alentours de|aux environs de] <the>? {closed}", m => Spoken.About(m, m.Moment(0))),
         new("since-period-start", "depuis le début <of> <the>? [{closed}|{bare}]", m => m.Moment(0).End > m.Today ? Windows.SoFar(m, m.Moment(0)) : null),
     ];
 

@@ -10,7 +10,9 @@ internal static class JapaneseBounds
         new("until", "[遅くとも]? [{closed}] [の]? <until> [に|の]?", m => Relations.Until(m.Moment(0))),
         new("until-day", "[遅くとも]? {dom} <until>", m => Relations.Until(m.Moment(0))),
         new("before", "{closed} <occasion>? <before> に?", m => Relations.Before(m, m.Moment(0))),
-        new("since", "{closed} <since>", m => Compares(m) ? null : m.Word(m.End - 1) == "来" ? Relations.SinceBack(m.Moment(0), m.Today) : Relations.Since(m.Moment(0))),
+        new("no-longer", "{closed} [を超えない|を越えない|を超えず|を越えず]", m => Relations.Until(m.Moment(0))),
+        new("since-back", "{closed} <sinceback>", m => Relations.SinceBack(m.Moment(0), m.Today)),
+        new("since", "{closed} <since>", m => Compares(m) ? null : Relations.Since(m.Moment(0))),
         new("since-new-year", "年 が? 明けてから", m => Relations.Since(Windows.Unit(m, 1, TimeUnit.Year))),
         new("after", "{closed} <after> に?", m => Relations.After(m.Moment(0))),
     ];
