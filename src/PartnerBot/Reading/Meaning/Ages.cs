@@ -12,6 +12,9 @@ internal static class Ages
 
     public static void Apply(Draft draft)
     {
+        // 残り2年以上: what is left of them, and not the rest of the rows.
+        foreach (var rest in draft.All("rest").Where(r => draft.Facts.Any(f => f.First == r.End && (f.Time is not null || (f.Number ?? Numbers.Said(f)) is not null))))
+            rest.Use("further");
         for (var i = 0; i < draft.Facts.Count; i++)
         {
             var number = draft.Facts[i];

@@ -75,6 +75,9 @@ internal sealed class Draft(Question question, FoldedText typed, Language langua
     /// <summary>Whether the answer before was a list of rows, of which "the first three" can be meant.</summary>
     public bool LastListed { get; set; }
 
+    /// <summary>The date by which the question before found its first or last row; null where it found none so.</summary>
+    public Field? LastOf { get; set; }
+
     /// <summary>Whether the question before asked for a kind of party.</summary>
     public bool LastKind { get; set; }
 

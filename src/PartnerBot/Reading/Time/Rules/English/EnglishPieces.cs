@@ -44,6 +44,7 @@ internal static class EnglishPieces
         new("shifted-month", "{shift} {month}", m => Dates.Month(m, m.Int(1)) is { } month ? Spoken.Shifted(m, m.Int(0), month) : null),
         new("shifted-edge-month", "{shift} {maymonth}", m => Dates.Month(m, m.Int(1)) is { } month && !(m.Int(0) == 0 && IsVerb(m)) ? Spoken.Shifted(m, m.Int(0), month) : null),
         new("shifted-season", "{shift} {season}", m => Dates.Season(m, m.Int(1)) is { } season ? Spoken.Shifted(m, m.Int(0), season) : null),
+        new("shifted-term", "{shift} {season} [semester|term]", m => Dates.Term(m, m.Int(1), 9) is { } term ? Spoken.Shifted(m, m.Int(0), term) : null),
         new("coming-season", "<coming> {season}", m => Dates.Season(m, m.Int(0)) is { } season ? Spoken.Shifted(m, 1, season) : null),
         new("shifted-weekday", "{shift} [{weekday}|{mayweekday}]", m => Dates.Weekday(m, m.Int(1), m.Int(0))),
         new("coming-weekday", "{coming} {weekday}", m => Dates.ComingWeekday(m, m.Int(1))),

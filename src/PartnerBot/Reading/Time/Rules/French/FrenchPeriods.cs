@@ -40,6 +40,7 @@ internal static class FrenchPeriods
         new("feast", "<the>? {feast}", m => Dates.Day(m, m.Int(0) / 100, m.Int(0) % 100)),
         new("term-start-in", "[la|à la]? rentrée [d'|de|du mois de|du mois d'] {month}", m => Dates.Month(m, m.Int(0))),
         new("term-start", "[la|à la]? rentrée [de septembre|universitaire|scolaire|académique]?", m => Dates.Month(m, 9)),
+        new("term-of-season", "[au|le|du|ce|pour le|pendant le|durant le]? semestre [d'|de] {season}", m => Dates.Term(m, m.Int(0), 9)),
         new("season", "[en|l'|cet|au|à l'|d'|de l'|cette|pendant l'|durant l'] {season}", m => IsSchool(m) ? null : Spoken.Season(m)),
         new("season-as-edge", "{season}", m => HasBeen(m) ? null : Spoken.Season(m), Kinds.Edge),
         new("working-week", "cette semaine de travail", m => Spoken.WorkingWeek(m, 0)),
