@@ -27,7 +27,7 @@ internal static class Comparisons
             more?.Use("compared");
             foreach (var fact in draft.All("comparing"))
                 fact.Use("compared");
-            foreach (var than in draft.All("rival").Where(r => draft.Facts.Any(n => n.First == r.End && n.Names.Count > 0)))
+            foreach (var than in draft.All("rival").Where(r => draft.Facts.Any(n => n.First == r.End && (n.Names.Count > 0 || n.Time is not null))))
                 than.Use("compared");
             return true;
         }
