@@ -57,6 +57,12 @@ internal sealed class Draft(Question question, FoldedText typed, Language langua
     /// <summary>The status that the question before asked about: a bare day means that day for it.</summary>
     public ValueList<string>? LastStatus { get; set; }
 
+    /// <summary>Whether the question before asked how long its rows will still run.</summary>
+    public bool LastAhead { get; set; }
+
+    /// <summary>Whether the question before asked how long ago its rows ended.</summary>
+    public bool LastBehind { get; set; }
+
     /// <summary>How the answer before was grouped, for "the most first" and "more than five".</summary>
     public Grouping? LastGroup { get; set; }
 

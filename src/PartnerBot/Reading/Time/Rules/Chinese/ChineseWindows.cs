@@ -15,6 +15,7 @@ internal static class ChineseWindows
         new("within-from-now", "<from>? <nowword> [起|开始]? {length} <within>", m => Windows.Within(m, m.Length(0))),
         new("within-less", "[不到|不足|不出] {length}", m => Windows.Within(m, m.Length(0))),
         new("in-length", "[再过|过] {length}", m => m.Word(m.Start - 1) == "超" ? null : Windows.In(m, m.Length(0))),
+        new("units-following", "那? [之后的|之後的|其后的|其後的|此后的|此後的|那之后的] {length} [<behind>]?", m => m.Word(m.Start - 1) == "" ? Windows.Next(m, m.Length(0)) : null),
         new("units-preceding", "[再往前|再往前推|再之前|再之前的|再前|在此之前的|在那之前的|往前推] 的? {length}", m => Windows.Last(m, m.Length(0))),
         new("next-units", "<ahead> {length} [<behind>]?", m => Windows.Next(m, m.Length(0))),
         new("these-units", "[这|這] {length} [<behind>]?", m => Windows.Last(m, m.Length(0))),
