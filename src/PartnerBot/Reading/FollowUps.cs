@@ -51,11 +51,14 @@ internal static class FollowUps
         // "All three", "the oldest of the three", where three are shown.
         foreach (var number in draft.Facts.Where(f => (f.Number ?? Numbers.Said(f)) == conversation.Shown.Count && draft.Facts.Any(a => a.Is("all") && a.End == f.First || a.Is("super") && a.End == f.First - 1 && draft.Facts.Any(of => of.First == a.End && of.Is("filler")))))
             number.Use("as many as shown");
+        draft.LastAhead = last.Where.Any(c => c is StatusOn { Values: ["active"], Day: var until } && until > draft.Today || c is Within { Field: Field.Expires, Range.From: { } from } && from == draft.Today);
+        draft.LastBehind = last.Where.Any(c => c is Within { Field: Field.Expires, Range.To: { } to } && to <= draft.Today.AddDays(1));
         draft.LastGroup = last.Group;
         draft.LastOrder = last.Order;
         draft.LastFocus = conversation.Focus;
         draft.LastKind = last.Where.Any(c => CarriedConditions.Inner(c) is Among { Field: Field.Kind or Field.PartnerKind });
         draft.LastListed = last is { Group: null, Operation: Operation.List };
+        draft.LastOf = last.Operation is Operation.Earliest or Operation.Latest ? last.Of : null;
         // 誰が来た, said of agreements: who came is told by the activities.
         if (draft.Any("event") || draft.All("noun").Any(n => !n.Is("ask")) && !TellsOfGuests(draft, last) || draft.Any("participants") && last.Target is Target.Agreements or Target.Institutions)
             return;

@@ -75,7 +75,7 @@ public sealed class Reader
         var hint = question.Locale.Length >= 2 ? question.Locale[..2] : "";
         if (question.Text.Length > MaxLength)
             return new NotUnderstood(LanguageOf(question.Text[..200], hint), DeclineReason.NotUnderstood, [question.Text[..40] + "..."], null);
-        var typed = FoldedText.Of(question.Text);
+        var typed = FoldedText.Of(Enumerations.Cleared(question.Text));
         var text = typed;
         var tokens = Tokenizer.Tokens(text);
         if (Tongues.Of(tokens) is { } tongue)

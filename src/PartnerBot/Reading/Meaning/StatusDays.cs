@@ -77,7 +77,8 @@ internal static class StatusDays
         if (days.Count < 2 || days.Count < times.Count || draft.Facts.Any(f => f.First >= days[0].End && f.End <= days[^1].First && (f.Is("and") || f.Is("or") || f.Is("follow", "and"))))
             return times;
         // "Active at the end of 2023, of 2024, of 2025": days in a list are several questions, where no journey has them.
-        if (!draft.Any("trip") && days.Skip(1).All(d => d.Parted))
+        // "A year ago compared with today": so are days set side by side.
+        if (!draft.Any("trip") && days.Skip(1).All(d => d.Parted) || draft.Any("versus") || draft.Any("comparison"))
             draft.Refuse(DeclineReason.EitherOr, days.Select(d => d.Surface));
         var last = days.MaxBy(t => Times.LastDay(t.Time!))!;
         foreach (var other in days.Where(t => t != last))

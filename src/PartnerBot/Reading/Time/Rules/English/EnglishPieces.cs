@@ -40,6 +40,7 @@ internal static class EnglishPieces
         new("last-day", $"the? [last|final] day of {Whole}", m => Parts.Edge(m, m.Moment(0), atEnd: true)),
         new("first-stretch", "the? first {length} of {closed}", m => Parts.Stretch(m, m.Moment(1), m.Length(0), atEnd: false)),
         new("last-stretch", "the? [last|final] {length} of {closed}", m => Parts.Stretch(m, m.Moment(1), m.Length(0), atEnd: true)),
+        new("this-month-and-next", "next [{month}|{maymonth}]", m => m.Word(m.Start - 1) is "or" or "and" && m.Word(m.Start - 2) == m.Word(m.Start + 1) && m.Word(m.Start - 3) == "this" ? Dates.Month(m, m.Int(0))?.Within(CivilCalendar.Years(m.Today.Year + 1)) : null),
         new("shifted-month", "{shift} {month}", m => Dates.Month(m, m.Int(1)) is { } month ? Spoken.Shifted(m, m.Int(0), month) : null),
         new("shifted-edge-month", "{shift} {maymonth}", m => Dates.Month(m, m.Int(1)) is { } month && !(m.Int(0) == 0 && IsVerb(m)) ? Spoken.Shifted(m, m.Int(0), month) : null),
         new("shifted-season", "{shift} {season}", m => Dates.Season(m, m.Int(1)) is { } season ? Spoken.Shifted(m, m.Int(0), season) : null),
