@@ -27,18 +27,24 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
     public async Task<Reply> AskAsync(Question question, Conversation conversation, CancellationToken cancellation, int rows = PageSize)
     {
         var reading = Read(question, conversation);
-        var spoken = conversation with { Language = reading.Language, Pending = null, Lost = false, Waiting = null };
+        if (reading is Understood { OnDeclined: true })
+            conversation = Paths.OnDeclined(conversation, reading.Language, question.Today);
+        var spoken = conversation with { Language = reading.Language, Pending = null, Lost = false, SpokenOf = null, Waiting = null };
         return reading switch
         {
             Understood understood => await AnsweredAsync(understood, question, spoken with { Path = understood.Page is null ? Paths.Said(conversation, understood, question) : conversation.Path }, rows == int.MaxValue ? Page.All : understood.Page ?? new Page(0, rows), cancellation).ConfigureAwait(false),
             Unclear unclear => new Reply(_writer.AskBack(unclear), spoken with { Pending = unclear, Path = Paths.Asked(conversation, unclear, question) }, reading),
-            NotUnderstood declined => new Reply(_writer.Declined(declined), spoken with { Lost = declined.Reason != DeclineReason.NoFurtherRows }, reading),
+            NotUnderstood declined => new Reply(_writer.Declined(declined), spoken with { Lost = declined.Reason != DeclineReason.NoFurtherRows, SpokenOf = SpokenOf(declined, conversation), TripDay = declined.TripDay ?? conversation.TripDay }, reading),
             SmallTalk { Courtesy: Courtesy.Fresh } fresh => new Reply(_writer.Chat(fresh, question.Home), Conversation.Fresh with { Language = reading.Language }, reading),
             SmallTalk { Courtesy: Courtesy.Language } tongue => await AgainAsync(tongue, question, conversation with { Language = reading.Language }, cancellation).ConfigureAwait(false),
             SmallTalk talk => new Reply(_writer.Chat(talk, question.Home), spoken, reading),
             _ => throw new InvalidOperationException($"No answer is written for {reading.GetType().Name}."),
         };
     }
+
+    /// <summary>What a message that leans on one that was declined may mean: the agreement with the one partner that it named, or what was spoken of before.</summary>
+    private static Query? SpokenOf(NotUnderstood declined, Conversation conversation) =>
+        declined.SpokenOf ?? (declined.OfLast ? conversation.SpokenOf ?? conversation.Last : null);
 
     /// <summary>What was said last, in another language; only a promise where there is nothing to say again.</summary>
     private async Task<Reply> AgainAsync(SmallTalk wish, Question question, Conversation conversation, CancellationToken cancellation)

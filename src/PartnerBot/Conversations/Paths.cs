@@ -33,6 +33,10 @@ internal static class Paths
         return before.Last is { } last && last.Target == query.Target && last.Where.Intersect(query.Where).Any() ? Longer(before, step, query) : [step];
     }
 
+    /// <summary>The conversation where a message leans on one that was declined: the way begins with what that one spoke of.</summary>
+    public static Conversation OnDeclined(Conversation before, string language, DateOnly today) =>
+        before.SpokenOf is { } spokenOf && spokenOf != before.Last ? before.OnDeclined() with { Path = [Pressed(spokenOf, language, today)] } : before.OnDeclined();
+
     // "The second one" names a row by its place in a list that will be another one on another day.
     private static bool Picked(Conversation before, Query query) =>
         query.Where.Any(told => told is Among { Field: Field.Id } or Not { All: [Among { Field: Field.Id }] } && !(before.Last?.Where.Contains(told) ?? false));

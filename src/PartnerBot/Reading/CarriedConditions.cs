@@ -58,6 +58,8 @@ internal static class CarriedConditions
         // "How many belong to the alliance?" - "and the sub-alliance?": another network.
         if (last.Target == Target.Networks && !narrowing && fresh.Exists(c => c is Among { Field: Field.Kind }))
             kept.RemoveAll(c => c is Among { Field: Field.Network });
+        // "Those in the EU?" - "and outside Europe?": the place that was told lies within the one that is left out.
+        kept.RemoveAll(c => IsWhere(c) && Alternatives.Partners(draft, (Among)c) is { Count: > 0 } there && fresh.OfType<Not>().Any(n => n.All is [Among left] && IsWhere(left) && !there.Except(Alternatives.Partners(draft, left)).Any()));
         kept = [.. kept.Where(c => !back.Exists(a => LeftOut(c, a)))];
         if (draft.Facts.Any(f => f.Meaning == Everywhere) && draft.Where.Count == 0)
             kept.RemoveAll(IsPlace);
@@ -76,6 +78,9 @@ internal static class CarriedConditions
             draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, string.Join(", ", standing.Values), PartialDate.Day(journey).ToString()));
         }
 
+        // "Does the double degree cover Phitem?" - "and the joint lab, who is in it?": no longer of the unit.
+        if (fresh.Exists(c => c is Among { Field: Field.Type }) && last.Where.Any(c => c is Among { Field: Field.Type }) && !draft.Any("covers") && (draft.Any("ask", "who") || draft.Any("members") || draft.Facts.Any(f => f.AsksWhat)))
+            kept.RemoveAll(c => c is Among { Field: Field.HomeUnit, Values: var units } && units.Contains("I"));
         // "Was any renewed?" - "which were not?"
         if (draft.Any("unrenewed"))
             kept.RemoveAll(c => c is Within { Field: Field.Renewed });
@@ -178,6 +183,12 @@ internal static class CarriedConditions
                 return true;
             // 年内に切れるのは? - もう切れたのは?: nor the other way round.
             if (old is Within { Field: Field.Expires, Range.From: { } due } && condition is StatusOn { Values: ["expired"], Day: var passed } && due >= passed)
+                return true;
+            // "More than three years left?" - "and less than one?": what ends before that day is not in force on it.
+            if (old is StatusOn { Values: ["active"], Day: var still } && condition is Within { Field: Field.Expires, Range.To: { } ended } && ended <= still)
+                return true;
+            // "At most one year left?" - "at least two?": what is in force later has not ended before.
+            if (old is Within { Field: Field.Expires, Range.To: { } over } && condition is StatusOn { Values: ["active"], Day: var lasting } && lasting >= over)
                 return true;
             // "Signed from 2020 to 2025?" - "and lapsed in the same period?": asked of another date.
             if (old is Within was && condition is Within now && was.Range == now.Range)

@@ -39,6 +39,9 @@ public sealed record Conversation
     /// <summary>Whether the last message was declined, so that "it" has no certain meaning.</summary>
     public bool Lost { get; init; }
 
+    /// <summary>What the message that was declined spoke of for certain; null when it was not, and where it spoke of several things.</summary>
+    public Query? SpokenOf { get; init; }
+
     /// <summary>The question that waits for a pick; null when none does.</summary>
     public Unclear? Pending { get; init; }
 
@@ -50,4 +53,9 @@ public sealed record Conversation
 
     /// <summary>The language of the last answer; null before the first.</summary>
     public string? Language { get; init; }
+
+    /// <summary>The conversation where a message leans on one that was declined: "whom do I ask at Mahidol?" - "then until when is it?".</summary>
+    public Conversation OnDeclined() => SpokenOf == Last
+        ? this with { Lost = false, SpokenOf = null }
+        : this with { Last = SpokenOf, Before = null, Focus = Focus.Rows, Shown = [], Partners = [], Groups = [], Window = default, Remaining = 0, Lost = false, SpokenOf = null };
 }

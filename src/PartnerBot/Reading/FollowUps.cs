@@ -51,11 +51,14 @@ internal static class FollowUps
         // "All three", "the oldest of the three", where three are shown.
         foreach (var number in draft.Facts.Where(f => (f.Number ?? Numbers.Said(f)) == conversation.Shown.Count && draft.Facts.Any(a => a.Is("all") && a.End == f.First || a.Is("super") && a.End == f.First - 1 && draft.Facts.Any(of => of.First == a.End && of.Is("filler")))))
             number.Use("as many as shown");
+        draft.LastAhead = last.Where.Any(c => c is StatusOn { Values: ["active"], Day: var until } && until > draft.Today || c is Within { Field: Field.Expires, Range.From: { } from } && from == draft.Today);
+        draft.LastBehind = last.Where.Any(c => c is Within { Field: Field.Expires, Range.To: { } to } && to <= draft.Today.AddDays(1));
         draft.LastGroup = last.Group;
         draft.LastOrder = last.Order;
         draft.LastFocus = conversation.Focus;
         draft.LastKind = last.Where.Any(c => CarriedConditions.Inner(c) is Among { Field: Field.Kind or Field.PartnerKind });
         draft.LastListed = last is { Group: null, Operation: Operation.List };
+        draft.LastOf = last.Operation is Operation.Earliest or Operation.Latest ? last.Of : null;
         // 誰が来た, said of agreements: who came is told by the activities.
         if (draft.Any("event") || draft.All("noun").Any(n => !n.Is("ask")) && !TellsOfGuests(draft, last) || draft.Any("participants") && last.Target is Target.Agreements or Target.Institutions)
             return;
@@ -80,6 +83,9 @@ internal static class FollowUps
     public static Query Edit(Draft draft, Conversation conversation)
     {
         var last = conversation.Last!;
+        // "Was it renewed?" - 誰が?: by whom, the register does not tell.
+        if (last.Target == Target.Agreements && draft.Any("subject") && draft.All("ask").FirstOrDefault(f => f.Is("ask", "who")) is { } doer && draft.Facts.All(f => f == doer || f.Is("filler")))
+            draft.Refuse(DeclineReason.NotInRegister, doer.Surface);
         if (NetworkMembers.Of(draft, conversation, last) is { } members)
             return members;
         if (TheirAgreements.Of(draft, last) is { } theirs)
@@ -113,6 +119,9 @@ internal static class FollowUps
         // 越南的协议 - 校级的 - 还是看全部越南的: so is what the last question narrowed where its place is told again.
         else if (draft.Any("all") && draft.Where.Count > 0 && draft.Where.All(c => CarriedConditions.IsPlace(c) && last.Where.Contains(c)) && draft.Facts.All(f => f.Is("all") || f.Is("filler") || f.Is("chat") || f.Is("follow", "and") || f.Names.Count > 0))
             edited = Wider(conversation) ?? edited;
+        // "Is the MoU with POSTECH signed?" - "who visited them?": of the partner, and of no agreement.
+        if (edited.Target == Target.Activities && last.Target == Target.Agreements && edited.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }))
+            edited = edited with { Where = [.. edited.Where.Where(c => Fitting.Fits(Target.Activities, c))] };
         if (Leanings.Elsewhere(draft) is { } rest)
             edited = LeftBehind(draft, conversation, edited, rest);
         // The agreements of an institution are those with it; that a partner has one goes without saying of them.
@@ -194,6 +203,8 @@ internal static class FollowUps
         var asks = !Doubts.PointsAtGroups(draft, conversation, last) && (NamesDate(draft) || draft.Facts.Any(f => f.AsksWhat || f.Is("list") || f.Is("profile") || f.Meaning == Universals.OfAll) || draft.Any("pronoun"));
         // "Is Ulm valid?" - "Turku?" - "are both?": one that is would not answer it.
         asks |= last.Operation == Operation.Exists && draft.Facts.Any(f => f.Meaning == Together.Meant);
+        // "Which of Mahidol and Gadjah Mada is older?" - まだ有効なのは?: of both.
+        asks |= last.Operation is Operation.Earliest or Operation.Latest && last.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: > 1 }) && draft.Where is [StatusOn] && draft.Facts.All(f => f.Names.Count == 0);
         // "By level in Indonesia?" - "in Malaysia?" - "side by side": the same of both.
         asks &= !draft.Facts.Any(f => f.Is("comparison") && f.Meaning == Together.Meant);
         return asks && draft.Order.Count == 0 ? edited with { Operation = Operation.List, Of = null, Group = null, Limit = draft.Limit } : edited;

@@ -150,6 +150,9 @@ public sealed record Understood(string Language, Query Query) : Interpretation(L
     /// <summary>Whether the message was read as an edit of the question before.</summary>
     public bool Follows { get; init; }
 
+    /// <summary>Whether that question is what a message that was declined spoke of.</summary>
+    public bool OnDeclined { get; init; }
+
     /// <summary>The rows to show of the last answer, where the message only turns its page; null otherwise.</summary>
     public Page? Page { get; init; }
 
@@ -176,6 +179,15 @@ public sealed record NotUnderstood(string Language, DeclineReason Reason, ValueL
 {
     /// <summary>With NoSuchPartner and a yes-no question: the answer is no.</summary>
     public bool YesNo { get; init; }
+
+    /// <summary>The last day of a journey that the message tells of.</summary>
+    public DateOnly? TripDay { get; init; }
+
+    /// <summary>The question about the agreement with the one partner that it names, had it asked nothing else; null where it names none.</summary>
+    public Query? SpokenOf { get; init; }
+
+    /// <summary>Whether it asks more of what the question before was about, and names nothing else.</summary>
+    public bool OfLast { get; init; }
 }
 
 /// <summary>A greeting, thanks, a farewell, a call for help.</summary>

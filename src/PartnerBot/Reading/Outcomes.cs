@@ -10,7 +10,7 @@ internal static class Outcomes
     public static Interpretation Of(Draft draft, string language, Query query, IReadOnlyList<string> unused, bool follows)
     {
         if (draft.Decline is { } reason)
-            return new NotUnderstood(language, Sharpened(draft, reason), draft.DeclineWords.Distinct().ToValueList(), Sensible(draft, query)) { YesNo = draft.YesNo && !KnowsAnother(draft), Unused = unused };
+            return new NotUnderstood(language, Sharpened(draft, reason), draft.DeclineWords.Distinct().ToValueList(), Sensible(draft, query)) { YesNo = draft.YesNo && !KnowsAnother(draft), TripDay = draft.TripDay, SpokenOf = SpokenOf(draft, query), OfLast = unused.Count == 0 && IsOfLast(draft), Unused = unused };
         if (!follows && Empty(draft) && !draft.Any("noun") && !draft.Any("profile") && !draft.Any("event") && !draft.Any("participants") && !draft.Any("ask", "status") && draft.Group is null && draft.Order.Count == 0 && draft.Operation is Operation.List or Operation.Exists)
             return new NotUnderstood(language, DeclineReason.NotUnderstood, [], null);
         if (draft.Ambiguity is { } ambiguity)
@@ -26,6 +26,15 @@ internal static class Outcomes
         reason == DeclineReason.NotInRegister && Empty(draft) && !draft.Any("noun") && !draft.Any("unheld") && !draft.Any("event") && !draft.Any("type") ? DeclineReason.NotUnderstood : reason;
 
     private static bool Empty(Draft draft) => draft.Where.Count == 0 && draft.Facts.All(f => f.Names.Count == 0);
+
+    // "Whom do I ask at Mahidol?": of the agreement with Mahidol.
+    private static Query? SpokenOf(Draft draft, Query query) =>
+        draft.Decline is DeclineReason.NotInRegister or DeclineReason.FutureKnowledge && query.Target == Target.Agreements && draft.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }) ? query : null;
+
+    // "Is Granada valid?" - "what are the fees?": of Granada.
+    private static bool IsOfLast(Draft draft) =>
+        draft.Decline is DeclineReason.NotInRegister or DeclineReason.FutureKnowledge
+            && draft.Facts.All(f => f.Names.Count == 0 && f.Time is null) && (Leanings.PointsAtOne(draft) is not null || !draft.All("noun").Any(n => !n.Is("ask")));
 
     private static Query? Sensible(Draft draft, Query query) => draft.Where.Count > 0 && draft.Decline == DeclineReason.NotInRegister ? query with { Operation = query.Operation == Operation.Exists ? Operation.List : query.Operation } : null;
 }

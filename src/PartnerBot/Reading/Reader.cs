@@ -75,7 +75,7 @@ public sealed class Reader
         var hint = question.Locale.Length >= 2 ? question.Locale[..2] : "";
         if (question.Text.Length > MaxLength)
             return new NotUnderstood(LanguageOf(question.Text[..200], hint), DeclineReason.NotUnderstood, [question.Text[..40] + "..."], null);
-        var typed = FoldedText.Of(question.Text);
+        var typed = FoldedText.Of(Enumerations.Cleared(question.Text));
         var text = typed;
         var tokens = Tokenizer.Tokens(text);
         if (Tongues.Of(tokens) is { } tongue)
@@ -128,6 +128,10 @@ public sealed class Reader
             conversation = conversation with { Last = pending.ForAll, Before = null, Shown = [], Pending = null };
         if (Paging.Of(draft, conversation, language, unclaimed) is { } turned)
             return turned;
+        // "Are there fees at Granada?" - "then until when is it?": of Granada; a number may be of what was declined.
+        var onDeclined = conversation is { Lost: true, SpokenOf: not null } && !draft.Any("ask", "count") && (Leans(draft) || NamesNothing(draft));
+        if (onDeclined)
+            conversation = conversation.OnDeclined();
         var last = draft.Any("follow", "fresh") ? null : conversation.Last;
         var joined = last is null ? null : Together.Of(draft, conversation);
         if (joined is not null)
@@ -152,7 +156,8 @@ public sealed class Reader
             draft.Refuse(DeclineReason.NotUnderstood, draft.Question.Text);
         if (QueryCheck.Problem(query) is not null)
             return new NotUnderstood(language, draft.Decline ?? DeclineReason.NotUnderstood, draft.Decline is null ? [draft.Question.Text] : draft.DeclineWords.Distinct().ToValueList(), null) { Unused = unused };
-        return Outcomes.Of(draft, language, query, unused, follows);
+        var outcome = Outcomes.Of(draft, language, query, unused, follows);
+        return onDeclined && outcome is Understood { Follows: true } leaning ? leaning with { OnDeclined = true } : outcome;
     }
 
     private static bool Leans(Draft draft) =>
@@ -166,6 +171,8 @@ public sealed class Reader
         || draft.Facts is [.., var closing] && closing.Is("follow", "and") && draft.Facts.All(f => f == closing || f.Names.Count > 0 && !f.Names.Any(n => n.Kind is NameKind.Institution or NameKind.Elsewhere) || f.Is("filler"))
         // "Without Liverpool": left out of what nobody told.
         || Leanings.Opening(draft) is { } left && left.Is("except") && draft.Facts.All(f => f == left || f.Names.Count > 0 || f.Is("filler"))
+        // "Is it still valid then?": of what nothing in the message names.
+        || draft.Any("then") && draft.Facts.All(f => f.Names.Count == 0 && f.Time is null)
         // 其中法国的: of rows that nothing in the message names.
         || Leanings.Opening(draft)?.Is("partitive") == true
         // 物質も除いて: besides what was left out before.

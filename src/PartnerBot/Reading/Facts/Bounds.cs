@@ -24,7 +24,30 @@ internal static class Bounds
                 drawn[at] = new Fact { First = facts[at].First, Count = facts[at].Count, Sentence = facts[at].Sentence, Surface = facts[at].Surface, Rule = facts[at].Rule, Concepts = [new("filler", "")], Used = true, Meaning = "narrowed" };
         }
 
-        return drawn ?? facts;
+        return Placed(drawn ?? facts);
+    }
+
+    // "All of 2027 except June and July", 6月を除く2027年: a month without a year is that of the one year told beside it.
+    private static IReadOnlyList<Fact> Placed(IReadOnlyList<Fact> facts)
+    {
+        var bare = facts.Where(IsBareMonth).ToList();
+        if (bare.Count == 0)
+            return facts;
+        return [.. facts.Select(f => bare.Contains(f) && YearBeside(facts, f) is { } year ? f.With(Within(f.Time!, year)) : f)];
+    }
+
+    private static bool IsBareMonth(Fact fact) => fact.Time is { Form: TimeForm.Period, Grain: TimeGrain.Month, Assumed: "year", From: not null, To: not null };
+
+    private static TimeMention? YearBeside(IReadOnlyList<Fact> facts, Fact month)
+    {
+        var others = facts.Where(f => f.Time is not null && f.Sentence == month.Sentence && !IsBareMonth(f)).ToList();
+        return others is [{ Time: { Form: TimeForm.Period, Grain: TimeGrain.Year or TimeGrain.FiscalYear, From: not null, To: not null } year }] ? year : null;
+    }
+
+    private static TimeMention Within(TimeMention month, TimeMention year)
+    {
+        var first = Moved(month.From!.Value, year.From!.Value.AddDays(-1), year.To!.Value);
+        return month with { From = first, To = first.AddMonths(1), Assumed = null, Alternative = null };
     }
 
     /// <summary>The part of a period that a bound leaves; null where the bound lies outside.</summary>

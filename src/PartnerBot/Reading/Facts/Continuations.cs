@@ -14,6 +14,8 @@ internal static class Continuations
     public static IReadOnlyList<Fact> Anchored(IReadOnlyList<Fact> facts, Conversation conversation, DateOnly today, string language)
     {
         var range = Asked(conversation.Last);
+        if (range is null or { From: null, To: null } && OfAnotherYear(facts, conversation, today) is { } anniversary)
+            return anniversary;
         // "In August?" - "and before?" - "and after?": behind August.
         if (range is { From: null } or { To: null } && facts.Any(f => f.Is("beyond")) && Asked(conversation.Before) is { From: not null, To: not null } first)
             range = first;
@@ -26,8 +28,23 @@ internal static class Continuations
         // "In March?", "on 31 March?" - "2027, I mean": March, or that day, of that year.
         if (facts.Any(f => f.Is("follow", "correct")) && !facts.Any(f => f.Is("all") || f.Is("whole-year")) && facts.Where(f => f.Time is not null).ToList() is [{ Time: { Form: TimeForm.Period, Grain: TimeGrain.Year, From: { } meant } } year] && from.AddYears(1) > to)
             return [.. facts.Select(f => f == year ? f.With(Said(f, new Span(from, to).Starting(meant.Year))).With([]) : f)];
+        // "Third quarter?" - "and the fourth?": the quarter behind, and not the fourth of the rows.
+        if (facts is [var and, .., { Time: null } next] && and.Is("follow", "and") && facts.All(f => f == next || f.Is("follow", "and") || f.Is("filler")) && int.TryParse(next.Value("ordinal"), out var place) && new Span(from, to) is { Months: 3 } quarter && (place == quarter.Quarter + 1 || place == quarter.FiscalQuarter + 1))
+            return [.. facts.Select(f => f == next ? f.With(Said(f, quarter.Step("quarter", 1))).With([]) : f)];
         return [.. facts.Select((f, i) => Moved(f, i > 0 ? facts[i - 1] : null, new Span(from, to), today, language) is { } moved ? f.With(moved).With([]) : f)];
     }
+
+    // "In force on 31 March 2024?" - "and in 2025?": on the same day of that year.
+    private static IReadOnlyList<Fact>? OfAnotherYear(IReadOnlyList<Fact> facts, Conversation conversation, DateOnly today)
+    {
+        if (conversation.Last?.Where.OfType<StatusOn>().ToList() is not [{ Day: var day }] || day == today || facts.Any(f => f.Is("noun") && !f.Is("ask") || f.Is("trip") || f.Is("event") || f.Is("status")))
+            return null;
+        return facts.Where(f => f.Time is not null).ToList() is [{ Time: { Form: TimeForm.Period, Grain: TimeGrain.Year, From: { } first } } year] && !IsCounted(year)
+            ? [.. facts.Select(f => f == year ? f.With(On(f, day.AddYears(first.Year - day.Year))).With([]) : f)]
+            : null;
+    }
+
+    private static TimeMention On(Fact fact, DateOnly day) => new(0, fact.Surface.Length, day, day.AddDays(1), TimeForm.Day, TimeGrain.Day, "continued");
 
     // "And a year later?", "in the three months that follow?": counted from what was asked about.
     private static bool IsCounted(Fact fact) => fact.Time?.Rule is "length-later" or "units-following" or "units-preceding";
@@ -71,6 +88,9 @@ internal static class Continuations
         // "In spring 2019?" - "in the whole year": that of what was asked about.
         if (fact.Is("whole-year") && last.From.Year == last.To.AddDays(-1).Year)
             return Said(fact, Span.Piece(last.From.Year, 12, 1));
+        // "Third quarter of fiscal 2026?" - "the whole fiscal year".
+        if (fact.Is("whole-fiscal"))
+            return Said(fact, Span.Fiscal(last.From));
         if (fact.Is("span-again"))
             return Said(fact, last);
         if (fact.Is("beyond"))
@@ -99,6 +119,9 @@ internal static class Continuations
         if (time.Rule == "fiscal-half" && last.Months is 6 or 12)
             return Said(fact, named.Starting(last.From.Year));
         var bare = time.Alternative is not null && time.Form is TimeForm.Period or TimeForm.Day or TimeForm.Between && named.Months < 12 && time.Assumed is not ("day-month-order" or "about");
+        // 2026年度第3四半期 - 第4四半期は?: asked of the same months again, it is that of the fiscal year.
+        if (bare && time.Grain == TimeGrain.Quarter && last.Months == 3 && (last.Holding(named) ?? named) == last)
+            return Said(fact, last.Step("quarter", 1));
         return bare && last.Holding(named) is { } held && held != named ? time with { From = held.From, To = held.To, Assumed = null, Alternative = null } : null;
     }
 
@@ -115,6 +138,18 @@ internal static class Continuations
         public bool IsSeason => Months == 0 && To.DayNumber - From.DayNumber is >= 88 and <= 95;
 
         public static Span Piece(int year, int months, int place) => new(new DateOnly(year, 1, 1).AddMonths(months * (place - 1)), new DateOnly(year, 1, 1).AddMonths(months * place));
+
+        /// <summary>Which quarter of the calendar year, and of the fiscal year from April, begins with this span.</summary>
+        public int Quarter => ((From.Month - 1) / 3) + 1;
+
+        public int FiscalQuarter => ((Quarter + 2) % 4) + 1;
+
+        /// <summary>The fiscal year that holds a day.</summary>
+        public static Span Fiscal(DateOnly day)
+        {
+            var opens = CivilCalendar.StartOf(TimeUnit.FiscalYear, day);
+            return new(opens, opens.AddYears(1));
+        }
 
         /// <summary>A half of this year, or of the one that this half belongs to; 来年度の前半 is that of a year from April.</summary>
         public Span Half(int place)

@@ -134,9 +134,12 @@ internal sealed class FactFinder(NameScope scope, IReadOnlyDictionary<string, Le
     {
         for (int at = 0, end; at < heard.Count; at = end)
         {
-            var (first, count, _) = heard[at];
+            var (first, count, concept) = heard[at];
             for (end = at + 1; end < heard.Count && heard[end].First == first && heard[end].Count == count;)
                 end++;
+            // "How many were signed, by continent?": no phrase for what is not held spans a comma.
+            if (concept.Family == "unheld" && count > 1 && text.Original.AsSpan(tokens[first].Start, tokens[first + count - 1].End - tokens[first].Start).ContainsAny(Commas))
+                continue;
             proposals.Add((new Fact
             {
                 First = first,

@@ -8,17 +8,31 @@ internal static class Senses
 {
     /// <param name="units">The units of the home that a full name means; none where it has none of that name.</param>
     public static IReadOnlyList<Fact> Settled(IReadOnlyList<Fact> facts, Conversation conversation, Func<string, IReadOnlyList<NameMatch>> units, DateOnly today) =>
-        [.. facts.Select((fact, index) => Leading(Remaining(Sooner(Aged(Ahead(Signing(Visit(Unit(Head(fact, index, facts), index, facts, conversation, units), facts, today), facts, conversation), facts), index, facts), facts, conversation), facts, conversation), facts, conversation))];
+        [.. facts.Select((fact, index) => Concession(Leading(Removing(Remaining(Sooner(Aged(Ahead(Signing(Visit(Unit(Head(fact, index, facts), index, facts, conversation, units), facts, today), facts, conversation), facts), index, facts), facts, conversation), facts, conversation), facts), facts, conversation), facts))];
+
+    // "When does it end at least?": with no number the word only gives in.
+    private static Fact Concession(Fact fact, IReadOnlyList<Fact> facts) =>
+        fact.Is("at-least") && facts.All(f => f.Sentence != fact.Sentence || f.Time is null && (f.Number ?? Meaning.Numbers.Said(f)) is null) ? Without(fact, "at-least", "age") : fact;
 
     // "Without Germany" - 何件残る: what is left of the rows, not what is still in force.
     // 今年还剩几份要到期: what is left is still to end, and not in force by then.
     private static Fact Remaining(Fact fact, IReadOnlyList<Fact> facts, Conversation conversation) =>
-        fact.Is("left") && fact.Is("status") && facts.Any(f => f.First >= fact.End && f.Sentence == fact.Sentence && (f.Is("event", "expire") || f.Is("event", "expiring"))) ? fact.With([new Concept("left", "")])
-        : fact.Is("left") && fact.Is("status") && conversation.Last is { } last && last.Where.Any(c => c is Queries.Not) && facts.All(f => f == fact || f.Is("filler") || f.Is("ask", "count")) ? fact.With([new Concept("filler", "")]) : fact;
+        fact.Is("left") && conversation.Last is not null && facts.Any(f => f.Is("follow", "drop") || f.Is("except") || f.Is("except-after")) ? fact.With([new Concept("filler", "")])
+        : fact.Is("left") && fact.Is("status") && facts.Any(f => f.First >= fact.End && f.Sentence == fact.Sentence && (f.Is("event", "expire") || f.Is("event", "expiring"))) ? fact.With([new Concept("left", "")])
+        : (fact.Is("left") && fact.Is("status") || fact.Is("rest") && facts.Any(f => f.Is("ask", "count"))) && conversation.Last is { } last && last.Where.Any(c => c is Queries.Not) && facts.All(f => f == fact || f.Is("filler") || f.Is("ask", "count")) ? fact.With([new Concept("filler", "")]) : fact;
+
+    // "Take Indonesia out": what stands between the verb and its particle is left out.
+    private static Fact Removing(Fact fact, IReadOnlyList<Fact> facts) =>
+        fact.Is("removing", "particle") && facts.LastOrDefault(f => f.Sentence == fact.Sentence && f.End <= fact.First && f.Is("removing", "verb")) is { } verb && facts.Any(f => f.First >= verb.End && f.End <= fact.First && (f.Names.Count > 0 || f.Is("level") || f.Is("status") || f.Is("type")))
+            ? fact.With([new Concept("except-after", "")])
+            : fact;
 
     // 期限順に - 最初の5件: the head of the list that was shown, not the oldest; its tail is none that can be told.
     private static Fact Leading(Fact fact, IReadOnlyList<Fact> facts, Conversation conversation)
     {
+        // 名前順に最初の10件: the order is told, and the head is its first rows.
+        if (fact.Is("head-of-list") && facts.Any(f => f.Is("order") && f.First < fact.First && f.Sentence == fact.Sentence) && facts.Any(IsSeveral))
+            return fact.With([new Concept("super", "lead")]);
         if (!fact.Is("head-of-list") && !fact.Is("tail-of-list") || conversation.Last is not { Operation: Queries.Operation.List, Group: null } || !facts.Any(IsSeveral) || !facts.All(f => f == fact || IsSeveral(f) || f.Is("filler") || f.Is("chat") || f.Is("only")))
             return fact;
         return fact.With([fact.Is("head-of-list") ? new Concept("super", "lead") : new Concept("unheld", "tail")]);
@@ -72,10 +86,14 @@ internal static class Senses
     {
         if (fact.Value("unit-short") is not { } name)
             return fact;
-        if (!Joins(facts.Skip(index + 1)) && !Joins(facts.Take(index).Reverse()) && !Signs(index, facts) && !Continues(fact, facts, conversation))
+        if (!Joins(facts.Skip(index + 1)) && !Joins(facts.Take(index).Reverse()) && !Signs(index, facts) && !Introduced(index, facts) && !Continues(fact, facts, conversation))
             return facts.Take(index).Any(f => f.Is("prepares") && f.Sentence == fact.Sentence) ? fact.With([new Concept("filler", "")]) : fact;
         return units(name) is { Count: > 0 } named ? fact.Naming(named) : fact.With([new Concept("unheld", "unit-short")]);
     }
+
+    // "I'm in biology: which ones can I use?", 情報の所属です: the asker's own.
+    private static bool Introduced(int index, IReadOnlyList<Fact> facts) =>
+        facts.Take(index).LastOrDefault(f => !f.Is("filler") || f.Is("introduces"))?.Is("introduces") == true || facts.ElementAtOrDefault(index + 1)?.Is("own-unit-after") == true;
 
     private static bool Signs(int index, IReadOnlyList<Fact> facts) =>
         // 既跟材料也跟信息签了: another one may stand between.

@@ -12,6 +12,9 @@ internal static class Ages
 
     public static void Apply(Draft draft)
     {
+        // 残り2年以上: what is left of them, and not the rest of the rows.
+        foreach (var rest in draft.All("rest").Where(r => draft.Facts.Any(f => f.First == r.End && (f.Time is not null || (f.Number ?? Numbers.Said(f)) is not null))))
+            rest.Use("further");
         for (var i = 0; i < draft.Facts.Count; i++)
         {
             var number = draft.Facts[i];
@@ -123,12 +126,16 @@ internal static class Ages
         // 1年以上2年以内に切れる: both bounds lie ahead.
         var ahead = draft.All("further").FirstOrDefault(f => f.Sentence == number.Sentence && Math.Abs(f.First - number.First) <= 6)
             ?? draft.Facts.FirstOrDefault(f => f.First >= number.End && f.First <= compared.End + 1 && f.Time is { Rule: "within" } && draft.Facts.Any(e => e.First == f.End && e.Is("event", "expire")));
-        var day = draft.Today.AddYears(ahead is null ? -years : years);
+        // "More than three years left?" - "and less than one?"; 过期两年以上的 - 一年以上的呢.
+        var bare = (compared.Is("more-than") || compared.Is("less-than") || compared.Is("at-least") || compared.Is("years")) && !draft.Any("noun", "agreement") && !draft.Any("event");
+        var goesOn = ahead is null && draft.LastAhead && bare;
+        var lapsed = Lapsed(draft, number) || draft.LastBehind && bare;
+        var day = draft.Today.AddYears(ahead is null && !goesOn ? -years : years);
         var shorter = Direction(compared) < 0;
-        Condition condition = (ahead, shorter) switch
+        Condition condition = (ahead is null && !goesOn, shorter) switch
         {
-            (null, true) => Lapsed(draft, number) ? new Within(Field.Expires, new DateRange(day, draft.Today)) : new Within(Field.Signed, new DateRange(day, null)),
-            (null, false) => new Within(Lapsed(draft, number) ? Field.Expires : Field.Signed, new DateRange(null, compared.Is("more-than") || compared.Is("age") && !compared.Is("at-least") ? day : day.AddDays(1))),
+            (true, true) => lapsed ? new Within(Field.Expires, new DateRange(day, draft.Today)) : new Within(Field.Signed, new DateRange(day, null)),
+            (true, false) => new Within(lapsed ? Field.Expires : Field.Signed, new DateRange(null, compared.Is("more-than") || compared.Is("age") && !compared.Is("at-least") ? day : day.AddDays(1))),
             (_, true) => new Within(Field.Expires, new DateRange(draft.Today, day)),
             _ => new StatusOn(day, ["active"]),
         };

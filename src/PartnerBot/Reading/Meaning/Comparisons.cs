@@ -27,7 +27,7 @@ internal static class Comparisons
             more?.Use("compared");
             foreach (var fact in draft.All("comparing"))
                 fact.Use("compared");
-            foreach (var than in draft.All("rival").Where(r => draft.Facts.Any(n => n.First == r.End && n.Names.Count > 0)))
+            foreach (var than in draft.All("rival").Where(r => draft.Facts.Any(n => n.First == r.End && (n.Names.Count > 0 || n.Time is not null))))
                 than.Use("compared");
             return true;
         }
@@ -43,7 +43,7 @@ internal static class Comparisons
         var told = draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.HomeUnit);
         var units = told?.Values.Count ?? 0;
         if (units + levels < 2 || levels == 0 && units < 2)
-            return (draft.Any("versus") || draft.Any("apiece") || CountsTwice(draft) || draft.Any("ask", "count") && draft.All("group").Any(f => f.Is("both"))) && Versus(draft);
+            return (draft.Any("versus") || draft.Any("apiece") && !AsksDate(draft) || CountsTwice(draft) || draft.Any("ask", "count") && draft.All("group").Any(f => f.Is("both"))) && Versus(draft);
         // 情報とバイオ、それぞれ部局間は何件: one level beside several units still narrows the rows.
         var narrows = levels == 1 && units > 1 && draft.Where.Contains(new Among(Field.Level, "department"));
         draft.Where.RemoveAll(c => c is Among { Field: Field.HomeUnit } || c is Among { Field: Field.Level } && !narrows);
@@ -56,6 +56,10 @@ internal static class Comparisons
             fact.Use("group");
         return true;
     }
+
+    // 乌尔姆和雷根斯堡分别什么时候到期: the day of each, which its row tells, and no number.
+    private static bool AsksDate(Draft draft) =>
+        draft.Any("event") && !draft.Any("ask", "count") && draft.Facts.All(f => f.Time is null) && draft.Where.OfType<Among>().All(a => a.Values.Count == 1 || a.Field == Field.Partner);
 
     private static bool IsYear(Fact fact) => fact.Time is { Grain: Time.TimeGrain.Year or Time.TimeGrain.FiscalYear, Form: Time.TimeForm.Period };
 

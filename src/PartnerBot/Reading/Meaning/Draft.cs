@@ -57,6 +57,12 @@ internal sealed class Draft(Question question, FoldedText typed, Language langua
     /// <summary>The status that the question before asked about: a bare day means that day for it.</summary>
     public ValueList<string>? LastStatus { get; set; }
 
+    /// <summary>Whether the question before asked how long its rows will still run.</summary>
+    public bool LastAhead { get; set; }
+
+    /// <summary>Whether the question before asked how long ago its rows ended.</summary>
+    public bool LastBehind { get; set; }
+
     /// <summary>How the answer before was grouped, for "the most first" and "more than five".</summary>
     public Grouping? LastGroup { get; set; }
 
@@ -68,6 +74,9 @@ internal sealed class Draft(Question question, FoldedText typed, Language langua
 
     /// <summary>Whether the answer before was a list of rows, of which "the first three" can be meant.</summary>
     public bool LastListed { get; set; }
+
+    /// <summary>The date by which the question before found its first or last row; null where it found none so.</summary>
+    public Field? LastOf { get; set; }
 
     /// <summary>Whether the question before asked for a kind of party.</summary>
     public bool LastKind { get; set; }

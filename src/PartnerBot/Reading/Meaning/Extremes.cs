@@ -153,7 +153,7 @@ internal static class Extremes
         // "The oldest three, with expiry dates" are the oldest; 最老的哪天到期: an age is told by no end.
         var expiry = !fact.Is("aged") && draft.All("event").Any(f => f.Is("event", "expire") && (!f.Is("event-noun") || f.First >= fact.First && f.First <= fact.End + 1 || f.End == fact.First)) && !draft.Any("event", "sign")
             // 都是哪年到期 - 最晚的是哪份: by the date that was told.
-            || draft.LastFocus == Focus.Expiry && fact.Is("by-date") && !draft.Any("event")
+            || (draft.LastFocus == Focus.Expiry || draft.LastOf == Field.Expires) && fact.Is("by-date") && !draft.Any("event")
             || Sorted(draft, fact);
         return (fact.Value("super"), draft.Target) switch
         {

@@ -26,7 +26,20 @@ internal sealed record GroupSizes(int Least, int? Most, IReadOnlyList<Fact> Said
                 sizes = sizes is null ? said : new(Math.Max(sizes.Least, said.Least), sizes.Most ?? said.Most, [.. sizes.Said, .. said.Said]);
         }
 
-        return sizes ?? Plain(draft);
+        return sizes ?? Between(draft) ?? Plain(draft);
+    }
+
+    // "Between three and five agreements", 協定が3件から5件の国, 三到五份: both numbers are in.
+    private static GroupSizes? Between(Draft draft)
+    {
+        var numbers = draft.Facts.Where(IsNumber).ToList();
+        if (!draft.Any("noun", "agreement") && !draft.Any("noun", "partner") || !draft.Any("dimension") && !draft.Any("noun", "partner") || numbers is not [var low, var high] || Told(low) >= Told(high))
+            return null;
+        var between = draft.Facts.Where(f => f.First >= low.End && f.End <= high.First).ToList();
+        var joined = between.Find(f => f.Is("range-join")) ?? (draft.Any("between") ? between.Find(f => f.Is("and")) : null);
+        if (joined is null || between.Exists(f => f != joined && !f.Is("filler") && !f.Is("noun", "agreement")))
+            return null;
+        return new(Told(low), Told(high), [low, joined, high, .. draft.All("between").Where(f => f.End == low.First)]);
     }
 
     // "Countries with two agreements", "with two or three agreements": as many, no more and no less.

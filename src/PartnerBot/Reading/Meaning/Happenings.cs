@@ -58,7 +58,7 @@ internal static class Happenings
         }
 
         // 2026年4月1日には切れている: how it will stand by then.
-        if (happening == "expired" && Times.LastDay(time.Time!) is { } then && then > draft.Today && draft.Facts.Any(f => f.First == time.End && f.Is("by-then")))
+        if (happening == "expired" && Times.LastDay(time.Time!) is { } then && then > draft.Today && draft.Facts.Any(f => f.First == time.End && (f.Is("by-then") || f.Is("already") && time.Time!.Form == TimeForm.Until)))
         {
             draft.Add(fact, new StatusOn(then, ["expired"]));
             time.Use("expired");

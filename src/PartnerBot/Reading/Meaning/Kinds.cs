@@ -6,6 +6,9 @@ namespace PartnerBot.Reading.Meaning;
 /// <summary>Makes conditions of the closed lists: types, levels, kinds of party, several parties, the published list, funding, themes, ids of rows.</summary>
 internal static class Kinds
 {
+    // Before a theme that is looked for in the words of the rows.
+    private const string InText = "text:";
+
     public static void Apply(Draft draft)
     {
         foreach (var fact in draft.Facts.Where(f => !f.Used))
@@ -41,7 +44,7 @@ internal static class Kinds
                 draft.Add(fact, new Flag(Field.Funded, true));
             else if (fact.Value("theme") is { } theme && !PartOfName(draft, fact))
             {
-                draft.AddValue(fact, theme.StartsWith("text:", StringComparison.Ordinal) ? Field.Text : Field.Theme, theme.Replace("text:", "", StringComparison.Ordinal));
+                Theme(draft, fact, theme);
                 // "With a chemistry department": the partner's, which its name tells.
                 foreach (var unit in draft.Facts.Where(u => u.Is("dimension", "unit") && u.First == fact.End && !u.Is("ask") && !draft.Any("group") && !draft.Any("ask", "which") && !draft.Any("ask", "count")))
                     unit.Use("of that field");
@@ -75,6 +78,13 @@ internal static class Kinds
         var text = (Among)draft.Where[at];
         draft.Where[at] = text with { Values = text.Values.Union(themes.Values).ToValueList() };
         draft.Where.Remove(themes);
+    }
+
+    // "Informatique": what the texts call computer science or informatics.
+    private static void Theme(Draft draft, Facts.Fact fact, string first)
+    {
+        var inText = first.StartsWith(InText, StringComparison.Ordinal);
+        draft.AddValue(fact, inText ? Field.Text : Field.Theme, fact.Values("theme").Where(t => t.StartsWith(InText, StringComparison.Ordinal) == inText).Select(t => inText ? t[InText.Length..] : t));
     }
 
     /// <summary>Whether a level is joined to a graduate school by "and" or "or"; the codes of other homes' units tell no level.</summary>

@@ -73,7 +73,9 @@ internal static class LooseTimes
 
             var range = Happenings.Range(draft, fact, past: draft.Target is Target.Activities or Target.Networks);
             // "Expiring soon?" - "within 18 months, I mean": how soon, and no other day to ask it of.
-            if (draft.LastStatus is ["expiring"] && fact.Time!.Form is TimeForm.Ahead or TimeForm.Until or TimeForm.Before)
+            // 剩余期限超过三年 - 不到一年的呢: what ends so soon.
+            if (draft.LastStatus is ["expiring"] && fact.Time!.Form is TimeForm.Ahead or TimeForm.Until or TimeForm.Before
+                || draft is { LastAhead: true, LastStatus: ["active"] } && fact.Time is { Form: TimeForm.Ahead } soon && soon.Rule.StartsWith("within", StringComparison.Ordinal))
             {
                 draft.Add(fact, Happenings.Expiry(draft, fact.Time, past: false));
                 continue;

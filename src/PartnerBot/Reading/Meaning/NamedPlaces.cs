@@ -155,8 +155,8 @@ internal static class NamedPlaces
         if (own.Count > 0)
         {
             var codes = own.Select(Code).ToList();
-            // Who of the unit may go is asked of all that cover it.
-            if ((draft.Any("covers") || draft.Any("topic", "students")) && !draft.Any("exclusive-unit"))
+            // Who of the unit may go, and what is of use to who is in it, is asked of all that cover it.
+            if ((draft.Any("covers") || draft.Any("topic", "students") || draft.Any("status", "active") && Asker(draft, fact)) && !draft.Any("exclusive-unit"))
                 codes.Add("I");
             draft.AddValue(fact, Field.HomeUnit, codes);
             return;
@@ -164,6 +164,10 @@ internal static class NamedPlaces
 
         draft.AddValue(fact, Field.Unit, units.Select(u => u.NameAsWritten ?? u.Name).Distinct());
     }
+
+    // "I'm in BS", 情報科学の所属です: the asker's own unit.
+    private static bool Asker(Draft draft, Fact unit) =>
+        draft.Facts.LastOrDefault(f => f.End <= unit.First && (!f.Is("filler") || f.Is("introduces")))?.Is("introduces") == true || draft.Facts.Any(f => f.First == unit.End && f.Is("own-unit-after"));
 
     // NAIST's rows carry the code of the graduate school, other homes' the name.
     private static string Code(Register.Unit unit) => unit.Aliases.FirstOrDefault(a => a.Length == 2) ?? unit.NameAsWritten ?? unit.Name;

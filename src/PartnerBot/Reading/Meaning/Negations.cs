@@ -63,7 +63,9 @@ internal static class Negations
     private static bool DeniesSubject(Draft draft, int index)
     {
         var said = draft.Facts.Where(f => f.Sentence == draft.Facts[index].Sentence && !f.Is("chat")).ToList();
-        return said[0].Is("not") && said.Skip(1).FirstOrDefault(f => !f.Is("filler"))?.Names.Any(n => n.Kind == Names.NameKind.Institution) == true
+        // 不是巴黎电信，是南巴黎电信: another one is meant, named behind a comma.
+        var meant = draft.Facts.FirstOrDefault(f => f.Names.Any(n => n.Kind == Names.NameKind.Institution) && f.First > draft.Facts[index].End && (f.Parted || draft.Facts.Any(c => c.End == f.First && c.Parted && c.Is("filler"))) && !draft.Facts.Any(n => n.Is("not") && n.First > draft.Facts[index].First && n.First < f.First));
+        return meant is null && said[0].Is("not") && said.Skip(1).FirstOrDefault(f => !f.Is("filler"))?.Names.Any(n => n.Kind == Names.NameKind.Institution) == true
             && draft.Facts.Skip(index + 1).FirstOrDefault(f => !f.Is("filler"))?.Names.Count > 0 && draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F']
             && said.Any(f => f.First > draft.Facts[index].First && (f.Is("status") || f.Is("event", "expired")));
     }
@@ -134,7 +136,10 @@ internal static class Negations
             // "Outside the EU but in Europe": what "but" opens is not left out.
             if (fact.Exception is not null || fact.Is("turn") || step > 0 && StandsApart(draft, at, next))
                 return;
-            if (SameKind(fact, governed) && (wide || Joined(draft, next, step)) || (ArePlaces(fact, governed) || !wide && AreStates(fact, governed)) && Joined(draft, next, step))
+            // "From April 2016 to March 2018, December 2017 not counted": the part is left out of the whole.
+            if (fact.Time is { } whole && governed.Time is { } part && Contains(whole, part))
+                return;
+            if (SameKind(fact, governed) && (wide || Joined(draft, next, step)) || (ArePlaces(fact, governed) || AreStates(fact, governed)) && Joined(draft, next, step))
                 fact.Negated = denies;
             else if (!fact.Is("and") && !fact.Is("or") && !fact.Is("also-joins") && !(fact.Is("filler") && wide))
                 return;
@@ -182,7 +187,7 @@ internal static class Negations
             if (Narrows(fact))
                 return at;
             // "No agreements in France?" asks about agreements; it does not exclude France. "Except the agreements in France" does.
-            if (fact.Is("noun", "agreement") && !(wide && step > 0) || fact.Is("ask", "which") || fact.Is("ask", "count") || fact.Is("ask", "when"))
+            if (fact.Is("noun", "agreement") && !(wide && step > 0) || fact.Is("ask", "which") && !(wide && step > 0 && at == marker + 1) || fact.Is("ask", "count") || fact.Is("ask", "when"))
                 return -1;
             // 是跟研究所而不是大学签的: the kind of party is denied, not the signing.
             if (!wide && step > 0 && at == marker + 1 && fact.Is("noun", "institution") && fact.Names.Count == 0)
@@ -201,6 +206,9 @@ internal static class Negations
         var before = index - step;
         return before >= 0 && before < draft.Facts.Count && (draft.Facts[before].Is("and") || draft.Facts[before].Is("or") || draft.Facts[before].Is("also-joins"));
     }
+
+    private static bool Contains(Time.TimeMention whole, Time.TimeMention part) =>
+        (whole.From is null || whole.From <= part.From) && (whole.To is null || whole.To >= part.To) && (whole.From, whole.To) != (part.From, part.To);
 
     // 有効でも失効でもない: how it stands is told as a status or as an event.
     private static bool AreStates(Fact one, Fact other) => Contradictions.State(one) is not null && Contradictions.State(other) is not null;

@@ -42,7 +42,11 @@ internal static class Orders
 
     /// <summary>Whether rows are sorted by it and not grouped: nothing else tells an order or a number.</summary>
     public static bool Sorts(Draft draft, Fact dimension) =>
-        !draft.Any("super") && !draft.All("ask").Any(f => f.Is("ask", "count")) && draft.All("order").ToList() is { Count: > 0 } orders && orders.TrueForAll(o => o.Is("order", "marker")) && orders.Exists(o => Dimension(draft, o) == dimension);
+        draft.All("super").All(s => s.Is("super", "lead")) && !draft.All("ask").Any(f => f.Is("ask", "count")) && draft.All("order").ToList() is { Count: > 0 } orders && (orders.TrueForAll(o => o.Is("order", "marker")) && orders.Exists(o => Dimension(draft, o) == dimension) || orders.Exists(o => Named(draft, o) == dimension));
+
+    // "A to Z by partner": whose name it is.
+    private static Fact? Named(Draft draft, Fact order) =>
+        order.Is("order", "name") ? draft.All("dimension").FirstOrDefault(f => f.Is("dimension", "partner") && (f.First >= order.End && f.First <= order.End + 1 || f.End <= order.First && f.End >= order.First - 1)) : null;
 
     // "In reverse": the order said beside it, else that of the answer before, the other way round.
     private static Ordering? Reversed(Draft draft) =>
@@ -76,8 +80,8 @@ internal static class Orders
                 "signed-asc" => new(draft.Target == Target.Activities ? Field.Date : Field.Signed),
                 "signed-desc" => new(draft.Target == Target.Activities ? Field.Date : Field.Signed, true),
                 "date-asc" => draft.Group is null ? new(byTime) : null,
-                "first-asc" => new(draft.Group is null ? byTime : null),
-                "first-desc" => new(draft.Group is null ? byTime : null, true),
+                "first-asc" => new(draft.Group is null && draft.LastGroup is null ? byTime : null),
+                "first-desc" => new(draft.Group is null && draft.LastGroup is null ? byTime : null, true),
                 "name" => new(draft.Target == Target.Institutions ? Field.Name : Field.Partner),
                 "count-desc" => new(null, true),
                 "country" => new(Field.Country),
@@ -87,6 +91,7 @@ internal static class Orders
             };
             if (ordering is not null || wanted is not ("marker" or "reverse"))
                 fact.Use("order");
+            Named(draft, fact)?.Use("order");
             // 今年失效的，从近到远: of what has ended the last is the nearest.
             if (ordering is { By: not null } && fact.Is("near") && (draft.Any("event", "expired") || draft.Where.OfType<Within>().Any(w => w.Range.To <= draft.Today.AddDays(1))))
                 ordering = ordering with { Descending = true };

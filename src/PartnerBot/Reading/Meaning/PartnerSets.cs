@@ -113,7 +113,7 @@ internal static class PartnerSets
         if (marker is null)
             return false;
         var first = Math.Min(marker.First, kind.First);
-        var told = draft.Facts.Any(f => f.First < first && f.Sentence == kind.Sentence && f.Is("noun", "agreement") && !f.Is("level") && !f.Is("type"));
+        var told = draft.Facts.Any(f => f.First < first && f.Sentence == kind.Sentence && f.Is("noun", "agreement") && !f.Is("level") && !f.Is("type") && !draft.Facts.Any(t => t.Is("turn") && t.First >= f.End && t.First < first));
         return subjects.Any(s => s.First < first && !told || s.First >= Math.Max(marker.End, kind.End));
     }
 }

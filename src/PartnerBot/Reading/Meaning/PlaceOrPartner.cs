@@ -36,7 +36,7 @@ internal static class PlaceOrPartner
 
     // "Jakarta, Bandung, Surabaya": in one row with cities it is a city.
     private static bool BesideCity(Draft draft, Fact fact) => draft.Facts.Any(f =>
-        f != fact && f.Names.Count > 0 && f.Names.All(n => n.Kind == NameKind.City) && f.Sentence == fact.Sentence
+        f != fact && f.Names.Any(n => n.Kind == NameKind.City) && f.Names.All(n => n.Kind is NameKind.City or NameKind.Elsewhere) && !BesideWith(draft, f) && f.Sentence == fact.Sentence
         && draft.Facts.All(b => b.End <= Math.Min(f.End, fact.End) || b.First >= Math.Max(f.First, fact.First) || b.Is("and") || b.Is("or")));
 
     private static bool HoldsPartners(Draft draft, NameMatch city) => draft.Scope.Partners.Any(p => draft.Scope.ById[p].City is { } at && city.Ids.Contains(at));

@@ -49,6 +49,9 @@ internal static class Refusals
         // 開幕式の日に何が締結された: a ceremony is no signing, and its day is told by no word.
         if (draft.Target == Queries.Target.Activities && draft.Any("event", "sign") && draft.Where.Any(c => c is Queries.Among { Field: Queries.Field.Kind, Values: ["ceremony"] }) && draft.Facts.All(f => f.Time is null) && draft.All("activity-kind").FirstOrDefault() is { } ceremony)
             draft.Refuse(DeclineReason.NotInRegister, ceremony.Surface);
+        // "When did Turin join the alliance?": when it was founded is known, and not who came later.
+        if (draft.Where.Any(c => c is Queries.Among { Field: Queries.Field.Partner }) && draft.Any("ask", "when") && !draft.Any("event") && draft.All("members").FirstOrDefault() is { } joined)
+            draft.Refuse(DeclineReason.NotInRegister, joined.Surface);
         // "Does the centre have an end date?": networks have none.
         if ((draft.Target == Queries.Target.Networks || draft.Where.Any(c => c is Queries.Among { Field: Queries.Field.Network })) && !draft.Any("members") && draft.All("noun").All(f => f.Is("noun", "network") || f.Is("ask")) && draft.All("event").FirstOrDefault(f => f.Value("event") is "expire" or "expired" or "expiring" && !f.Is("runs")) is { } end)
             draft.Refuse(DeclineReason.NotInRegister, end.Surface);
@@ -64,6 +67,9 @@ internal static class Refusals
         // 联合实验室几方参与: the parties of an agreement are counted, not agreements.
         if (draft.Target == Queries.Target.Agreements && draft.Operation == Queries.Operation.Count && draft.All("ask").Where(f => f.Is("ask", "count")).ToList() is [var parties] && parties.Is("topic", "parties"))
             draft.Refuse(DeclineReason.NotInRegister, parties.Surface);
+        // "Who signed the agreement with Ulm, and when?", 誰がいつ署名した: with whom is named, so that "who" is the signer.
+        if (draft.Any("event", "sign") && draft.Target is Queries.Target.Agreements && draft.Where.Any(c => c is Queries.Among { Field: Queries.Field.Partner }) && draft.All("ask").FirstOrDefault(f => f.Is("ask", "who") && !f.Is("with") && !f.Is("noun") && !f.Is("event") && !f.Is("filler")) is { } signer && !draft.Facts.Any(f => (f.Is("with") && f.End == signer.First || f.Is("with-after") && f.First == signer.End)) && draft.Facts.Any(f => f.Is("event", "sign") && f.Sentence == signer.Sentence))
+            draft.Refuse(DeclineReason.NotInRegister, signer.Surface);
         Unresolved.Apply(draft);
         foreach (var (family, reason) in Families)
         {
@@ -143,7 +149,7 @@ internal static class Refusals
 
     /// <summary>Whether a fact rightly has no effect of its own.</summary>
     private static bool Weightless(Fact fact) =>
-        !TellsMore(fact) && fact.Concepts.Any(c => c.Family is "filler" or "ask" or "and" or "or" or "all" or "all-homes" or "list" or "chat" or "follow" or "noun" or "singular" or "locative" or "locative-after" or "with" or "there" or "trip"
+        !TellsMore(fact) && fact.Concepts.Any(c => c.Family is "filler" or "ask" or "and" or "or" or "all" or "all-homes" or "list" or "chat" or "follow" or "noun" or "singular" or "locative" or "locative-after" or "with" or "there" or "trip" or "trip-noun"
             or "covers" or "left" or "soon" or "pronoun" or "only" or "exclusive-unit" or "group" or "profile" or "event" or "weak" or "other" or "members" or "participants" or "both" or "compare" or "after-event" or "past" or "order" or "until-then" or "unrenewed" or "grouping" or "will" or "still" or "onward" or "example" or "group-after" or "further" or "between" or "comparison" or "piece" or "amid" or "may" or "years" or "have" or "had" or "event-noun" or "mutual" or "rest" or "total" or "also-joins" or "already" or "exactly");
 
     // "Partners starting with M": a letter is no article there.

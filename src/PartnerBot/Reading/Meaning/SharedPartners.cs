@@ -27,6 +27,10 @@ internal static class SharedPartners
         // 哪些国家一份都没有
         if (draft.All("none").FirstOrDefault(f => draft.Facts.Any(n => n.Sentence == f.Sentence && n.Names.Count == 0 && (n.Is("dimension", "country") || n.Is("dimension", "continent") || n.Is("noun", "partner") || n.Is("noun", "institution")))) is { } none)
             draft.Refuse(DeclineReason.OneByOne, none.Use("of all agreements").Surface);
+        // "Which month has no expiries?": a month or a year without any stands in no group.
+        if (draft.All("dimension").FirstOrDefault(f => f.Value("dimension") is "month" or "year" && (f.Is("ask", "which") || draft.Facts.Any(w => w.End == f.First && w.Is("ask", "which")))) is { } period
+            && draft.Facts.Any(f => f.Sentence == period.Sentence && (f.Is("lacks") || f.Is("not") || f.Is("none") || f.Is("status", "no-expiry"))))
+            draft.Refuse(DeclineReason.OneByOne, period.Use("without any").Surface);
         // 法国一份都没有吗: whether there is one.
         foreach (var asked in draft.All("none").Where(f => draft.Facts.Any(a => a.AsksWhether && a.Sentence == f.Sentence)))
             asked.Use("asks");

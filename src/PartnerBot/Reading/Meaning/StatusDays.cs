@@ -11,6 +11,9 @@ internal static class StatusDays
     /// <summary>What a status is taken for beside a question for its last or first day.</summary>
     public const string UntilWhen = "until when";
 
+    /// <summary>What "whole" is taken for beside a journey: its last day.</summary>
+    public const string WholeStay = "to the last day";
+
     public static void Status(Draft draft, Fact fact, IReadOnlyList<Fact> times)
     {
         var status = fact.Value("status")!;
@@ -53,6 +56,20 @@ internal static class StatusDays
         draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, goes.Surface, PartialDate.Day(day).ToString()));
     }
 
+    /// <summary>"Does the agreement cover my stay?", "couvre-t-il tout le séjour ?": in force to the last day of it.</summary>
+    public static void OfJourney(Draft draft)
+    {
+        if (draft.TripDay is not { } day || draft.Any("event") || draft.Any("status") || draft.All("covers").FirstOrDefault(c => Covered(draft, c) is { } stay && (stay.Is("trip") || stay.Is("then"))) is not { } covers)
+            return;
+        foreach (var whole in draft.Facts.Where(f => f.First >= covers.End && (f.Is("all") || f.Is("every") || f.Is("throughout"))))
+            whole.Use(WholeStay);
+        draft.Add(covers, new StatusOn(day, ["active"]));
+        draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, covers.Surface, PartialDate.Day(day).ToString()));
+    }
+
+    private static Fact? Covered(Draft draft, Fact covers) =>
+        draft.Facts.FirstOrDefault(f => f.First >= covers.End && f.Sentence == covers.Sentence && (f.Is("trip") || f.Is("then") || !f.Is("filler") && !f.Is("all") && !f.Is("every") && !f.Is("throughout")));
+
     private static Fact? Before(Draft draft, Fact fact) =>
         draft.Facts.LastOrDefault(f => f.End <= fact.First && f.Sentence == fact.Sentence && (!f.Is("filler") || f.Is("ask")));
 
@@ -63,7 +80,8 @@ internal static class StatusDays
         if (days.Count < 2 || days.Count < times.Count || draft.Facts.Any(f => f.First >= days[0].End && f.End <= days[^1].First && (f.Is("and") || f.Is("or") || f.Is("follow", "and"))))
             return times;
         // "Active at the end of 2023, of 2024, of 2025": days in a list are several questions, where no journey has them.
-        if (!draft.Any("trip") && days.Skip(1).All(d => d.Parted))
+        // "A year ago compared with today": so are days set side by side.
+        if (!draft.Any("trip") && days.Skip(1).All(d => d.Parted) || draft.Any("versus") || draft.Any("comparison"))
             draft.Refuse(DeclineReason.EitherOr, days.Select(d => d.Surface));
         var last = days.MaxBy(t => Times.LastDay(t.Time!))!;
         foreach (var other in days.Where(t => t != last))

@@ -29,6 +29,7 @@ internal static class Times
         foreach (var fact in draft.Facts.Where(f => IsPredicate(f) && f.Meaning != "journey"))
             Predicate(draft, fact, [.. attached[fact]]);
         StatusDays.Permitted(draft);
+        StatusDays.OfJourney(draft);
     }
 
     // "Où est allée Mme Zhu en décembre 2019 ?", "who took part in the trip of December?": the journey is over; its time tells which.
@@ -52,11 +53,12 @@ internal static class Times
     // "My stay in Dhaka ends on 8 May": what ends is the journey.
     private static void JourneysEnd(Draft draft)
     {
-        foreach (var end in draft.Facts.Where(f => f.Is("event", "expire") || f.Is("event", "start")))
+        foreach (var end in draft.Facts.Where(f => f.Is("event", "expire") || f.Is("event", "start") || f.Is("begins")))
         {
             var subject = draft.Facts.LastOrDefault(f => f.End <= end.First && f.Sentence == end.Sentence && f.Names.Count == 0 && (!f.Is("filler") || f.Is("trip")));
             if (subject is null || !subject.Is("trip-noun") || draft.Facts.FirstOrDefault(f => f.First >= end.End && f.First <= end.End + 1 && f.Time is not null) is not { Time: { } time } day)
                 continue;
+            subject.Use("journey");
             end.Use("journey");
             day.Use("journey");
             draft.TripDay = LastDay(time) ?? draft.TripDay;

@@ -54,7 +54,8 @@ internal static class Undated
                 draft.Add(fact, new Within(Field.Renewed, new DateRange(null, draft.Today.AddDays(1))));
                 break;
             // "With an end date", 期限がある協定: one that is set, whenever it falls.
-            case "expire" when fact.Is("dated"):
+            // Beside "signed when?" the date itself is asked for.
+            case "expire" when fact.Is("dated") && !draft.Any("ask", "when"):
                 draft.Add(fact, new Within(Field.Expires, new DateRange(null, null)));
                 break;
             case "expire" when fact.Is("event-noun") && draft.Any("have") && (YesNo.AsksYesNo(draft) || draft.Any("ask", "which") && draft.Any("noun") && !draft.Any("ask", "when") && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution))):

@@ -9,12 +9,12 @@ internal static class Uniqueness
 {
     public static void Apply(Draft draft)
     {
-        var alone = Alone(draft);
+        var alone = Alone(draft) ?? AloneBefore(draft);
         if ((draft.All("unique").FirstOrDefault() ?? alone) is not { } unique || alone is null && !YesNo.AsksYesNo(draft) && draft.Facts.FirstOrDefault(f => !f.Is("chat") && (!f.Is("filler") || f.Is("ask")))?.Is("ask", "exists") != true)
             return;
         List<Fact> named = alone is null
             ? [.. draft.Facts.Where(f => f.End <= unique.First && f.Sentence == unique.Sentence && !f.Negated && f.Names.Any(n => n.Kind == NameKind.Institution))]
-            : [draft.Facts.First(f => f.End == alone.First)];
+            : [alone.Is("sole-have") ? draft.Facts.First(f => f.First == alone.End) : draft.Facts.First(f => f.End == alone.First)];
         if (named.Count == 0 || draft.Where.RemoveAll(c => c is Among among && among.Field == (alone is null ? Field.Partner : Told(named[0]))) == 0)
             return;
         unique.Use("unique");
@@ -35,6 +35,11 @@ internal static class Uniqueness
         && draft.Facts.Any(f => f.End == only.First && !f.Negated && Told(f) is not null && draft.Facts.Any(g => g.End <= f.First && (g.Names.Count > 0 || g.Is("noun") || g.Is("event", "sign"))))
             ? only
             : null;
+
+    // 德国过期的协议只有乌尔姆大学这一份吗: the word stands before what closes the question.
+    private static Fact? AloneBefore(Draft draft) =>
+        draft.All("sole-have").FirstOrDefault(only => draft.Facts.FirstOrDefault(f => f.First == only.End) is { Names.Count: > 0, Negated: false } named && Told(named) is not null
+            && draft.Facts.Any(f => f.End <= only.First && f.Is("noun", "agreement")) && draft.Facts.Where(f => f.First >= named.End).All(f => f.Is("filler") || f.AsksWhether) && draft.Facts[^1].AsksWhether);
 
     private static Field? Told(Fact fact) =>
         fact.Is("type") ? Field.Type : fact.Is("level") ? Field.Level : fact.Is("kind") ? Field.PartnerKind

@@ -37,8 +37,8 @@ internal static class Universals
 
     private static Fact? Asked(Draft draft) =>
         draft.Facts.Take(3).FirstOrDefault(f => f.Is("all") && !f.Is("filler") || f.Is("every") && draft.Facts.Any(n => n.First == f.End && (n.Is("noun") || n.Names.Count > 0)))
-        ?? draft.Facts.Zip(draft.Facts.Skip(1)).FirstOrDefault(p => p.First.AsksWhether && p.Second.Is("all") && !p.Second.Is("filler")).Second
-        ?? draft.Facts.FirstOrDefault(f => (f.Is("every") || f.Is("both") || f.Is("all") && !f.Is("filler")) && IsSaidOfAll(draft, f));
+        ?? draft.Facts.Zip(draft.Facts.Skip(1)).FirstOrDefault(p => p.First.AsksWhether && p.Second.Is("all") && !p.Second.Is("filler") && p.Second.Meaning != StatusDays.WholeStay).Second
+        ?? draft.Facts.FirstOrDefault(f => f.Meaning != StatusDays.WholeStay && (f.Is("every") || f.Is("both") || f.Is("all") && !f.Is("filler")) && IsSaidOfAll(draft, f));
 
     // すべて失効しています, 都是校级的: said of all that were named.
     private static bool IsSaidOfAll(Draft draft, Fact every) =>

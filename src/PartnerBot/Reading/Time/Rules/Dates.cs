@@ -60,6 +60,10 @@ internal static class Dates
     public static Moment? Season(Match match, int season) =>
         InYear(match, TimeGrain.Season, year => CivilCalendar.Months(new DateOnly(year, 3 * season, 21), 3)) is { } found ? found with { Assumed = "season" } : null;
 
+    /// <summary>A semester named after a season: the half of the academic year, which begins in <paramref name="firstMonth"/>, that it falls in.</summary>
+    public static Moment? Term(Match match, int season, int firstMonth) =>
+        InYear(match, TimeGrain.Half, year => CivilCalendar.Months(new DateOnly(year, season <= 2 ? firstMonth - 6 : firstMonth, 1), 6)) is { } found ? found with { Assumed = "semester" } : null;
+
     public static Moment Decade(Match match, int firstYear) => firstYear >= 100
         ? Moment.Period(CivilCalendar.Years(firstYear, 10), TimeGrain.Decade)
         : ShortDecade(match, firstYear);

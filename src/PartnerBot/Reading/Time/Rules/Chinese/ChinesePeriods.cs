@@ -19,6 +19,8 @@ internal static class ChinesePeriods
         new("quarter-without-ordinal", "{month2} [季度|季]", m => Dates.Quarter(m, m.Int(0))),
         new("last-century", "上 个? 世纪", m => Moment.Period(CivilCalendar.Years((m.Today.Year / 100 * 100) - 100, 100), TimeGrain.Other)),
         new("neighbouring-months", "[一二|二三|三四|四五|五六|六七|七八|八九|九十] 月 份?", m => "一二三四五六七八九".IndexOf(m.Word(m.Start)[0], StringComparison.Ordinal) is var first ? Dates.Months(m, first + 1, first + 2) : null),
+        new("spring-term-alone", "[这个|下个|下|本]? [春|夏] 季? 学期", m => Dates.Term(m, 1, 9)),
+        new("autumn-term-alone", "[这个|下个|下|本]? [秋|冬] 季? 学期", m => Dates.Term(m, 3, 9)),
         new("part-of-this", "[年|月] {part}", m => ChinesePieces.End(m, Windows.Unit(m, 0, m.Word(m.Start) == "年" ? TimeUnit.Year : TimeUnit.Month), m.Int(0))),
         new("now-as-edge", "{nowword}", m => Moment.Day(m.Today), Kinds.Edge),
     ];

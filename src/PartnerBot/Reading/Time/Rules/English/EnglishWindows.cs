@@ -32,6 +32,7 @@ internal static class EnglishWindows
         new("last-span", "<the>? <back> {span}", m => Windows.Few(Windows.Last(m, m.Span(0).Most))),
         new("in-length", "in {length} [' s? time|s ' time|' time|time]?", m => Windows.In(m, m.Length(0))),
         new("length-from-now", "in? {length} [from now|later|hence|from today|after today|after now]", m => Windows.Hence(m, m.Length(0), 1)),
+        new("ago-to-the-day", "{length} <ago> [today|to the day]", m => Windows.Away(m.Today, m.Length(0), -1)),
         new("ago", "{length} <ago>", m => IsBehindLast(m) ? null : Windows.Hence(m, m.Length(0), -1)),
         new("away-from", "{length} [from|after|following] <occasion>? {day}", m => Spoken.Away(m, 1)),
         new("away-before", "{length} [before|prior to] <occasion>? {day}", m => Spoken.Away(m, -1)),

@@ -8,6 +8,8 @@ internal static class JapaneseBounds
     public static IReadOnlyList<Rule> Rules { get; } =
     [
         new("until", "[遅くとも]? [{closed}] [の]? <until> [に|の]?", m => Relations.Until(m.Moment(0))),
+        new("until-included", "{closed} <until> [(|（] [{closed}|同年|同月|同日|当日] [を含む|も含む|含む] [)|）]", m => Relations.Until(m.Moment(0))),
+        new("since-included", "{closed} <since> [(|（] [{closed}|同年|同月|同日|当日] [を含む|も含む|含む] [)|）]", m => Relations.Since(m.Moment(0))),
         new("until-day", "[遅くとも]? {dom} <until>", m => Relations.Until(m.Moment(0))),
         new("before", "{closed} <occasion>? <before> に?", m => Relations.Before(m, m.Moment(0))),
         new("no-longer", "{closed} [を超えない|を越えない|を超えず|を越えず]", m => Relations.Until(m.Moment(0))),

@@ -20,6 +20,8 @@ internal static class JapanesePeriods
         new("term", "{relterm}", m => Spoken.Term(m, m.Int(0), 4)),
         new("fiscal-half-of-year", "[{fiscal}|{year}] [の]? [{fiscalhalf}|{halfyear}]", m => FiscalHalf(m)),
         new("season", "[この|今年の|次の] {season}", m => Dates.Season(m, m.Int(0))),
+        // The halves of the fiscal year.
+        new("term-of-season", "[この|今年の|次の|今度の]? {season} 学期", m => SeasonParticles.Any(p => m.Chart.IsWord(m.End, p)) ? Dates.Term(m, m.Int(0), 10) : null),
         new("season-of-next-year", "来 {season}", m => Dates.Season(m, m.Int(0))?.Within(CivilCalendar.Years(m.Today.Year + 1))),
         new("season-of-last-year", "昨 {season}", m => Dates.Season(m, m.Int(0))?.Within(CivilCalendar.Years(m.Today.Year - 1))),
         new("season-of-this-year", "今 {season}", m => Dates.Season(m, m.Int(0))?.Within(CivilCalendar.Years(m.Today.Year))),
