@@ -113,10 +113,23 @@ internal static class Comparisons
             draft.Refuse(DeclineReason.EitherOr, counts[0].Surface, counts[^1].Surface);
         }
 
+        OtherKeys(draft);
         foreach (var count in counts)
             count.Use("both numbers");
         return true;
     }
+
+    /// <summary>"How many per level, and how many of each have expired?": the part of each group, which no group tells; null where it is not asked for.</summary>
+    public static Fact? PartOfEach(Draft draft, Fact dimension) =>
+        draft.Facts.LastOrDefault(f => f.First >= dimension.End && (f.Is("ask", "count") && !f.Is("filler") || f.Is("group")) && draft.Facts.Any(a => a.End == f.First && a.Is("and"))) is { } second ? draft.Facts.FirstOrDefault(f => f.First >= second.End && f.Sentence == second.Sentence && Contradictions.State(f) is not null) : null;
+
+    // "By country, how many active and how many expired?", 按本校统计有效和过期: rows are grouped by one key.
+    private static void OtherKeys(Draft draft)
+    {
+        foreach (var other in draft.All("dimension").Where(f => !f.Is("dimension", "status") && (f.Is("grouping") || draft.Facts.Any(g => g.End == f.First && g.Is("group")))))
+            draft.Assumptions.Add(new Assumption(AssumptionKind.OneKey, other.Surface, draft.Facts.FirstOrDefault(f => f.Is("status") || f.Is("event", "expired"))?.Surface ?? other.Surface));
+    }
+
     private static int Years(Draft draft) => draft.Facts.Count(IsYear);
 
     // "How many partners and how many agreements?": the agreements of each partner tell both numbers.
@@ -187,9 +200,7 @@ internal static class Comparisons
         draft.Where.Remove(several);
         draft.Group = new Grouping(GroupKey.Status, several.Day);
         draft.Target = Target.Agreements;
-        // "By country, how many active and how many expired?", 按本校统计有效和过期: rows are grouped by one key.
-        foreach (var other in draft.All("dimension").Where(f => !f.Is("dimension", "status") && (f.Is("grouping") || draft.Facts.Any(g => g.End == f.First && g.Is("group")))))
-            draft.Assumptions.Add(new Assumption(AssumptionKind.OneKey, other.Surface, draft.Facts.FirstOrDefault(f => f.Is("status") || f.Is("event", "expired"))?.Surface ?? string.Join(", ", several.Values)));
+        OtherKeys(draft);
         foreach (var fact in draft.All("group").Concat(draft.All("dimension")).Concat(draft.All("ask")))
             fact.Use("group");
         return true;
