@@ -53,7 +53,7 @@ internal static class Refusals
         if (draft.Where.Any(c => c is Queries.Among { Field: Queries.Field.Partner }) && draft.Any("ask", "when") && !draft.Any("event") && draft.All("members").FirstOrDefault() is { } joined)
             draft.Refuse(DeclineReason.NotInRegister, joined.Surface);
         // "Depuis quand existe CiC et qui d'autre a signé ?": the members are told, and not since when.
-        if (draft.Target == Queries.Target.Institutions && draft.Where.Any(c => c is Queries.Among { Field: Queries.Field.Network }) && draft.All("ask").FirstOrDefault(f => f.Is("ask", "since") || f.Is("ask", "when")) is { } asked && draft.Any("ask", "who"))
+        if (draft.Target == Queries.Target.Institutions && draft.Where.Any(c => c is Queries.Among { Field: Queries.Field.Network }) && draft.All("ask").FirstOrDefault(f => f.Is("ask", "since") || f.Is("ask", "when")) is { } asked && (draft.Any("ask", "who") || draft.Facts.Any(f => f.Is("and") && f.First >= asked.End && draft.All("members").Any(m => m.First >= f.End))))
             draft.Refuse(DeclineReason.EitherOr, asked.Surface);
         // "Does the centre have an end date?": networks have none.
         if ((draft.Target == Queries.Target.Networks || draft.Where.Any(c => c is Queries.Among { Field: Queries.Field.Network })) && !draft.Any("members") && draft.All("noun").All(f => f.Is("noun", "network") || f.Is("ask")) && draft.All("event").FirstOrDefault(f => f.Value("event") is "expire" or "expired" or "expiring" && !f.Is("runs")) is { } end)
