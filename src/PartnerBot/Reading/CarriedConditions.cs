@@ -58,6 +58,8 @@ internal static class CarriedConditions
         // "How many belong to the alliance?" - "and the sub-alliance?": another network.
         if (last.Target == Target.Networks && !narrowing && fresh.Exists(c => c is Among { Field: Field.Kind }))
             kept.RemoveAll(c => c is Among { Field: Field.Network });
+        // "Those in the EU?" - "and outside Europe?": the place that was told lies within the one that is left out.
+        kept.RemoveAll(c => IsWhere(c) && Alternatives.Partners(draft, (Among)c) is { Count: > 0 } there && fresh.OfType<Not>().Any(n => n.All is [Among left] && IsWhere(left) && !there.Except(Alternatives.Partners(draft, left)).Any()));
         kept = [.. kept.Where(c => !back.Exists(a => LeftOut(c, a)))];
         if (draft.Facts.Any(f => f.Meaning == Everywhere) && draft.Where.Count == 0)
             kept.RemoveAll(IsPlace);

@@ -50,7 +50,7 @@ internal static class Comparisons
         var told = draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.HomeUnit);
         var units = told?.Values.Count ?? 0;
         if (units + levels < 2 || levels == 0 && units < 2)
-            return (draft.Any("versus") || draft.Any("apiece") || CountsTwice(draft) || draft.Any("ask", "count") && draft.All("group").Any(f => f.Is("both"))) && Versus(draft);
+            return (draft.Any("versus") || draft.Any("apiece") && !AsksDate(draft) || CountsTwice(draft) || draft.Any("ask", "count") && draft.All("group").Any(f => f.Is("both"))) && Versus(draft);
         // 情報とバイオ、それぞれ部局間は何件: one level beside several units still narrows the rows.
         var narrows = levels == 1 && units > 1 && draft.Where.Contains(new Among(Field.Level, "department"));
         draft.Where.RemoveAll(c => c is Among { Field: Field.HomeUnit } || c is Among { Field: Field.Level } && !narrows);
@@ -63,6 +63,10 @@ internal static class Comparisons
             fact.Use("group");
         return true;
     }
+
+    // 乌尔姆和雷根斯堡分别什么时候到期: the day of each, which its row tells, and no number.
+    private static bool AsksDate(Draft draft) =>
+        draft.Any("event") && !draft.Any("ask", "count") && draft.Facts.All(f => f.Time is null) && draft.Where.OfType<Among>().All(a => a.Values.Count == 1 || a.Field == Field.Partner);
 
     private static bool IsYear(Fact fact) => fact.Time is { Grain: Time.TimeGrain.Year or Time.TimeGrain.FiscalYear, Form: Time.TimeForm.Period };
 
@@ -116,10 +120,23 @@ internal static class Comparisons
             draft.Refuse(DeclineReason.EitherOr, counts[0].Surface, counts[^1].Surface);
         }
 
+        OtherKeys(draft);
         foreach (var count in counts)
             count.Use("both numbers");
         return true;
     }
+
+    /// <summary>"How many per level, and how many of each have expired?": the part of each group, which no group tells; null where it is not asked for.</summary>
+    public static Fact? PartOfEach(Draft draft, Fact dimension) =>
+        draft.Facts.LastOrDefault(f => f.First >= dimension.End && (f.Is("ask", "count") && !f.Is("filler") || f.Is("group")) && draft.Facts.Any(a => a.End == f.First && a.Is("and"))) is { } second ? draft.Facts.FirstOrDefault(f => f.First >= second.End && f.Sentence == second.Sentence && Contradictions.State(f) is not null) : null;
+
+    // "By country, how many active and how many expired?", 按本校统计有效和过期: rows are grouped by one key.
+    private static void OtherKeys(Draft draft)
+    {
+        foreach (var other in draft.All("dimension").Where(f => !f.Is("dimension", "status") && (f.Is("grouping") || draft.Facts.Any(g => g.End == f.First && g.Is("group")))))
+            draft.Assumptions.Add(new Assumption(AssumptionKind.OneKey, other.Surface, draft.Facts.FirstOrDefault(f => f.Is("status") || f.Is("event", "expired"))?.Surface ?? other.Surface));
+    }
+
     private static int Years(Draft draft) => draft.Facts.Count(IsYear);
 
     // "How many partners and how many agreements?": the agreements of each partner tell both numbers.
@@ -190,9 +207,7 @@ internal static class Comparisons
         draft.Where.Remove(several);
         draft.Group = new Grouping(GroupKey.Status, several.Day);
         draft.Target = Target.Agreements;
-        // "By country, how many active and how many expired?", 按本校统计有效和过期: rows are grouped by one key.
-        foreach (var other in draft.All("dimension").Where(f => !f.Is("dimension", "status") && (f.Is("grouping") || draft.Facts.Any(g => g.End == f.First && g.Is("group")))))
-            draft.Assumptions.Add(new Assumption(AssumptionKind.OneKey, other.Surface, draft.Facts.FirstOrDefault(f => f.Is("status") || f.Is("event", "expired"))?.Surface ?? string.Join(", ", several.Values)));
+        OtherKeys(draft);
         foreach (var fact in draft.All("group").Concat(draft.All("dimension")).Concat(draft.All("ask")))
             fact.Use("group");
         return true;

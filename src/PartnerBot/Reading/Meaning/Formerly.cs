@@ -14,6 +14,13 @@ internal static class Formerly
             if (draft.Facts.LastOrDefault(f => f.End <= once.First && f.Names.Count == 0) is { } goes && goes.Is("trip") && draft.Facts.All(f => f.First < goes.End || f.End > once.First || f.Names.Count > 0))
                 continue;
             var said = draft.Facts.Where(f => f.Sentence == once.Sentence && f != once).ToList();
+            // 双学位之前有哪些协议: before an agreement whose day no word tells.
+            if (once.Is("relative") && said.Exists(f => f.End == once.First && f.Is("type")) && said.Exists(f => f.First >= once.End && f.Is("noun", "agreement")))
+            {
+                draft.Refuse(DeclineReason.NotUnderstood, said.First(f => f.End == once.First).Surface + once.Surface);
+                continue;
+            }
+
             // 以前から有効な: from then on. Of one partner, all that there was is told.
             if (said.Exists(f => f.First == once.End && f.Is("onward")) || said.Exists(f => f.Time is not null || f.Names.Any(n => n.Kind == Names.NameKind.Institution)))
                 continue;

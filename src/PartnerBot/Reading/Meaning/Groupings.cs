@@ -43,6 +43,7 @@ internal static class Groupings
         {
             draft.Target = Target.Agreements;
             draft.Group = bound.Group(draft, GroupKey.Partner);
+            AlsoAsked(draft, bound.Said[0]);
         }
         else if (bound is not null && draft.LastGroup is { } last && draft.All("noun").All(bound.Said.Contains))
         {
@@ -66,6 +67,9 @@ internal static class Groupings
         var day = dimension.Is("dimension", "status") ? draft.TripDay ?? draft.Today : (DateOnly?)null;
         draft.Group = sizes?.Group(draft, key, day) ?? new Grouping(key, day);
         SecondKey(draft, dimension);
+        AlsoAsked(draft, dimension);
+        if (Comparisons.PartOfEach(draft, dimension) is { } part)
+            draft.Refuse(DeclineReason.EitherOr, dimension.Surface, part.Surface);
         if (sizes?.CountsPartners(draft) == true && GroupKeys.InstitutionKey(key) && draft.Where.All(c => Fitting.Fits(Target.Institutions, c)))
             draft.Target = Target.Institutions;
         if (draft.Target == Target.Institutions && !GroupKeys.InstitutionKey(draft.Group.Key))
@@ -153,6 +157,13 @@ internal static class Groupings
             if ((between.Any(f => f.Is("and") || f.Is("with") || f.Is("group")) || between.Count == 0) && between.All(f => f.Is("and") || f.Is("with") || f.Is("group") || f.Is("filler")))
                 draft.Assumptions.Add(new Assumption(AssumptionKind.OneKey, other.Use("second key").Surface, chosen.Surface));
         }
+    }
+
+    // "Which partners have two agreements, and in which departments?": the second key is asked for apart.
+    private static void AlsoAsked(Draft draft, Fact chosen)
+    {
+        foreach (var other in draft.Facts.Where(f => f != chosen && f.Is("dimension") && f.First >= chosen.End && f.Sentence == chosen.Sentence && draft.Facts.Any(w => w.End == f.First && w.Is("ask", "which") && draft.Facts.Any(a => a.End == w.First && (a.Is("and") || a.Is("follow", "and"))))))
+            draft.Assumptions.Add(new Assumption(AssumptionKind.OneKey, other.Use("second key").Surface, chosen.Surface));
     }
 
     // "Which departments of German universities", "which unit in Hanoi", どの学部との, "the double degree is of which unit": units of ours are not asked for as such.

@@ -128,6 +128,13 @@ internal static class Kinds
     // The register marks what is under renewal, and "expired" leaves that out: nothing else is known of renewals that did not come.
     public static void Unrenewed(Draft draft, Facts.Fact fact)
     {
+        // 2009年首次签署的, 不是续签: the initial date is meant, and that is how it was read.
+        if (draft.Any("initial") && draft.Where.Any(c => c is Within { Field: Field.Signed }))
+        {
+            fact.Use("the first signing");
+            return;
+        }
+
         // "Not renewed since 2015": by the dates of renewal on record.
         if (draft.Facts.FirstOrDefault(f => !f.Used && f.Time is { From: not null } && Beside(draft, fact, f)) is { } since && !draft.Any("event", "expire"))
         {

@@ -79,6 +79,7 @@ internal static class Orders
                 "expiry-desc" => new(Field.Expires, true),
                 "signed-asc" => new(draft.Target == Target.Activities ? Field.Date : Field.Signed),
                 "signed-desc" => new(draft.Target == Target.Activities ? Field.Date : Field.Signed, true),
+                "recent-first" => expiryTold ? new(Field.Expires) : new(Field.Signed, true),
                 "date-asc" => draft.Group is null ? new(byTime) : null,
                 "first-asc" => new(draft.Group is null && draft.LastGroup is null ? byTime : null),
                 "first-desc" => new(draft.Group is null && draft.LastGroup is null ? byTime : null, true),
@@ -116,6 +117,14 @@ internal static class Orders
         {
             draft.Limit = number.Number ?? Numbers.Said(number);
             number.Use("limit");
+        }
+
+        // "..., at most five of them", 最大5件: how many rows are wanted.
+        if (draft.Limit is null && draft.Group is null && draft.LastGroup is null && draft.All("dimension").All(d => d.Used) && draft.All("at-most").FirstOrDefault(m => !m.Used) is { } most
+            && draft.Facts.FirstOrDefault(n => !n.Used && (n.First == most.End || n.End == most.First) && (n.Number ?? Numbers.Said(n)) is > 1 and <= 100) is { } wantedRows && (most.Parted || wantedRows.Parted))
+        {
+            draft.Limit = wantedRows.Use("limit").Number ?? Numbers.Said(wantedRows);
+            most.Use("limit");
         }
 
         // 前三个, "the first three", 前两份什么时候到期, said of the list before.

@@ -49,6 +49,9 @@ internal static class Refusals
         // 開幕式の日に何が締結された: a ceremony is no signing, and its day is told by no word.
         if (draft.Target == Queries.Target.Activities && draft.Any("event", "sign") && draft.Where.Any(c => c is Queries.Among { Field: Queries.Field.Kind, Values: ["ceremony"] }) && draft.Facts.All(f => f.Time is null) && draft.All("activity-kind").FirstOrDefault() is { } ceremony)
             draft.Refuse(DeclineReason.NotInRegister, ceremony.Surface);
+        // "When did Turin join the alliance?": when it was founded is known, and not who came later.
+        if (draft.Where.Any(c => c is Queries.Among { Field: Queries.Field.Partner }) && draft.Any("ask", "when") && !draft.Any("event") && draft.All("members").FirstOrDefault() is { } joined)
+            draft.Refuse(DeclineReason.NotInRegister, joined.Surface);
         // "Does the centre have an end date?": networks have none.
         if ((draft.Target == Queries.Target.Networks || draft.Where.Any(c => c is Queries.Among { Field: Queries.Field.Network })) && !draft.Any("members") && draft.All("noun").All(f => f.Is("noun", "network") || f.Is("ask")) && draft.All("event").FirstOrDefault(f => f.Value("event") is "expire" or "expired" or "expiring" && !f.Is("runs")) is { } end)
             draft.Refuse(DeclineReason.NotInRegister, end.Surface);
