@@ -168,7 +168,7 @@ public sealed class Reader
         // "With which institutions?"
         || Leanings.Opening(draft) is { } with && with.Is("with") && draft.Facts.All(f => f.Is("filler") || f.Is("ask", "which") || f.Is("noun", "institution") || f.Is("noun", "partner"))
         // 韩国的呢: in Chinese the word stands last.
-        || draft.Facts is [.., var closing] && closing.Is("follow", "and") && draft.Facts.All(f => f == closing || f.Names.Count > 0 || f.Is("filler"))
+        || draft.Facts is [.., var closing] && closing.Is("follow", "and") && draft.Facts.All(f => f == closing || f.Names.Count > 0 && !f.Names.Any(n => n.Kind is NameKind.Institution or NameKind.Elsewhere) || f.Is("filler"))
         // "Without Liverpool": left out of what nobody told.
         || Leanings.Opening(draft) is { } left && left.Is("except") && draft.Facts.All(f => f == left || f.Names.Count > 0 || f.Is("filler"))
         // "Is it still valid then?": of what nothing in the message names.

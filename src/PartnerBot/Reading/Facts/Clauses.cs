@@ -9,6 +9,7 @@ internal static class Clauses
 {
     private const string Bound = "clause";
     private const string Subject = "clause-subject";
+    private const string Ended = "clause-end";
 
     /// <summary>The longest clause: "since my predecessor and I took over the office in May 2020".</summary>
     private const int MostTokens = 9;
@@ -16,10 +17,21 @@ internal static class Clauses
     /// <summary>The facts, where the words from the bound to its day are one time.</summary>
     public static List<Fact> Bounded(List<Fact> facts, Token[] tokens, FoldedText text)
     {
-        for (var i = 0; i + 2 < facts.Count; i++)
+        for (var i = 0; i < facts.Count; i++)
         {
+            if (facts[i].Value(Ended) is { } behind && DayBefore(facts, i) is >= 0 and var told)
+                Limit(facts, told, told + 1, i, behind);
             if (facts[i].Value(Bound) is not { } bound || facts[i].Time is not null || Day(facts, i) is not (> 0 and var at))
                 continue;
+            // "Before we meet the rector of Ulm on 3 March": whom it is about is still told.
+            if (facts.GetRange(i, at - i).Exists(f => f.Names.Count > 0))
+            {
+                // "Avant mon départ au Brésil mi-décembre : qu'avons-nous ?": nothing happens that it could bound.
+                if (facts.Exists(f => (f.Is("event") || f.Is("status")) && f.Sentence == facts[i].Sentence))
+                    Limit(facts, at, i, at - 1, bound);
+                continue;
+            }
+
             // "Between my arrival on 1 September and the end of the year": the other end is a time of its own.
             var ends = bound != "between" ? at : at + 2 < facts.Count && facts[at + 1].Is("and") && facts[at + 2].Time is { To: not null } ? at + 2 : -1;
             if (ends < 0)
@@ -45,21 +57,46 @@ internal static class Clauses
     // The day or period at the end of the clause, where somebody acts in it and nothing of the register is told of; -1 for none.
     private static int Day(List<Fact> facts, int bound)
     {
-        var who = facts[bound + 1];
-        if (who.First != facts[bound].End || !who.Is(Subject))
+        var who = facts[bound].Is(Subject) || bound + 1 == facts.Count ? facts[bound] : facts[bound + 1];
+        if (!who.Is(Subject) || who != facts[bound] && who.First != facts[bound].End)
             return -1;
-        for (var at = bound + 2; at < facts.Count && facts[at].Sentence == who.Sentence && facts[at].First - facts[bound].First <= MostTokens; at++)
+        for (var at = facts.IndexOf(who) + 1; at < facts.Count && facts[at].Sentence == who.Sentence && facts[at].First - facts[bound].First <= MostTokens; at++)
         {
             if (facts[at].Parted)
                 return -1;
             if (facts[at].Time is { From: not null, To: not null } time && (time.Form is TimeForm.Day or TimeForm.Period || time.Form == TimeForm.Between && facts[bound].Is(Bound, "when")))
                 return at;
             // What a person starts or joins is no agreement; what "we" have signed is.
-            if (facts[at].Names.Count > 0 || facts[at].Time is not null || facts[at].Is("noun") || facts[at].Is("trip") && facts[bound].Is(Bound, "when") || facts[at].Is("status") || Negations.Narrows(facts[at]) && !who.Is(Subject, "person"))
+            if (facts[at].Names.Count > 0 && !facts[bound].Is(Bound, "before") && !facts[bound].Is(Bound, "after") || facts[at].Time is not null || facts[at].Is("noun") || facts[at].Is("trip") && facts[bound].Is(Bound, "when") || facts[at].Is("status") || Negations.Narrows(facts[at]) && facts[at].Names.Count == 0 && !who.Is(Subject, "person"))
                 return -1;
         }
 
         return -1;
+    }
+
+    // 3月3日に学長と会う前に: the day stands first, with whom or where between; -1 for none.
+    private static int DayBefore(List<Fact> facts, int end)
+    {
+        for (var at = end - 1; at >= 0 && facts[at].Sentence == facts[end].Sentence && facts[end].First - facts[at].First <= MostTokens * 2; at--)
+        {
+            if (facts[at].Time is { Form: TimeForm.Day, From: not null, To: not null })
+                return facts.GetRange(at, end - at).Exists(f => f.Names.Count > 0) ? at : -1;
+            if (facts[at].Time is not null || facts[at].Parted || facts[at].Is("noun") || facts[at].Is("event") || facts[at].Is("status"))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    // The day bounds; the words of the clause say no more, but for the names.
+    private static void Limit(List<Fact> facts, int day, int first, int last, string bound)
+    {
+        facts[day] = facts[day].With(Said(bound, facts[day].Time!));
+        for (var at = first; at <= last; at++)
+        {
+            if (facts[at].Names.Count == 0)
+                facts[at] = new Fact { First = facts[at].First, Count = facts[at].Count, Sentence = facts[at].Sentence, Surface = facts[at].Surface, Rule = facts[at].Rule, Parted = facts[at].Parted, Concepts = [new("filler", "")], Used = true, Meaning = Bound };
+        }
     }
 
     private static TimeMention Said(string bound, TimeMention day) => bound switch

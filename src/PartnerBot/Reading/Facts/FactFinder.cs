@@ -15,6 +15,9 @@ internal sealed class FactFinder(NameScope scope, IReadOnlyDictionary<string, Le
     /// <summary>The rank of English words in a sentence of another language: the least sure.</summary>
     private const int Borrowed = 6;
 
+    /// <summary>The weight of an acronym in capitals: more than that of three words.</summary>
+    private const int Shouted = 8;
+
     private static readonly SearchValues<char> Commas = SearchValues.Create(",;:()…、，；：（）");
 
     /// <param name="names">The names in the text, as the scope found them.</param>
@@ -36,7 +39,7 @@ internal sealed class FactFinder(NameScope scope, IReadOnlyDictionary<string, Le
                 proposals.Add((One(i, tokens[i], text), 4));
         }
 
-        return Openings.Settled(Accents.Settled(Introductions.Passed(Clauses.Bounded(Settle(proposals, tokens), tokens, text), tokens, text)), tokens, text);
+        return Openings.Settled(Accents.Settled(Introductions.Passed(Clauses.Bounded(Settle(proposals, tokens, fact => InCapitals(fact, tokens, text, language)), tokens, text), tokens, text)), tokens, text);
     }
 
     // 前一个月: the month gone by, or the one before a month that was asked about; 次年2月: of the next year, or of the year behind. The time keeps the word's meaning.
@@ -65,12 +68,12 @@ internal sealed class FactFinder(NameScope scope, IReadOnlyDictionary<string, Le
         return FoldedText.Of(new string(apart));
     }
 
-    private static List<Fact> Settle(List<(Fact Fact, int Rank)> proposals, Token[] tokens)
+    private static List<Fact> Settle(List<(Fact Fact, int Rank)> proposals, Token[] tokens, Func<Fact, bool> isInCapitals)
     {
         var spaced = tokens.All(t => t.IsSpaced);
         var taken = new bool[tokens.Length];
         var kept = new List<Fact>();
-        foreach (var (fact, _) in proposals.OrderByDescending(p => IsAlleged(p.Fact) && !HoldsNameOnly(p.Fact, proposals) ? 2 : Weight(p.Fact, spaced && p.Rank < Unsure)).ThenBy(p => p.Rank).ThenBy(p => LeansOnGrammar(p.Fact, tokens)).ThenBy(p => p.Fact.First))
+        foreach (var (fact, _) in proposals.OrderByDescending(p => IsAlleged(p.Fact) && !HoldsNameOnly(p.Fact, proposals) ? 2 : isInCapitals(p.Fact) ? Shouted : Weight(p.Fact, spaced && p.Rank < Unsure)).ThenBy(p => p.Rank).ThenBy(p => LeansOnGrammar(p.Fact, tokens)).ThenBy(p => p.Fact.First))
         {
             var place = taken.AsSpan(fact.First, fact.Count);
             if (place.Contains(true))
@@ -81,6 +84,11 @@ internal sealed class FactFinder(NameScope scope, IReadOnlyDictionary<string, Le
 
         return [.. kept.OrderBy(f => f.First)];
     }
+
+    // "Agreements of IS that end in 2026": no phrase of common words takes an acronym for one of them.
+    private bool InCapitals(Fact fact, Token[] tokens, FoldedText text, string language) =>
+        fact is { Count: 1, Surface.Length: > 1, Names.Count: > 0 } && fact.Surface.All(char.IsUpper) && fact.Names.All(n => n is { Quality: NameQuality.Exact, Kind: not NameKind.Elsewhere })
+        && lexicons[language].Words.Contains(tokens[fact.First].Text) && text.Original.Any(char.IsLower);
 
     // の大学 and 大学間, の人 and 人数: a particle in front makes no word longer.
     private static bool LeansOnGrammar(Fact fact, Token[] tokens) => fact.Count > 1 && tokens[fact.First].IsKana && tokens[fact.First + 1].IsHan;

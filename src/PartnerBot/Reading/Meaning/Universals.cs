@@ -25,8 +25,8 @@ internal static class Universals
         // "Every partner in Japan": all there are.
         foreach (var each in draft.All("every").Where(e => draft.Group is null && draft.Facts.Any(n => n.First == e.End && (n.Is("noun") || n.Names.Count > 0))))
             each.Use("all");
-        // "All three of them": that the number is right is seen.
-        foreach (var number in draft.Facts.Where(f => !f.Used && (f.Number ?? Numbers.Said(f)) is > 1 && draft.Facts.Any(a => a.Is("all") && a.End == f.First) && draft.Facts.Any(n => n.First >= f.End && n.Sentence == f.Sentence && (n.Is("noun") || n.Names.Count > 0))))
+        // "All three German partners", "all three of them": that the number is right is seen; of "all three schools" alone nothing is known.
+        foreach (var number in draft.Facts.Where(f => !f.Used && (draft.Where.Count > 0 || draft.Any("pronoun")) && (f.Number ?? Numbers.Said(f)) is > 1 && draft.Facts.Any(a => a.Is("all") && a.End == f.First) && draft.Facts.Any(n => n.First >= f.End && n.Sentence == f.Sentence && (n.Is("noun") || n.Names.Count > 0))))
             number.Use("all of them");
     }
 
