@@ -117,7 +117,7 @@ internal static class Refusals
     // "While I was away, since 1 August": the time tells when.
     private static bool IsDated(Draft draft, Fact fact)
     {
-        var dated = fact.Is("unheld", "absence") && draft.Facts.Any(f => f.Time is not null && f.Sentence == fact.Sentence);
+        var dated = (fact.Is("unheld", "absence") || fact.Is("unheld", "exactly")) && draft.Facts.Any(f => f.Time is not null && f.Sentence == fact.Sentence);
         if (dated)
             fact.Use("dated");
         return dated;
