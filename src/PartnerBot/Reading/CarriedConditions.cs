@@ -124,9 +124,13 @@ internal static class CarriedConditions
 
     // "And BS too", アジアも: names alone, which come besides; where the last question asked whether, it is asked again of them.
     public static bool Adds(Draft draft, Query last) =>
-        draft.Any("follow", "add") && !(draft.Any("also") && last.Operation == Operation.Exists) || draft.Facts.LastOrDefault(f => IsSaid(f) || f.Is("also-joins")) is { } closing && ((closing.Is("also") || closing.Is("included-after")) && last.Operation != Operation.Exists || closing.Is("also-joins") && !closing.Is("follow") && last.Operation == Operation.List)
+        draft.Any("follow", "add") && !(draft.Any("also") && (last.Operation == Operation.Exists || IsStateOfThose(draft, last))) || draft.Facts.LastOrDefault(f => IsSaid(f) || f.Is("also-joins")) is { } closing && ((closing.Is("also") || closing.Is("included-after")) && last.Operation != Operation.Exists || closing.Is("also-joins") && !closing.Is("follow") && last.Operation == Operation.List)
             && draft.Where.All(c => c is Among or Within) && draft.Facts.All(f => !f.Is("ask") || f.Is("filler"))
         || Opens(draft, last) || Compares(draft, last);
+
+    // "Who else in the UK?" - "are those expired too?": their state is asked, as that of another was before.
+    private static bool IsStateOfThose(Draft draft, Query last) =>
+        draft.Any("pronoun") && draft.Where.Count > 0 && draft.Where.All(c => c is StatusOn) && !last.Where.Any(c => Inner(c) is StatusOn);
 
     // "Has IS more than BS?" - "and MS?": one more of those compared.
     private static bool Compares(Draft draft, Query last) =>

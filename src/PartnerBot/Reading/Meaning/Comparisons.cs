@@ -18,6 +18,13 @@ internal static class Comparisons
         var most = (draft.Any("or") || draft.Any("which-of-two")) && !draft.Any("dimension") ? draft.All("super").FirstOrDefault(f => f.Is("super", "most")) : null;
         var more = draft.Any("or") || draft.Any("than") || draft.Any("which-of-two") || draft.Any("ask", "which") ? draft.All("more-of").FirstOrDefault(f => draft.Facts.Any(n => n.Sentence == f.Sentence && n.Is("noun", "agreement"))) : null;
         var comparing = most is not null || more is not null || draft.Any("comparing") || draft.Any("comparison") && (draft.Any("ask", "count") || draft.Any("order", "count-desc") || Years(draft) > 1);
+        // "Are more expiring this year than we signed last year?": two numbers of two dates, which no one query tells.
+        if (comparing && draft.Where.OfType<Within>().Where(w => w.Field is Field.Signed or Field.Expires).DistinctBy(w => w.Field).Count() > 1)
+        {
+            draft.Refuse(DeclineReason.OneByOne, draft.All("comparing").Concat(draft.All("comparison")).Select(f => f.Use("compared").Surface).FirstOrDefault() ?? draft.Question.Text);
+            return true;
+        }
+
         if (comparing && Versus(draft))
         {
             // "How many more" wants both numbers.

@@ -134,7 +134,7 @@ internal static class Negations
             if (fact.Sentence != governed.Sentence)
                 return;
             // "Outside the EU but in Europe": what "but" opens is not left out.
-            if (fact.Exception is not null || fact.Is("turn") || step > 0 && StandsApart(draft, at, next))
+            if (fact.Exception is not null || fact.Is("turn") || step > 0 && OpensWith(fact) || step > 0 && StandsApart(draft, at, next))
                 return;
             // "From April 2016 to March 2018, December 2017 not counted": the part is left out of the whole.
             if (fact.Time is { } whole && governed.Time is { } part && Contains(whole, part))
@@ -145,6 +145,9 @@ internal static class Negations
                 return;
         }
     }
+
+    /// <summary>除了法国和德国，和意大利有几份: behind a comma the word says with whom, and goes on with no list.</summary>
+    public static bool OpensWith(Fact fact) => fact.Parted && fact.Is("and") && fact.Is("with");
 
     private static bool IsInException(Draft draft, int marker) =>
         draft.Facts.Take(marker).LastOrDefault(f => Narrows(f) || f.Meaning == "not") is { } before && before.Is("except") && before.Meaning == "not" && before.Sentence == draft.Facts[marker].Sentence;

@@ -55,6 +55,9 @@ internal static class Refusals
         // "When did Turin join the alliance?": when it was founded is known, and not who came later.
         if (draft.Where.Any(c => c is Queries.Among { Field: Queries.Field.Partner }) && draft.Any("ask", "when") && !draft.Any("event") && draft.All("members").FirstOrDefault() is { } joined)
             draft.Refuse(DeclineReason.NotInRegister, joined.Surface);
+        // "Depuis quand existe CiC et qui d'autre a signé ?": the members are told, and not since when.
+        if (draft.Target == Queries.Target.Institutions && draft.Where.Any(c => c is Queries.Among { Field: Queries.Field.Network }) && draft.All("ask").FirstOrDefault(f => f.Is("ask", "since") || f.Is("ask", "when")) is { } asked && (draft.Any("ask", "who") || draft.Facts.Any(f => f.Is("and") && f.First >= asked.End && draft.All("members").Any(m => m.First >= f.End))))
+            draft.Refuse(DeclineReason.EitherOr, asked.Surface);
         // "Does the centre have an end date?": networks have none.
         if ((draft.Target == Queries.Target.Networks || draft.Where.Any(c => c is Queries.Among { Field: Queries.Field.Network })) && !draft.Any("members") && draft.All("noun").All(f => f.Is("noun", "network") || f.Is("ask")) && draft.All("event").FirstOrDefault(f => f.Value("event") is "expire" or "expired" or "expiring" && !f.Is("runs")) is { } end)
             draft.Refuse(DeclineReason.NotInRegister, end.Surface);
@@ -117,7 +120,7 @@ internal static class Refusals
     // "While I was away, since 1 August": the time tells when.
     private static bool IsDated(Draft draft, Fact fact)
     {
-        var dated = fact.Is("unheld", "absence") && draft.Facts.Any(f => f.Time is not null && f.Sentence == fact.Sentence);
+        var dated = (fact.Is("unheld", "absence") || fact.Is("unheld", "exactly")) && draft.Facts.Any(f => f.Time is not null && f.Sentence == fact.Sentence);
         if (dated)
             fact.Use("dated");
         return dated;

@@ -32,7 +32,13 @@ internal static class Targets
             return Target.Activities;
         // 联盟以外的协议: of agreements, the kind of network tells a type.
         foreach (var kind in draft.All("network-kind").Where(f => agreements && f.Negated && !f.Used && f.Is("network-kind", "alliance")).ToList())
+        {
             draft.AddValue(kind, Field.Type, "alliance");
+            // "Partners that aren't in the alliance but have an agreement": of partners it tells who is no member.
+            if (draft.Facts.First(f => f.Is("noun") || f == kind) is { } head && head.Is("noun", "partner") && !head.Is("noun", "agreement"))
+                draft.Refuse(DeclineReason.OneByOne, kind.Surface);
+        }
+
         var network = draft.Any("noun", "network") || draft.All("network-kind").Any(f => !f.Used);
         if (draft.Any("topic", "size") || draft.Any("members") && (draft.Any("noun", "institution") || draft.Any("noun", "partner") || draft.Any("ask", "who") || draft.Any("both") || draft.Any("without-us")))
             NameNetworks(draft, sole: true);

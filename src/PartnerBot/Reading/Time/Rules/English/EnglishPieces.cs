@@ -58,7 +58,7 @@ internal static class EnglishPieces
         new("at-part", "[at|around|towards|toward|near] the? {partof} -? {closed}", m => Parts.Of(m, m.Moment(1), m.Int(0))),
         new("part-as-edge", "{partof} -? {closed}", m => Parts.Of(m, m.Moment(1), m.Int(0)), Kinds.Edge),
         new("part-as-point", $"{{partof}} of? the? {Whole}", m => Parts.Point(m, m.Moment(1), m.Int(0)), "point"),
-        new("rest", $"the? <rest> [of|in|for|on|to]? the? {Whole}", m => Windows.Rest(m, m.Moment(0))),
+        new("rest", $"the? <rest> [of|in|for|on|to]? the? {Whole}", m => m.Word(m.Start) == "left" && m.Moment(0).First > m.Today ? null : Windows.Rest(m, m.Moment(0))),
         new("so-far", "[so far|up to now|until now|till now|already] {closed}", m => Windows.SoFar(m, m.Moment(0))),
         new("so-far-behind", "[{closed}|{bare}|{whole}] [so far|to date|until now|up to now|till now]", m => Windows.SoFar(m, m.Moment(0))),
         new("around", "[around|circa] the? {closed}", m => Spoken.About(m, m.Moment(0))),
