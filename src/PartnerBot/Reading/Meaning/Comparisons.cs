@@ -144,6 +144,9 @@ internal static class Comparisons
     {
         if (!CountsTwice(draft) && !CountsBoth(draft) || !draft.Any("noun", "agreement") || !draft.Any("noun", "partner") && !draft.Any("noun", "institution"))
             return false;
+        // "How many partners and agreements in each region?": two numbers of each group.
+        if (draft.All("dimension").FirstOrDefault(d => d.Is("grouping") || draft.Facts.Any(f => f.Is("group") && (f == d || f.End == d.First))) is { } key && !key.Is("dimension", "partner"))
+            draft.Refuse(DeclineReason.OneByOne, key.Surface);
         draft.Target = Target.Agreements;
         draft.Group = new Grouping(GroupKey.Partner);
         foreach (var fact in draft.All("ask").Concat(draft.All("dimension")))

@@ -31,6 +31,9 @@ internal static class Refusals
         // "Our French partners, and who signed?": a person, whom no row names.
         if (draft.Facts.Where(f => !f.Is("filler")).TakeLast(2).ToList() is [var who, var signed] && who.Is("person") && signed is { Meaning: "sign" } && !signed.Negated && !draft.Facts.Any(f => f.Time is not null || f.Is("super")))
             draft.Refuse(DeclineReason.NotInRegister, $"{who.Surface} {signed.Surface}");
+        // "Running the longest without interruption": of a stretch it is told ("valid from May to July without a break"), of renewals in time nothing is known.
+        if (draft.All("unbroken").FirstOrDefault() is { } unbroken && draft.TripDay is null && draft.Facts.All(f => f.Time is null))
+            draft.Refuse(DeclineReason.NotInRegister, unbroken.Surface);
         // "Trilateral agreements, and the others?": what the others are is said nowhere.
         if (draft.Where.Count > 0 && draft.Facts.Where(f => !f.Is("filler")).TakeLast(2).ToList() is [var joint, var others] && others.Is("other") && (joint.Is("and") || joint.Is("follow", "and")) && !draft.Where.Any(c => c is Queries.Not))
             draft.Refuse(DeclineReason.NotUnderstood, others.Surface);
