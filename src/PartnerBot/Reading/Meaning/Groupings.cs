@@ -24,12 +24,28 @@ internal static class Groupings
             return;
         }
 
+        Columns(draft);
         var sizes = GroupSizes.Of(draft);
         var dimension = draft.Facts.FirstOrDefault(f => f.Is("dimension") && (!f.Used || f.Is("grouping") || f.Is("event") || f.Is("level")) && !Orders.Sorts(draft, f) && Asked(draft, f, sizes));
         if (dimension is null)
             WithoutKey(draft, sizes);
         else
             ByKey(draft, dimension, sizes);
+    }
+
+    // "Name, country, expiry, sorted by country": what each row tells, named once more beside the order that rows are sorted in.
+    private static void Columns(Draft draft)
+    {
+        if (draft.All("dimension").LastOrDefault(d => d.Is("sorted-by") || Orders.Sorts(draft, d)) is not { } sorted)
+            return;
+        var told = draft.All("dimension").Where(d => d.End < sorted.First && d.Value("dimension") == sorted.Value("dimension") && !d.Is("ask") && !draft.Facts.Any(g => g.End == d.First && g.Is("group"))).ToList();
+        foreach (var column in told)
+            column.Use("column");
+        if (told.Count > 0 && sorted.Is("sorted-by") && !sorted.Used)
+        {
+            sorted.Use("order");
+            draft.Order.Add(new Ordering(Field.Country));
+        }
     }
 
     private static void WithoutKey(Draft draft, GroupSizes? sizes)
@@ -187,6 +203,9 @@ internal static class Groupings
             return true;
         // 哪些国家?: nothing else is asked of the rows told of.
         if (fact.Is("ask", "which") && fact.Value("dimension") is "country" or "continent" && draft.Facts.All(f => f == fact || f.Is("filler") || f.Is("locative") || f.Is("follow", "and")))
+            return true;
+        // 和我们有协议的国家有哪些: what is asked for closes the message.
+        if (draft.Language.EventFollowsTime && fact.Value("dimension") is "country" or "continent" or "city" && index + 1 < draft.Facts.Count && draft.Facts[index + 1].Is("ask", "which") && draft.Facts.Skip(index + 2).All(f => f.Is("filler")))
             return true;
         // "Countries where we have department-level agreements": what is asked for opens the message.
         if (before is null && fact.First == 0 && fact.Value("dimension") is "country" or "continent" or "city" && draft.Facts.Any(f => f.First > fact.First && f.Sentence == fact.Sentence && (f.Is("noun", "agreement") || f.Is("noun", "partner") || f.Is("level") || f.Is("type"))))

@@ -50,7 +50,7 @@ internal static class Refusals
         if (draft.Target is Queries.Target.Policies or Queries.Target.Metrics && draft.Operation == Queries.Operation.Count && !draft.Any("topic") && !draft.Any("noun", "policy") && !draft.Any("noun", "metric") && draft.All("ask").FirstOrDefault(f => f.Is("ask", "count")) is { } counted)
             draft.Refuse(DeclineReason.NotUnderstood, counted.Surface);
         // 開幕式の日に何が締結された: a ceremony is no signing, and its day is told by no word.
-        if (draft.Target == Queries.Target.Activities && draft.Any("event", "sign") && draft.Where.Any(c => c is Queries.Among { Field: Queries.Field.Kind, Values: ["ceremony"] }) && draft.Facts.All(f => f.Time is null) && draft.All("activity-kind").FirstOrDefault() is { } ceremony)
+        if (draft.Target == Queries.Target.Activities && draft.Any("event", "sign") && draft.Where.Any(c => c is Queries.Among { Field: Queries.Field.Kind, Values: ["ceremony", ..] }) && draft.Facts.All(f => f.Time is null) && draft.All("activity-kind").FirstOrDefault() is { } ceremony)
             draft.Refuse(DeclineReason.NotInRegister, ceremony.Surface);
         // "When did Turin join the alliance?": when it was founded is known, and not who came later.
         if (draft.Where.Any(c => c is Queries.Among { Field: Queries.Field.Partner }) && draft.Any("ask", "when") && !draft.Any("event") && draft.All("members").FirstOrDefault() is { } joined)
