@@ -143,7 +143,7 @@ public sealed class Reader
             return new NotUnderstood(language, DeclineReason.NotUnderstood, [draft.Question.Text], null);
         foreach (var refine in Refiners)
             refine(draft);
-        var unused = Refusals.Leftover(draft, unclaimed);
+        var unused = UnusedFacts.Leftover(draft, unclaimed);
         var follows = last is not null && (joined is not null || Leanings.Follows(draft, last) || Leanings.OnJourney(draft, conversation, last));
         if (!follows && Leanings.LacksPair(draft) is { } both)
             draft.Refuse(DeclineReason.NotUnderstood, both.Surface);
