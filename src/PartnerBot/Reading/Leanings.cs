@@ -60,12 +60,12 @@ internal static class Leanings
         // 欧州の協定校 - 協定が切れているところ: of the partners just shown.
         if (draft.Any("those-where") && last.Target == Target.Institutions && last.Where.Any(CarriedConditions.IsPlace) && (draft.Any("status") || draft.Any("event")) && draft.Facts.All(f => f.Names.Count == 0))
             return true;
-        if (FollowUps.TellsOfGuests(draft, last))
+        if (CarriedContext.TellsOfGuests(draft, last))
             return true;
         if (TheirAgreements.Of(draft, last) is not null)
             return true;
         // 協定はその時まで有効?, said of a journey told of before.
-        if (draft.All("then").Any(f => f.Meaning == FollowUps.DayToldOf) && draft.Facts.All(f => f.Names.Count == 0))
+        if (draft.All("then").Any(f => f.Meaning == CarriedContext.DayToldOf) && draft.Facts.All(f => f.Names.Count == 0))
             return true;
         // "Any of them in Munich?", "with whom in Asia?": of those just shown.
         if (draft.Any("partitive") || draft.Any("ask", "who") && draft.Facts.All(f => f.Is("ask", "who") || f.Is("filler") || f.Is("chat") || f.Is("with") || f.Is("locative") || f.Names.Count > 0))

@@ -137,7 +137,7 @@ public sealed class Reader
         if (joined is not null)
             (last, conversation) = (joined, conversation with { Last = joined });
         if (last is not null)
-            FollowUps.Prepare(draft, conversation, last);
+            CarriedContext.Prepare(draft, conversation, last);
         // "It" after a message that was not understood may mean what that message spoke of.
         if (conversation.Lost && (Leans(draft) || conversation.Last is null && NamesNothing(draft)))
             return new NotUnderstood(language, DeclineReason.NotUnderstood, [draft.Question.Text], null);
