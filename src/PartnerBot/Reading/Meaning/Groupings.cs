@@ -9,12 +9,12 @@ internal static class Groupings
 {
     public static void Apply(Draft draft)
     {
-        Comparisons.TwoFigures(draft);
+        TwoCounts.TwoFigures(draft);
         // 各研究科の有効な件数と失効した件数: rows are grouped by what is contrasted, and by no second key.
         var contrasted = Comparisons.Contrast(draft);
         if (contrasted && draft.All("each").FirstOrDefault(f => f.Is("dimension")) is { } each)
             draft.Refuse(DeclineReason.OneByOne, each.Surface);
-        if (contrasted || draft.Target is Target.Metrics or Target.Policies || Comparisons.PartnersAndAgreements(draft) || Comparisons.PartOfWhole(draft))
+        if (contrasted || draft.Target is Target.Metrics or Target.Policies || TwoCounts.PartnersAndAgreements(draft) || TwoCounts.PartOfWhole(draft))
             return;
         // "Al-Farabi: country, city, type": the rows of one partner tell them.
         if (draft.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }) && draft.All("dimension").Count() > 1 && !draft.Any("group") && !draft.Any("ask"))
@@ -84,7 +84,7 @@ internal static class Groupings
         draft.Group = sizes?.Group(draft, key, day) ?? new Grouping(key, day);
         SecondKey(draft, dimension);
         AlsoAsked(draft, dimension);
-        if (Comparisons.PartOfEach(draft, dimension) is { } part)
+        if (TwoCounts.PartOfEach(draft, dimension) is { } part)
             draft.Refuse(DeclineReason.EitherOr, dimension.Surface, part.Surface);
         if (sizes?.CountsPartners(draft) == true && GroupKeys.InstitutionKey(key) && draft.Where.All(c => Fitting.Fits(Target.Institutions, c)))
             draft.Target = Target.Institutions;
@@ -97,7 +97,7 @@ internal static class Groupings
             return;
         }
 
-        foreach (var fact in draft.All("group").Concat(draft.All("ask").Where(Comparisons.IsPlainCount)))
+        foreach (var fact in draft.All("group").Concat(draft.All("ask").Where(TwoCounts.IsPlainCount)))
             fact.Use("group");
         if (Extreme(draft, sizes) is not { } extreme)
             return;
