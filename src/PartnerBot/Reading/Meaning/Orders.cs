@@ -122,7 +122,7 @@ internal static class Orders
                 draft.Order.Add(ordering);
         }
 
-        if (draft.Order.Count > 0 && draft.Limit is null && draft.Facts.FirstOrDefault(f => !f.Used && (f.Number ?? Numbers.Said(f)) is > 1 and <= 100 && !draft.Facts.Any(p => p.Is("paging") && (p.End == f.First || f.End == p.First))) is { } number)
+        if (draft.Order.Count > 0 && draft.Limit is null && draft.Facts.FirstOrDefault(f => (!f.Used || f.Is("order", "reverse")) && (f.Number ?? Numbers.Said(f)) is > 1 and <= 100 && !draft.Facts.Any(p => p.Is("paging") && (p.End == f.First || f.End == p.First))) is { } number)
         {
             draft.Limit = number.Number ?? Numbers.Said(number);
             number.Use("limit");
