@@ -8,7 +8,7 @@ internal static class EnglishPeriods
 {
     public static IReadOnlyList<Rule> Rules { get; } =
     [
-        new("year", "[the? [year|calendar year|cy] of?]? {year4}", m => Spoken.Year(m)),
+        new("year", "[the? [year|calendar year|cy] of?]? {year4}", m => Spoken.Year(m) is { } year ? Listed.OfMonthBefore(m, year) ?? year : null),
         new("year-in-words", "[in|during|of|for|year|throughout] {yearwords}", m => Dates.Year(m.Int(0))),
         new("year-in-words-as-edge", "{yearwords}", m => Dates.Year(m.Int(0)), Kinds.Edge),
         new("year-as-edge", "{year4}", m => Dates.Year(m.Int(0)), Kinds.Edge),

@@ -7,7 +7,7 @@ internal static class FrenchPeriods
 {
     public static IReadOnlyList<Rule> Rules { get; } =
     [
-        new("year", "[<the>? [année|année civile|année calendaire|an]]? {year4}", m => Spoken.Year(m)),
+        new("year", "[<the>? [année|année civile|année calendaire|an]]? {year4}", m => Spoken.Year(m) is { } year ? Listed.OfMonthBefore(m, year) ?? year : null),
         new("year-in-words", "[en|de|pour|année|l' année|l' an] {yearwords}", m => Dates.Year(m.Int(0))),
         new("year-in-words-as-edge", "{yearwords}", m => Dates.Year(m.Int(0)), Kinds.Edge),
         new("years-with-slash", "{year4} ~ / ~ {year4}", m => Spoken.SlashedYears(m)),
