@@ -24,11 +24,11 @@ internal static class CarriedConditions
     public static IEnumerable<Condition> Of(Draft draft, Conversation conversation, Query last)
     {
         var fresh = draft.Where.Select(c => Namesakes.In(draft, c, last) ?? c).ToList();
-        var adds = Adds(draft, last);
-        var back = adds ? fresh.OfType<Among>().Where(a => last.Where.Any(c => LeftOut(c, a))).ToList() : [];
+        var adds = AddedConditions.Adds(draft, last);
+        var back = adds ? fresh.OfType<Among>().Where(a => last.Where.Any(c => AddedConditions.LeftOut(c, a))).ToList() : [];
         fresh.RemoveAll(c => back.Contains(c));
         if (adds)
-            fresh = [.. fresh.Where(c => c is not StatusOn || last.Where.Any(w => w is StatusOn)).SelectMany(c => c is Within span ? Extended(span, last) : [Joined(draft, c, last)])];
+            fresh = AddedConditions.Widened(draft, fresh, last);
         if (draft.Corrects || draft.Any("follow", "drop"))
             fresh = [.. fresh.Select(c => DroppedConditions.WithoutOld(c, last, draft.Any("follow", "drop"))).OfType<Condition>()];
         if (draft.Any("follow", "drop"))
@@ -53,14 +53,14 @@ internal static class CarriedConditions
             draft.Refuse(DeclineReason.NotUnderstood, draft.All("other").First().Surface);
         // 除了战略合作还有别的吗: other than what the message itself leaves out.
         if (draft.Any("other") && !draft.Any("except"))
-            fresh.AddRange([.. ToldOf(conversation, last).Where(c => WhereAndWho.Contains(c.Field) && (Replaced(c, fresh, narrowing) || fresh.Count > 0 && c.Field == Field.Partner && (c.Values.Count == 1 || draft.Any("others")))).Select(c => new Not(c))]);
-        var kept = last.Where.Where(c => !Replaced(c, fresh, narrowing) && !fresh.Contains(new Not(c)) && !DroppedConditions.Holds(draft, c)).Select(c => Without(c, denied)).OfType<Condition>().ToList();
+            fresh.AddRange([.. ToldOf(conversation, last).Where(c => WhereAndWho.Contains(c.Field) && (ReplacedConditions.Replaces(fresh, c, narrowing) || fresh.Count > 0 && c.Field == Field.Partner && (c.Values.Count == 1 || draft.Any("others")))).Select(c => new Not(c))]);
+        var kept = last.Where.Where(c => !ReplacedConditions.Replaces(fresh, c, narrowing) && !fresh.Contains(new Not(c)) && !DroppedConditions.Holds(draft, c)).Select(c => Without(c, denied)).OfType<Condition>().ToList();
         // "How many belong to the alliance?" - "and the sub-alliance?": another network.
         if (last.Target == Target.Networks && !narrowing && fresh.Exists(c => c is Among { Field: Field.Kind }))
             kept.RemoveAll(c => c is Among { Field: Field.Network });
         // "Those in the EU?" - "and outside Europe?": the place that was told lies within the one that is left out.
         kept.RemoveAll(c => IsWhere(c) && Alternatives.Partners(draft, (Among)c) is { Count: > 0 } there && fresh.OfType<Not>().Any(n => n.All is [Among left] && IsWhere(left) && !there.Except(Alternatives.Partners(draft, left)).Any()));
-        kept = [.. kept.Where(c => !back.Exists(a => LeftOut(c, a)))];
+        kept = [.. kept.Where(c => !back.Exists(a => AddedConditions.LeftOut(c, a)))];
         if (draft.Facts.Any(f => f.Meaning == Everywhere) && draft.Where.Count == 0)
             kept.RemoveAll(IsPlace);
         if ((About(draft, conversation, last) ?? Pointed(draft, conversation, last)) is { } meant)
@@ -105,8 +105,6 @@ internal static class CarriedConditions
     private static IEnumerable<Among> ToldOf(Conversation conversation, Query last) =>
         last.Where.OfType<Among>().Concat(conversation.Before is { } before && last.Where.Except(before.Where).All(IsPlace) ? before.Where.Except(last.Where).OfType<Among>().Where(IsPlace) : []);
 
-    private static bool IsSaid(Fact fact) => !fact.Is("filler");
-
     // "And when did we renew the exchange agreement with them?": another agreement of the partners just shown.
     private static Among? About(Draft draft, Conversation conversation, Query last) =>
         draft.Any("pronoun") && draft.Any("with") && (draft.Any("type") || draft.Any("noun", "agreement") && draft.Any("ask")) && conversation.Partners.Count is > 0 and <= 5 && last.Operation is not Operation.List
@@ -124,96 +122,6 @@ internal static class CarriedConditions
     // "The three newest?" - "which are European?": of those three.
     private static bool AsksWhichOfFew(Draft draft, Query last) =>
         last is { Operation: Operation.List, Limit: not null, Group: null } && draft.Any("ask", "which") && draft is { Where.Count: > 0, Group: null, Order.Count: 0, Limit: null, Operation: Operation.List } && draft.All("noun").All(n => n.Is("ask"));
-
-    // "And BS too", アジアも: names alone, which come besides; where the last question asked whether, it is asked again of them.
-    public static bool Adds(Draft draft, Query last) =>
-        draft.Any("follow", "add") && !(draft.Any("also") && (last.Operation == Operation.Exists || IsStateOfThose(draft, last))) || draft.Facts.LastOrDefault(f => IsSaid(f) || f.Is("also-joins")) is { } closing && ((closing.Is("also") || closing.Is("included-after")) && last.Operation != Operation.Exists || closing.Is("also-joins") && !closing.Is("follow") && last.Operation == Operation.List)
-            && draft.Where.All(c => c is Among or Within) && draft.Facts.All(f => !f.Is("ask") || f.Is("filler"))
-        || Opens(draft, last) || Compares(draft, last);
-
-    // "Who else in the UK?" - "are those expired too?": their state is asked, as that of another was before.
-    private static bool IsStateOfThose(Draft draft, Query last) =>
-        draft.Any("pronoun") && draft.Where.Count > 0 && draft.Where.All(c => c is StatusOn) && !last.Where.Any(c => Inner(c) is StatusOn);
-
-    // "Has IS more than BS?" - "and MS?": one more of those compared.
-    private static bool Compares(Draft draft, Query last) =>
-        last is { Operation: Operation.Max or Operation.Min, Group: not null } && draft.Group is null && draft.Where is [Among one] && last.Where.Any(c => c is Among { Values.Count: > 1 } told && told.Field == one.Field)
-            && draft.Facts.All(f => f.Names.Count > 0 || f.Is("filler") || f.Is("follow", "and") || f.Is("with"));
-
-    // 还有马来西亚的, behind a list: names alone, which come besides; behind a number or a yes it is asked anew of them.
-    private static bool Opens(Draft draft, Query last) =>
-        last.Operation == Operation.List && last.Group is null && draft.Facts is [var first, .., _] && first.Is("also-opens") && draft.Where.Count > 0 && draft.Where.All(c => IsPlace(c) || last.Where.Any(w => SameField(w, c))) && draft.Facts.Skip(1).All(f => f.Names.Count > 0 || f.Is("status") || f.Is("event", "expiring") || f.Is("event", "expired") || f.Is("filler") && !f.Is("follow"));
-
-    // "Except NYCU" - "and with NYCU?": what was left out is let in again.
-    private static bool LeftOut(Condition condition, Among again) => condition is Not { All: [Among left] } && left.Field == again.Field && left.Values.All(again.Values.Contains);
-
-    // "French" - "and TUM as well": places of different kinds become the partners they stand for.
-    private static Among? Beside(Draft draft, Among fresh, Query last)
-    {
-        if (!WhereAndWho.Contains(fresh.Field) || last.Where.OfType<Among>().FirstOrDefault(a => WhereAndWho.Contains(a.Field) && a.Field != fresh.Field) is not { } old)
-            return null;
-        var beside = Alternatives.Partners(draft, fresh);
-        if (beside.Count == 0)
-            draft.Refuse(DeclineReason.NoSuchPartner, fresh.Values);
-        // "France" - "widen it to Europe": the whole holds the part.
-        if (!Alternatives.Partners(draft, old).Except(beside).Any())
-            return null;
-        return new Among(Field.Partner, Alternatives.Partners(draft, old).Union(beside).ToValueList());
-    }
-
-    // "Add Austria", "including expired ones": values beside those of the last question.
-    private static Condition Joined(Draft draft, Condition fresh, Query last) => fresh switch
-    {
-        Among among when last.Where.OfType<Among>().FirstOrDefault(a => a.Field == among.Field) is { } old => among with { Values = old.Values.Union(among.Values).ToValueList() },
-        Among among when Beside(draft, among, last) is { } beside => beside,
-        StatusOn status when last.Where.OfType<StatusOn>().FirstOrDefault() is { } old => old with { Values = old.Values.Union(status.Values).ToValueList() },
-        _ => fresh,
-    };
-
-    // "This year?" - 来年も: both years.
-    private static IEnumerable<Condition> Extended(Within fresh, Query last) =>
-        fresh.Range is { From: not null, To: not null } && last.Where.OfType<Within>().FirstOrDefault(w => w.Field == fresh.Field && w.Overlap == fresh.Overlap) is { Range: { From: not null, To: not null } } old
-            ? Spans.Whole(old, fresh)
-            : [fresh];
-
-    private static bool Replaced(Condition old, IReadOnlyList<Condition> fresh, bool narrowing)
-    {
-        if (Inner(old) is Among { Field: Field.Home })
-            return false;
-        // "Which are only intended?" - "and those that are signed?": what is denied outright was a condition before.
-        if (old is StatusOn stood && fresh.Any(c => c is Not { All: [StatusOn denied] } && denied.Day == stood.Day && stood.Values.All(v => denied.Values.Contains(v) || denied.Values.Contains(AgreementStatus.Pending) && AgreementStatus.IsPending(v))))
-            return true;
-        foreach (var condition in fresh.Where(c => c is not Not))
-        {
-            // もう切れたのは? - これから切れるのは?: what has expired is not still to end.
-            if (old is StatusOn { Values: ["expired"], Day: var gone } && condition is Within { Field: Field.Expires, Range.From: { } coming } && coming >= gone)
-                return true;
-            // 年内に切れるのは? - もう切れたのは?: nor the other way round.
-            if (old is Within { Field: Field.Expires, Range.From: { } due } && condition is StatusOn { Values: ["expired"], Day: var passed } && due >= passed)
-                return true;
-            // "More than three years left?" - "and less than one?": what ends before that day is not in force on it.
-            if (old is StatusOn { Values: ["active"], Day: var still } && condition is Within { Field: Field.Expires, Range.To: { } ended } && ended <= still)
-                return true;
-            // "At most one year left?" - "at least two?": what is in force later has not ended before.
-            if (old is Within { Field: Field.Expires, Range.To: { } over } && condition is StatusOn { Values: ["active"], Day: var lasting } && lasting >= over)
-                return true;
-            // "Signed from 2020 to 2025?" - "and lapsed in the same period?": asked of another date.
-            if (old is Within was && condition is Within now && was.Range == now.Range)
-                return true;
-            // How soon something expires is told anew; what has no end does not end in a year, and what is not signed was signed in none.
-            if (SameField(old, condition) || old is StatusOn { Values: ["expiring"] } && condition is Within { Field: Field.Expires } || old is Within { Field: Field.Expires } && condition is StatusOn { Values: ["no-expiry"] } || old is Within { Field: Field.Signed } && condition is StatusOn { Values: ["pending"] })
-                return true;
-            if (!narrowing && old is Among a && condition is Among b && WhereAndWho.Contains(a.Field) && WhereAndWho.Contains(b.Field))
-                return true;
-            // "On energy" - "and on health?": what it is about is told anew, as a theme or in the words of the text.
-            if (!narrowing && old is Among { Field: Field.Theme or Field.Text } && condition is Among { Field: Field.Theme or Field.Text or Field.Type })
-                return true;
-            if (!narrowing && Inner(old) is Among { Field: Field.Id } && condition is Among c && WhereAndWho.Contains(c.Field))
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>Whether two conditions, denied or not, are about the same.</summary>
     public static bool SameField(Condition one, Condition other) => (Inner(one), Inner(other)) switch

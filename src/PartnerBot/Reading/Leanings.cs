@@ -46,7 +46,7 @@ internal static class Leanings
         if (draft.Where.Count == 0 && (draft.Any("ask", "since") || draft.Any("ask", "until")) && draft.Facts.All(f => f.Names.Count == 0))
             return true;
         // "Show me everything with Malaysia too": besides what was shown.
-        if (CarriedConditions.Adds(draft, last) && draft.Where.Count > 0 && draft.Where.All(CarriedConditions.IsPlace) && last.Where.Any(CarriedConditions.IsPlace) && !draft.Facts.Any(f => f.AsksWhether))
+        if (AddedConditions.Adds(draft, last) && draft.Where.Count > 0 && draft.Where.All(CarriedConditions.IsPlace) && last.Where.Any(CarriedConditions.IsPlace) && !draft.Facts.Any(f => f.AsksWhether))
             return true;
         // "Tianjin's?" - "and the other Chinese ones?"
         if (draft.Any("other") && last.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 } || CarriedConditions.IsWhere(c)) && draft.Where.Count > 0 && draft.Where.All(CarriedConditions.IsPlace) && !draft.Any("except") && !draft.Any("except-after") && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)))
@@ -60,12 +60,12 @@ internal static class Leanings
         // 欧州の協定校 - 協定が切れているところ: of the partners just shown.
         if (draft.Any("those-where") && last.Target == Target.Institutions && last.Where.Any(CarriedConditions.IsPlace) && (draft.Any("status") || draft.Any("event")) && draft.Facts.All(f => f.Names.Count == 0))
             return true;
-        if (FollowUps.TellsOfGuests(draft, last))
+        if (CarriedContext.TellsOfGuests(draft, last))
             return true;
         if (TheirAgreements.Of(draft, last) is not null)
             return true;
         // 協定はその時まで有効?, said of a journey told of before.
-        if (draft.All("then").Any(f => f.Meaning == FollowUps.DayToldOf) && draft.Facts.All(f => f.Names.Count == 0))
+        if (draft.All("then").Any(f => f.Meaning == CarriedContext.DayToldOf) && draft.Facts.All(f => f.Names.Count == 0))
             return true;
         // "Any of them in Munich?", "with whom in Asia?": of those just shown.
         if (draft.Any("partitive") || draft.Any("ask", "who") && draft.Facts.All(f => f.Is("ask", "who") || f.Is("filler") || f.Is("chat") || f.Is("with") || f.Is("locative") || f.Names.Count > 0))

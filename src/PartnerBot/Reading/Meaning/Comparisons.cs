@@ -45,12 +45,12 @@ internal static class Comparisons
         var levels = draft.All("level").Where(f => !f.Negated).Select(f => f.Value("level")).Distinct().Count();
         // "How many department-level and institute-wide ones?": there is no third level, so that both together would say nothing.
         var bothLevels = levels > 1 && draft.Any("ask", "count") && draft.Any("and");
-        if (!draft.Any("group") && !draft.Any("group-after") && !CountsTwice(draft) && !bothLevels)
+        if (!draft.Any("group") && !draft.Any("group-after") && !TwoCounts.CountsTwice(draft) && !bothLevels)
             return false;
         var told = draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.HomeUnit);
         var units = told?.Values.Count ?? 0;
         if (units + levels < 2 || levels == 0 && units < 2)
-            return (draft.Any("versus") || draft.Any("apiece") && !AsksDate(draft) || CountsTwice(draft) || draft.Any("ask", "count") && draft.All("group").Any(f => f.Is("both"))) && Versus(draft);
+            return (draft.Any("versus") || draft.Any("apiece") && !AsksDate(draft) || TwoCounts.CountsTwice(draft) || draft.Any("ask", "count") && draft.All("group").Any(f => f.Is("both"))) && Versus(draft);
         // 情報とバイオ、それぞれ部局間は何件: one level beside several units still narrows the rows.
         var narrows = levels == 1 && units > 1 && draft.Where.Contains(new Among(Field.Level, "department"));
         draft.Where.RemoveAll(c => c is Among { Field: Field.HomeUnit } || c is Among { Field: Field.Level } && !narrows);
@@ -59,7 +59,7 @@ internal static class Comparisons
             draft.Where.Add(told with { Values = levels > 0 && !narrows ? told.Values.Append("I").Distinct().ToValueList() : told.Values });
         draft.Group = new Grouping(units > 0 ? GroupKey.HomeUnit : GroupKey.Level);
         draft.Target = Target.Agreements;
-        foreach (var fact in draft.All("group").Concat(draft.All("dimension")).Concat(draft.All("ask").Where(IsPlainCount)))
+        foreach (var fact in draft.All("group").Concat(draft.All("dimension")).Concat(draft.All("ask").Where(TwoCounts.IsPlainCount)))
             fact.Use("group");
         return true;
     }
@@ -87,135 +87,27 @@ internal static class Comparisons
         var partners = draft.Any("comparing", "partners") || draft.Any("comparing", "fewer-partners") || draft.Any("comparing") && draft.Any("noun", "partner")
             || draft.Target == Target.Institutions && (draft.Any("ask", "count") || draft.Any("comparing"));
         draft.Target = partners && GroupKeys.InstitutionKey(draft.Group.Key) && draft.Where.All(c => Fitting.Fits(Target.Institutions, c)) ? Target.Institutions : Target.Agreements;
-        foreach (var fact in draft.All("group").Concat(draft.All("ask").Where(IsPlainCount)))
+        foreach (var fact in draft.All("group").Concat(draft.All("ask").Where(TwoCounts.IsPlainCount)))
             fact.Use("group");
         return true;
-    }
-
-    // 德国有几份，其中有效的几份: the part beside the whole is one group of it; where no key tells it, two questions were asked.
-    public static bool PartOfWhole(Draft draft)
-    {
-        var counts = draft.All("ask").Where(f => f.Is("ask", "count") && !f.Is("filler")).ToList();
-        if (counts.Count < 2 || draft.Facts.LastOrDefault(f => f.First >= counts[0].End && f.First <= counts[^1].First && (f.Parted || f.Is("and"))) is not { } joint)
-            return false;
-        // "How many were signed before 2010, and how many of those are valid?": what stands before the second count is told of the whole.
-        var from = counts[^1].Is("pronoun") || draft.Facts.Any(f => f.Is("pronoun") && f.First >= joint.First && f.First <= counts[^1].End) ? joint.First : counts[0].End;
-        var part = draft.Facts.Where(f => f.First >= from && (Negations.Narrows(f) || f.Is("now"))).ToList();
-        if (part.Count == 0)
-            return false;
-        var apart = draft.Facts.Any(f => f.End <= counts[0].First && (f.Is("event") || f.Time is not null)) && !draft.Any("pronoun");
-        var ofRows = draft.Target is Target.Agreements or null;
-        if (ofRows && draft.Where.OfType<StatusOn>().ToList() is [var only] && part.TrueForAll(f => f.Is("status") || f.Is("event", "expired") && !apart))
-        {
-            draft.Group = new Grouping(GroupKey.Status, only.Day);
-            draft.Where.Remove(only);
-        }
-        else if (ofRows && part.TrueForAll(f => f.Is("level")))
-        {
-            draft.Group = new Grouping(GroupKey.Level);
-            draft.Where.RemoveAll(c => c is Among { Field: Field.Level });
-        }
-        else
-        {
-            draft.Refuse(DeclineReason.EitherOr, counts[0].Surface, counts[^1].Surface);
-        }
-
-        OtherKeys(draft);
-        foreach (var count in counts)
-            count.Use("both numbers");
-        return true;
-    }
-
-    /// <summary>"How many per level, and how many of each have expired?": the part of each group, which no group tells; null where it is not asked for.</summary>
-    public static Fact? PartOfEach(Draft draft, Fact dimension) =>
-        draft.Facts.LastOrDefault(f => f.First >= dimension.End && (f.Is("ask", "count") && !f.Is("filler") || f.Is("group")) && draft.Facts.Any(a => a.End == f.First && a.Is("and"))) is { } second ? draft.Facts.FirstOrDefault(f => f.First >= second.End && f.Sentence == second.Sentence && Contradictions.State(f) is not null) : null;
-
-    // "By country, how many active and how many expired?", 按本校统计有效和过期: rows are grouped by one key.
-    private static void OtherKeys(Draft draft)
-    {
-        foreach (var other in draft.All("dimension").Where(f => !f.Is("dimension", "status") && (f.Is("grouping") || draft.Facts.Any(g => g.End == f.First && g.Is("group")))))
-            draft.Assumptions.Add(new Assumption(AssumptionKind.OneKey, other.Surface, draft.Facts.FirstOrDefault(f => f.Is("status") || f.Is("event", "expired"))?.Surface ?? other.Surface));
     }
 
     private static int Years(Draft draft) => draft.Facts.Count(IsYear);
 
-    // "How many partners and how many agreements?": the agreements of each partner tell both numbers.
-    public static bool PartnersAndAgreements(Draft draft)
-    {
-        if (!CountsTwice(draft) && !CountsBoth(draft) || !draft.Any("noun", "agreement") || !draft.Any("noun", "partner") && !draft.Any("noun", "institution"))
-            return false;
-        // "How many partners and agreements in each region?": two numbers of each group.
-        if (draft.All("dimension").FirstOrDefault(d => d.Is("grouping") || draft.Facts.Any(f => f.Is("group") && (f == d || f.End == d.First))) is { } key && !key.Is("dimension", "partner"))
-            draft.Refuse(DeclineReason.OneByOne, key.Surface);
-        draft.Target = Target.Agreements;
-        draft.Group = new Grouping(GroupKey.Partner);
-        foreach (var fact in draft.All("ask").Concat(draft.All("dimension")))
-            fact.Use("both numbers");
-        return true;
-    }
-
-    // "How many applied, and how many got it?": where one figure alone was found, the other count is not answered.
-    public static void TwoFigures(Draft draft)
-    {
-        if (draft.Target != Target.Metrics || draft.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Id) is not { Values.Count: 1 })
-            return;
-        var counts = draft.All("ask").Where(f => f.Is("ask", "count") || f.Is("ask", "howlong")).ToList();
-        var second = counts.Skip(1).FirstOrDefault(c => draft.Facts.LastOrDefault(f => f.End <= c.First && (f.Is("and") || !f.Is("filler"))) is { } joint && joint.Is("and") || draft.Facts.Any(f => f.Parted && f.First >= counts[0].End && f.First <= c.First));
-        if (second is not null)
-            draft.Refuse(DeclineReason.NotInRegister, string.Join(' ', draft.Facts.SkipWhile(f => f != second).Select(f => f.Surface)));
-    }
-
-    // "How many partners and agreements?": the two nouns stand side by side.
-    private static bool CountsBoth(Draft draft)
-    {
-        if (!draft.Any("ask", "count"))
-            return false;
-        var told = draft.Facts.Where(f => !f.Is("filler") || f.Is("and")).ToList();
-        for (var i = 1; i + 1 < told.Count; i++)
-        {
-            if (told[i].Is("and") && (IsOfPartners(told[i - 1]) && told[i + 1].Is("noun", "agreement") || told[i - 1].Is("noun", "agreement") && IsOfPartners(told[i + 1])))
-                return true;
-        }
-
-        return false;
-
-        static bool IsOfPartners(Fact fact) => fact.Is("noun", "partner") || fact.Is("noun", "institution");
-    }
-
     private static bool CountsAnew(Draft draft) =>
-        draft.All("ask").FirstOrDefault(IsPlainCount) is { } count && draft.Facts.GroupBy(f => f.Sentence).Count(s => s.Any(f => f is { Negated: false, Names.Count: > 0 }) && (s.Key == count.Sentence || s.All(f => f.Names.Count > 0 || f.Is("filler") || f.Is("follow")))) > 1;
-
-    /// <summary>何件で、そのうちアジアは何件, "how many expired and how many of them in Asia?": where no groups answer both, the second count is named.</summary>
-    public static Fact? SecondCount(Draft draft)
-    {
-        if (draft.Group is not null || draft.Target is Target.Metrics or Target.Policies || draft.All("ask").Where(IsPlainCount).Take(2).ToList() is not [var first, var second])
-            return null;
-        var between = draft.Facts.Where(f => f.First >= first.End && f.End <= second.First).ToList();
-        return between.Exists(f => f.Is("pronoun")) ? second : null;
-    }
-
-    // 一共有多少份 counts once, in two words; "how many for MS? And for BS?" counts again.
-    private static bool CountsTwice(Draft draft) =>
-        CountsAgain(draft) || draft.All("ask").Count(f => f.Is("ask", "count") && !f.Is("filler") && (f.Parted || !draft.Facts.Any(b => b.End == f.First && b.Is("ask", "count")))) > 1;
-
-    private static bool CountsAgain(Draft draft) =>
-        draft.Any("ask", "count") && Words.Tokenizer.QuestionSentences(draft.Typed) is { Count: > 1 } marked
-            && draft.Facts.GroupBy(f => f.Sentence).Skip(1).Any(s => marked.Contains(s.Key) && s.First().Is("follow", "and") && s.Any(f => f.Names.Count > 0) && !s.Any(f => f.Is("ask") || f.Is("noun")));
+        draft.All("ask").FirstOrDefault(TwoCounts.IsPlainCount) is { } count && draft.Facts.GroupBy(f => f.Sentence).Count(s => s.Any(f => f is { Negated: false, Names.Count: > 0 }) && (s.Key == count.Sentence || s.All(f => f.Names.Count > 0 || f.Is("filler") || f.Is("follow")))) > 1;
 
     // "How many are active, how many expired?"
     private static bool Statuses(Draft draft)
     {
-        if (draft.Where.OfType<StatusOn>().FirstOrDefault(s => s.Values.Count > 1) is not { } several || !draft.Any("group") && !CountsTwice(draft))
+        if (draft.Where.OfType<StatusOn>().FirstOrDefault(s => s.Values.Count > 1) is not { } several || !draft.Any("group") && !TwoCounts.CountsTwice(draft))
             return false;
         draft.Where.Remove(several);
         draft.Group = new Grouping(GroupKey.Status, several.Day);
         draft.Target = Target.Agreements;
-        OtherKeys(draft);
+        GroupKeys.NameOthers(draft);
         foreach (var fact in draft.All("group").Concat(draft.All("dimension")).Concat(draft.All("ask")))
             fact.Use("group");
         return true;
     }
-
-    // "How many students do we send each year?" counts no rows.
-    public static bool IsPlainCount(Fact fact) => fact.Is("ask", "count") && !fact.Is("topic", "students");
 }

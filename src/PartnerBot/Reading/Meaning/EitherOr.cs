@@ -17,7 +17,7 @@ internal static class EitherOr
             // 部局間なのに全学: a contrast of two values that no agreement has at once.
             if (or.Is("though") && Sides(draft, i) is var (had, yet) && Negations.SameKind(had, yet))
                 draft.Refuse(DeclineReason.EitherOr, had.Surface, yet.Surface);
-            if (!or.Is("or") || or.Is("still") || IsAnotherWord(or) || Opens(draft, i))
+            if (!or.Is("or") || or.Is("still") && !(or.Parted && i + 1 < draft.Facts.Count && draft.Facts[i + 1].Is("only")) || IsAnotherWord(or) || Opens(draft, i))
                 continue;
             if (Sides(draft, i) is var (one, other) && !AsksAnew(draft, i, other) && !(one.Negated && other.Negated) && (one.Names.Count > 0 && other.Names.Count > 0 ? Apart(draft, one, other) : Differ(draft, one, other)))
                 draft.Refuse(DeclineReason.EitherOr, or.Surface);

@@ -22,7 +22,7 @@ internal static class Exceptions
         for (; at < draft.Facts.Count && draft.Facts[at] is var fact && fact.Sentence == head.Sentence; at++)
         {
             var breaks = fact.Parted || fact.Is("and") || fact.Is("or");
-            if (breaks && (Negations.OpensWith(fact) || !GoesOn(draft, at, parts[^1])))
+            if (breaks && (NegationScope.OpensWith(fact) || !GoesOn(draft, at, parts[^1])))
                 break;
             if (IsPart(draft, parts[^1], fact))
                 parts.Add(fact);
@@ -37,7 +37,7 @@ internal static class Exceptions
                 (part.Negated, part.Exception) = (true, head);
         }
 
-        if (at < draft.Facts.Count && draft.Facts[at].Sentence == head.Sentence && draft.Facts[at].Is("and") && !Negations.OpensWith(draft.Facts[at]) && NamesMoreRows(draft, at))
+        if (at < draft.Facts.Count && draft.Facts[at].Sentence == head.Sentence && draft.Facts[at].Is("and") && !NegationScope.OpensWith(draft.Facts[at]) && NamesMoreRows(draft, at))
             Negations.LeaveOut(draft, at);
     }
 

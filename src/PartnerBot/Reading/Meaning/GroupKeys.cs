@@ -66,4 +66,11 @@ internal static class GroupKeys
         _ when draft.Facts.Any(f => f.Time?.Grain == Time.TimeGrain.FiscalYear) => Signing(draft) ? GroupKey.FiscalYearOfSigning : GroupKey.FiscalYearOfExpiry,
         _ => Signing(draft) ? GroupKey.YearOfSigning : GroupKey.YearOfExpiry,
     };
+
+    /// <summary>"By country, how many active and how many expired?", 按本校统计有效和过期: rows are grouped by one key, and the other is named.</summary>
+    public static void NameOthers(Draft draft)
+    {
+        foreach (var other in draft.All("dimension").Where(f => !f.Is("dimension", "status") && (f.Is("grouping") || draft.Facts.Any(g => g.End == f.First && g.Is("group")))))
+            draft.Assumptions.Add(new Assumption(AssumptionKind.OneKey, other.Surface, draft.Facts.FirstOrDefault(f => f.Is("status") || f.Is("event", "expired"))?.Surface ?? other.Surface));
+    }
 }

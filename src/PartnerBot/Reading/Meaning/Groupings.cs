@@ -9,12 +9,12 @@ internal static class Groupings
 {
     public static void Apply(Draft draft)
     {
-        Comparisons.TwoFigures(draft);
+        TwoCounts.TwoFigures(draft);
         // 各研究科の有効な件数と失効した件数: rows are grouped by what is contrasted, and by no second key.
         var contrasted = Comparisons.Contrast(draft);
         if (contrasted && draft.All("each").FirstOrDefault(f => f.Is("dimension")) is { } each)
             draft.Refuse(DeclineReason.OneByOne, each.Surface);
-        if (contrasted || draft.Target is Target.Metrics or Target.Policies || Comparisons.PartnersAndAgreements(draft) || Comparisons.PartOfWhole(draft))
+        if (contrasted || draft.Target is Target.Metrics or Target.Policies || TwoCounts.PartnersAndAgreements(draft) || TwoCounts.PartOfWhole(draft))
             return;
         // "Al-Farabi: country, city, type": the rows of one partner tell them.
         if (draft.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }) && draft.All("dimension").Count() > 1 && !draft.Any("group") && !draft.Any("ask"))
@@ -24,12 +24,28 @@ internal static class Groupings
             return;
         }
 
+        Columns(draft);
         var sizes = GroupSizes.Of(draft);
         var dimension = draft.Facts.FirstOrDefault(f => f.Is("dimension") && (!f.Used || f.Is("grouping") || f.Is("event") || f.Is("level")) && !Orders.Sorts(draft, f) && Asked(draft, f, sizes));
         if (dimension is null)
             WithoutKey(draft, sizes);
         else
             ByKey(draft, dimension, sizes);
+    }
+
+    // "Name, country, expiry, sorted by country": what each row tells, named once more beside the order that rows are sorted in.
+    private static void Columns(Draft draft)
+    {
+        if (draft.All("dimension").LastOrDefault(d => d.Is("sorted-by") || Orders.Sorts(draft, d)) is not { } sorted)
+            return;
+        var told = draft.All("dimension").Where(d => d.End < sorted.First && d.Value("dimension") == sorted.Value("dimension") && !d.Is("ask") && !draft.Facts.Any(g => g.End == d.First && g.Is("group"))).ToList();
+        foreach (var column in told)
+            column.Use("column");
+        if (told.Count > 0 && sorted.Is("sorted-by") && !sorted.Used)
+        {
+            sorted.Use("order");
+            draft.Order.Add(new Ordering(Field.Country));
+        }
     }
 
     private static void WithoutKey(Draft draft, GroupSizes? sizes)
@@ -68,7 +84,7 @@ internal static class Groupings
         draft.Group = sizes?.Group(draft, key, day) ?? new Grouping(key, day);
         SecondKey(draft, dimension);
         AlsoAsked(draft, dimension);
-        if (Comparisons.PartOfEach(draft, dimension) is { } part)
+        if (TwoCounts.PartOfEach(draft, dimension) is { } part)
             draft.Refuse(DeclineReason.EitherOr, dimension.Surface, part.Surface);
         if (sizes?.CountsPartners(draft) == true && GroupKeys.InstitutionKey(key) && draft.Where.All(c => Fitting.Fits(Target.Institutions, c)))
             draft.Target = Target.Institutions;
@@ -81,7 +97,7 @@ internal static class Groupings
             return;
         }
 
-        foreach (var fact in draft.All("group").Concat(draft.All("ask").Where(Comparisons.IsPlainCount)))
+        foreach (var fact in draft.All("group").Concat(draft.All("ask").Where(TwoCounts.IsPlainCount)))
             fact.Use("group");
         if (Extreme(draft, sizes) is not { } extreme)
             return;
@@ -187,6 +203,9 @@ internal static class Groupings
             return true;
         // 哪些国家?: nothing else is asked of the rows told of.
         if (fact.Is("ask", "which") && fact.Value("dimension") is "country" or "continent" && draft.Facts.All(f => f == fact || f.Is("filler") || f.Is("locative") || f.Is("follow", "and")))
+            return true;
+        // 和我们有协议的国家有哪些: what is asked for closes the message.
+        if (draft.Language.EventFollowsTime && fact.Value("dimension") is "country" or "continent" or "city" && index + 1 < draft.Facts.Count && draft.Facts[index + 1].Is("ask", "which") && draft.Facts.Skip(index + 2).All(f => f.Is("filler")))
             return true;
         // "Countries where we have department-level agreements": what is asked for opens the message.
         if (before is null && fact.First == 0 && fact.Value("dimension") is "country" or "continent" or "city" && draft.Facts.Any(f => f.First > fact.First && f.Sentence == fact.Sentence && (f.Is("noun", "agreement") || f.Is("noun", "partner") || f.Is("level") || f.Is("type"))))

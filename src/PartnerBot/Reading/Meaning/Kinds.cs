@@ -23,7 +23,7 @@ internal static class Kinds
                 draft.AddValue(fact, Field.HomeUnit, "I");
             else if (fact.Value("level") is { } level && !IsKey(draft, fact))
                 draft.AddValue(fact, Field.Level, level);
-            else if (fact.Is("kind", "university") && !Contrasted(draft, fact))
+            else if ((fact.Is("kind", "university") || fact.Is("loose-kind")) && !Contrasted(draft, fact))
                 continue;
             else if (fact.Is("kind", "nonuniversity"))
                 draft.Add(fact, new Not(new Among(Field.PartnerKind, "university")));
@@ -112,7 +112,7 @@ internal static class Kinds
 
     // "Universities" is mostly a word for partners; it is a condition where others are ruled out or asked for before, or it is ruled out itself, and in "how many of them are universities?".
     private static bool Contrasted(Draft draft, Facts.Fact fact) =>
-        draft.LastKind || IsPredicate(draft, fact) || fact.Negated || draft.Any("ask", "count") && draft.Any("pronoun") || draft.Facts.Any(f => f.Is("only") && (draft.Language.EventFollowsTime && f.First == fact.End || f.End == fact.First));
+        draft.LastKind || IsPredicate(draft, fact) || fact.Negated || draft.Any("ask", "count") && draft.Any("pronoun") || draft.Facts.Any(f => (f.Is("only") || f.Is("follow", "only")) && (draft.Language.EventFollowsTime && f.First == fact.End || f.End == fact.First));
 
     // 液化空气是大学吗, エアリキードは大学ですか, "DFKI est une université ?": what a partner is, and not what it has.
     private static bool IsPredicate(Draft draft, Facts.Fact kind) =>

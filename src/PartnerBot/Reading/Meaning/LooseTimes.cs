@@ -30,7 +30,7 @@ internal static class LooseTimes
             draft.Refuse(DeclineReason.NotUnderstood, following.Surface);
         if (draft.Target == Target.Activities)
             FromToday(draft);
-        var asked = Refusals.AskedSentences(draft);
+        var asked = UnusedFacts.AskedSentences(draft);
         foreach (var fact in draft.Facts.Where(f => f.Time is not null && !f.Used))
         {
             // "I meet them next week. What have we got with them?" tells when, and asks for no date; "... expires in 2026? And before July?" asks again.

@@ -21,8 +21,13 @@ internal static class NamedInstitutions
                 draft.Ambiguity ??= (fact.Surface, Field.Partner, ids);
         }
 
+        // "Partners in Minnesota": the state has the name of the university, which is what the register tells of.
+        if (ids is [var alone] && IsPlaced(draft, fact) && NamedKinds.All(k => !FoldedText.FoldWord(fact.Surface).Contains(k, StringComparison.Ordinal)) && draft.Assumptions.All(a => a.Said != fact.Surface))
+            draft.Assumptions.Add(new Assumption(AssumptionKind.ShortName, fact.Surface, draft.Scope.ById[alone].Name));
         draft.AddValue(fact, Field.Partner, ids);
     }
+
+    private static bool IsPlaced(Draft draft, Fact fact) => draft.Facts.Any(f => f.End == fact.First && (f.Is("in-place") || f.Is("locative")));
 
     // "I'm off to Lyon ... the ENS": of several, the one in the city that is spoken of.
     private static ValueList<string> Local(Draft draft, Fact fact, ValueList<string> ids)

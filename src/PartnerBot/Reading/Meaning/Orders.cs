@@ -14,7 +14,8 @@ internal static class Orders
     private static Ordering? Marked(Draft draft, Fact marker)
     {
         var key = draft.Facts.FirstOrDefault(f => f.First >= marker.End && f.First <= marker.End + 2 && (f.Is("event") || f.Is("status")));
-        key ??= draft.Facts.LastOrDefault(f => f.End <= marker.First && f.End >= marker.First - 2 && f.Is("event"));
+        if (Dimension(draft, marker) is null)
+            key ??= draft.Facts.LastOrDefault(f => f.End <= marker.First && f.End >= marker.First - 2 && f.Is("event"));
         if (key is null && draft.Group is null && Dimension(draft, marker) is { } dimension)
             return new Ordering(dimension.Use("order").Value("dimension") switch { "country" => Field.Country, "level" => Field.Level, "type" => Field.Type, "city" => Field.City, _ => Field.Partner });
         // "Sort the partners by seniority": what is sorted is no key where another is told.
@@ -61,6 +62,12 @@ internal static class Orders
             draft.Refuse(DeclineReason.NotInRegister, fact.Surface);
     }
 
+    // "Expired, newest first": of what has ended by its end, which is the date told; else the agreement is as old as its signing.
+    private static Field ByAge(Draft draft) => draft.Target == Target.Activities ? Field.Date : HasEnded(draft) || draft.LastBehind || draft.LastStatus is ["expired"] ? Field.Expires : Field.Signed;
+
+    private static bool HasEnded(Draft draft) =>
+        !draft.Any("event", "sign") && draft.Where.Any(c => c is StatusOn { Values: ["expired"] } or Not { All: [StatusOn { Values: ["active"] }] } || c is Within { Field: Field.Expires, Range.To: { } end } && end <= draft.Today.AddDays(1));
+
     private static Fact? Lead(Draft draft) => draft.Facts.FirstOrDefault(f =>
         !f.Used && (f.Number ?? Numbers.Said(f)) is > 1 and <= 100 && (f.Is("super") || f.Is("lead-rows") || draft.Facts.Any(b => b.Is("super") && b.End <= f.First && b.End >= f.First - 1)));
 
@@ -79,6 +86,8 @@ internal static class Orders
                 "expiry-desc" => new(Field.Expires, true),
                 "signed-asc" => new(draft.Target == Target.Activities ? Field.Date : Field.Signed),
                 "signed-desc" => new(draft.Target == Target.Activities ? Field.Date : Field.Signed, true),
+                "oldest-first" => new(ByAge(draft)),
+                "newest-first" => new(ByAge(draft), true),
                 "recent-first" => expiryTold ? new(Field.Expires) : new(Field.Signed, true),
                 "date-asc" => draft.Group is null ? new(byTime) : null,
                 "first-asc" => new(draft.Group is null && draft.LastGroup is null ? byTime : null),

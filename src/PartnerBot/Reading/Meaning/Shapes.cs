@@ -25,7 +25,7 @@ internal static class Shapes
                 draft.Operation = WhichBesides(draft, count) || Visited(draft, count) ? Operation.List : Operation.Count;
         }
 
-        if (Comparisons.SecondCount(draft) is { } second)
+        if (TwoCounts.SecondCount(draft) is { } second)
             draft.Refuse(DeclineReason.NotUnderstood, second.Surface);
         // Dates and types are those of agreements: "partners by nearest expiry", 战略伙伴分别什么时候签的, "our partners and their types of agreement".
         if (draft.Target == Target.Institutions && (draft.Order.Any(o => o.By is not (null or Field.Name)) || draft.Operation == Operation.List && (draft.Any("ask", "when") && draft.Any("event") || TellsOfAgreements(draft))) && draft.Where.All(c => c is Among { Field: Field.Role } || Fitting.Fits(Target.Agreements, c)))

@@ -72,7 +72,7 @@ internal static class TargetConditions
         foreach (var came in draft.All("activity-kind").Where(f => f.Is("activity-kind", "visit") && draft.Facts.Any(g => g.End == f.First - 1 && g.Value("activity-kind") is "ceremony" or "signing")))
             came.Use("came to it");
         foreach (var fact in draft.All("activity-kind").Where(f => !f.Used))
-            draft.AddValue(fact, Field.Kind, fact.Value("activity-kind") == "visit" ? ["visit", "delegation"] : [fact.Value("activity-kind")!]);
+            draft.AddValue(fact, Field.Kind, KindsOf(draft, fact));
         foreach (var fact in draft.All("participants"))
             fact.Use("participants");
         // 之前有什么活动: all but what is yet to come; an activity without a date has taken place.
@@ -143,4 +143,12 @@ internal static class TargetConditions
         if (draft.Homes.Count == 0 && !draft.Where.Any(Targets.Names(Field.Network)) && !draft.Where.Any(c => c is not (Among { Field: Field.Country or Field.Region or Field.City or Field.Kind } or Not)))
             draft.Where.Add(new Among(Field.Role, "agreement-party"));
     }
+
+    // "Any ceremony at UIUC?": that of a signing is one, where a partner's are asked for.
+    private static IEnumerable<string> KindsOf(Draft draft, Fact fact) => fact.Value("activity-kind") switch
+    {
+        "visit" => ["visit", "delegation"],
+        "ceremony" when draft.Facts.Any(f => f.Names.Any(n => n.Kind == Names.NameKind.Institution)) => fact.Values("activity-kind"),
+        var kind => [kind!],
+    };
 }

@@ -11,7 +11,7 @@ internal static class Targets
     {
         draft.Target ??= Chosen(draft);
         TargetConditions.Apply(draft);
-        foreach (var fact in draft.All("noun").Where(f => !f.Is("dimension") && !Refusals.TellsMore(f)))
+        foreach (var fact in draft.All("noun").Where(f => !f.Is("dimension") && !UnusedFacts.TellsMore(f)))
             fact.Use(draft.Target.ToString());
     }
 

@@ -148,12 +148,23 @@ internal static class Times
     {
         if (fact.Used && OneOfTwo.Asks(fact) && times.Count == 0)
             return;
+        times = [.. times.Where(t => !Begins(draft, t, fact))];
         if (fact.Is("status") && !Began(draft, fact, times) && !(fact.Is("status", "signed") && times.Count > 0))
             StatusDays.Status(draft, fact, times);
         else if (fact.Value("event") is { } happening)
             Happenings.Event(draft, fact, Renewed(draft, fact, times) ? "renew" : happening, times);
         else if (times.Count > 0)
             Happenings.Event(draft, fact, fact.Is("status", "signed") ? "sign" : "expire", times);
+    }
+
+    // 2010年以前开始、现在还有效的: how it stands is said of now, so the time before that is when it began.
+    private static bool Begins(Draft draft, Fact time, Fact stands)
+    {
+        if (!(stands.Is("status") || stands.Is("event", "expired")) || time.Time is not { } begun || !(begun.To <= draft.Today) || !draft.Facts.Any(f => f.Is("now") && f.First >= time.End && f.End <= stands.First))
+            return false;
+        time.Use("begun");
+        draft.Where.Add(new Within(Field.Signed, new DateRange(begun.From, begun.To)));
+        return true;
     }
 
     // 续签的 are due for renewal; with a time that is over, renewed.

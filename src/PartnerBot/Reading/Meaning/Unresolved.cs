@@ -19,7 +19,7 @@ internal static class Unresolved
     {
         if (!follows && Told(draft, first) is { } told)
             yield return told;
-        if (!follows && draft.Facts.FirstOrDefault(f => Refusals.Unplaced(draft, f)) is { } member)
+        if (!follows && draft.Facts.FirstOrDefault(f => UnusedFacts.Unplaced(draft, f)) is { } member)
             yield return member;
         // "Of IS?" - "the rest of the schools": what is left of the last answer is narrowed by nothing else.
         if (follows && draft.Where.Count > 0 && draft.All("rest").FirstOrDefault(f => f.Meaning is null) is { } left)
@@ -60,6 +60,12 @@ internal static class Unresolved
         if (draft.Where.Any(c => c is Queries.Within { Field: Queries.Field.Renewed }) && draft.Where.Any(c => c is Queries.StatusOn) && draft.All("event").FirstOrDefault(f => f.Is("event", "renew")) is { } renewed
             && draft.Facts.FirstOrDefault(f => f.Sentence != renewed.Sentence && IsState(f)) is { } stands && draft.Question.Text.Count(c => c is '?' or '？') > 1)
             draft.Refuse(DeclineReason.EitherOr, stands.Surface);
+        // "How many strategic partners, and who was the first?": of two questions the number would go unsaid.
+        if (draft.Operation is Queries.Operation.Earliest or Queries.Operation.Latest && draft.All("ask").FirstOrDefault(f => f.Is("ask", "count") && !f.Is("topic")) is { } many && draft.All("super").Any(s => s.First >= many.End && draft.Facts.Any(f => (f.Is("and") || f.Is("follow", "and")) && f.First >= many.First && f.End <= s.First)))
+            draft.Refuse(DeclineReason.EitherOr, many.Surface);
+        // 有效的有几份，剩下的呢: a second question of what the first leaves out.
+        if (draft.Facts.Where(f => !f.Is("filler")).TakeLast(2).ToList() is [var rest, var and] && and.Is("follow", "and") && (rest.Is("left") || rest.Is("other")) && rest.Parted && draft.Where.Count > 0)
+            draft.Refuse(DeclineReason.NotUnderstood, rest.Surface);
         if (!draft.Any("follow", "and") || draft.Group is not null)
             return;
         // 化学那份几号到期，生命科学那份呢: of another one, behind a comma.
@@ -78,6 +84,9 @@ internal static class Unresolved
 
     private static void OtherRows(Draft draft)
     {
+        // "Trilateral agreements, and the others?": what the others are is said nowhere.
+        if (draft.Where.Count > 0 && draft.Facts.Where(f => !f.Is("filler")).TakeLast(2).ToList() is [var joint, var others] && others.Is("other") && (joint.Is("and") || joint.Is("follow", "and")) && !draft.Where.Any(c => c is Queries.Not))
+            draft.Refuse(DeclineReason.NotUnderstood, others.Surface);
         for (var i = 0; i + 1 < draft.Facts.Count; i++)
         {
             var (fact, next) = (draft.Facts[i], draft.Facts[i + 1]);

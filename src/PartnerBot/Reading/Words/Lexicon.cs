@@ -20,7 +20,7 @@ internal readonly record struct Hearing(int First, int Count, Concept Concept);
 /// <summary>
 /// The words of one language and what they mean, read from its <c>concepts.txt</c>: one concept a line,
 /// <c>type.mou: mou | memorandum of understanding</c>; a line may be repeated and stand for several concepts,
-/// <c>undated | event.sign: ...</c>; braces hold the endings of one stem, <c>失効し{て,ちゃって}いる</c>; # starts a comment.
+/// <c>undated | event.sign: ...</c>; braces hold the endings of one stem, <c>失効し{て,ちゃって}いる</c>, without blanks at their ends; # starts a comment.
 /// </summary>
 internal sealed class Lexicon
 {

@@ -7,7 +7,7 @@ internal static class HanDates
 {
     public static IReadOnlyList<Rule> Rules { get; } =
     [
-        new("digit-year", "{year4} 年", m => m.Chart.IsWord(m.End, "代") || m.Chart.IsWord(m.End, "度") ? null : Dates.Year(m.Int(0))),
+        new("digit-year", "{year4} 年", m => m.Chart.IsWord(m.End, "代") || m.Chart.IsWord(m.End, "度") ? null : Listed.WithMonth(m, Dates.Year(m.Int(0)))),
         new("year-as-edge", "{year4}", m => Dates.Year(m.Int(0)), Kinds.Edge),
         new("bare-year", "{year4}", m => m.HangsTogether || m.Int(0) is < 1900 or > 2199 || m.Word(m.Start).Length != 4 || m.Chart.Is(m.End, "counter") ? null : Dates.Year(m.Int(0))),
         new("short-year", "{year2} 年", m => m.Word(m.Start)[0] is '0' or '零' or '〇' ? Dates.Year(2000 + m.Int(0)) : null),

@@ -10,6 +10,38 @@ internal static class Listed
         ? named
         : YearBehind(match, named) ?? YearAhead(match, named) ?? named;
 
+    /// <summary>今年か来年の6月, 2025年或2026年6月: the month that is said once, behind the second year, is that of the first as well.</summary>
+    public static Moment? WithMonth(Match match, Moment? year)
+    {
+        var at = match.End + OrWords(match);
+        if (year is null || at == match.End || !(match.Chart.Is(at, "relyear") || match.Chart.NumberAt(at) >= 1000))
+            return year;
+        var next = match.Chart.At(at).Where(item => item.Moment is { Recurs: null, Form: TimeForm.Period }).MaxBy(item => item.End)?.Moment;
+        return next is { Grain: TimeGrain.Month, First: { } month } ? Dates.Month(year.First.Year, month.Month) : year;
+    }
+
+    /// <summary>"Juin de cette année ou de l'an prochain": the month that is said once, before the first year.</summary>
+    public static Moment? OfMonthBefore(Match match, Moment year)
+    {
+        if (match.Word(match.Start - 1) is not ("ou" or "or"))
+            return null;
+        for (var at = match.Start - 3; at >= match.Start - 6; at--)
+        {
+            if (match.Chart.Is(at, "month"))
+                return Dates.Month(year.First.Year, match.Chart.At(at).First(item => item.Kind == "month").Number);
+        }
+
+        return null;
+    }
+
+    private static int OrWords(Match match) => (match.Word(match.End), match.Word(match.End + 1), match.Word(match.End + 2)) switch
+    {
+        ("か" or "或", not "者", _) => 1,
+        ("或", "者", _) => 2,
+        ("ま", "た", "は") => 3,
+        _ => 0,
+    };
+
     // What comes before another of its kind lies at most a year before it.
     private static Moment? YearBehind(Match match, Moment named)
     {

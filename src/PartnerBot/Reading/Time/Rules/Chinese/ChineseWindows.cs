@@ -24,6 +24,7 @@ internal static class ChineseWindows
         new("recent-years", "[近年|近些年|这些年] [来|以来]?", m => Windows.Few(Windows.Last(m, Duration.Of(3, TimeUnit.Year)))),
         new("at-least-ago", "[[超过|至少|逾|多于|不少于] {length}|{length} 以上] [前|之前|以前]", m => Windows.Beyond(m, m.Length(0))),
         new("more-than-ago", "{num} [多|余|几] {unit} [前|之前|以前]", m => Windows.Beyond(m, Duration.Of(m.Int(0), m.Unit(1)))),
+        new("more-than-length-ago", "{length} [多|有余|余] [前|之前|以前]", m => Windows.Beyond(m, m.Length(0))),
         new("ago-to-the-day", "{length} [前|之前|以前] 的? [今天|今日|这一天|这天]", m => Windows.Away(m.Today, m.Length(0), -1)),
         new("ago", "{length} [前|之前|以前]", m => IsBehindEvent(m) ? null : Windows.Hence(m, m.Length(0), -1)),
         new("hence", "{length} [后|後|之后|之後|以后|以後]", m => Windows.Hence(m, m.Length(0), 1)),

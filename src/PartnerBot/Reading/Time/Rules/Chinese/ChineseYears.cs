@@ -16,7 +16,7 @@ internal static class ChineseYears
 
     public static IReadOnlyList<Rule> Rules { get; } =
     [
-        new("relative-year", "{relyear}", m => Windows.Unit(m, m.Int(0), TimeUnit.Year)),
+        new("relative-year", "{relyear}", m => Listed.WithMonth(m, Windows.Unit(m, m.Int(0), TimeUnit.Year))),
         new("era-year", "{era} [{num}|元] 年", m => Eras.Year(m) is { } year ? Dates.Year(year) : null),
         new("era-fiscal-year", "{era} [{num}|元] 年 度", m => Eras.Year(m) is { } year ? m.Int(0) == RepublicEve ? Dates.Year(year) : Dates.FiscalYear(year) : null),
         new("era-year-alone", "{num} 年 度?", m => m.Int(0) is > 100 and < 150 && char.IsAsciiDigit(m.Word(m.Start)[0]) ? Dates.Year(RepublicEve + m.Int(0)) : null),

@@ -10,6 +10,8 @@ internal static class EnglishPieces
     [
         new("yearly-in-year", "{yearly} [<of>|,|-|/]? {year}", m => m.Moment(0).Within(m.Moment(1).Range)),
         new("yearly-of-the-year", "{yearly} <of> {bare}", m => m.Moment(1).Grain == TimeGrain.Year ? m.Moment(0).Within(m.Moment(1).Range) : null),
+        new("month-said-before", "<of>? {year}", m => Listed.OfMonthBefore(m, m.Moment(0))),
+        new("month-said-before-next", "the? next", m => m.Word(m.Start - 2) == "year" && !Spoken.GoesOn(m) ? Listed.OfMonthBefore(m, Windows.Unit(m, 1, TimeUnit.Year)) : null),
         new("year-and-yearly", "{year} [,|-|in|, in]? the? {yearly}", m => m.Moment(1).Within(m.Moment(0).Range)),
         new("year's-piece", "{year} ' s {yearly}", m => m.Moment(1).Within(m.Moment(0).Range)),
         new("quarter-of-fiscal-year", "{yearly} [<of>|,]? {fiscal}", m => Spoken.FiscalPiece(m)),

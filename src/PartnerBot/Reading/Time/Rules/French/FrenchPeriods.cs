@@ -28,6 +28,8 @@ internal static class FrenchPeriods
         new("this-and-next", "[<this> {unit} <ci>?|<the>? {unit} [en cours|courante|courant]] [et|ou] <the> [prochain|prochaine|suivant|suivante|{unit} prochaine|an prochain]", m => Windows.ThisAndNext(m, m.Unit(0))),
         new("unit-shifted", "<the>? {unit} {shift}", m => IsPlural(m) || m.Word(m.Start + 1) == "a" ? null : Windows.Unit(m, m.Int(1), m.Unit(0))),
         new("shifted-unit", "<the>? {shift} {unit}", m => m.Unit(1) == TimeUnit.Day || IsPlural(m) ? null : Windows.Unit(m, m.Int(0), m.Unit(1))),
+        // What has gone by up to today, where "l'année passée" is the one before this.
+        new("elapsed-unit", "<during>? [dans|sur|sous]? <the>? {unit} <gone>", m => IsPlural(m) ? null : Windows.Past(m, m.Unit(0))),
         new("unit-after-next", "<the>? {unit} après [le|la]? [prochain|prochaine]", m => Windows.Unit(m, 2, m.Unit(0))),
         new("weekend", "le [week - end|weekend]", m => Windows.Unit(m, 0, TimeUnit.Weekend)),
         new("the-unit-as-edge", "<the>? {unit}", m => m.Unit(0) is TimeUnit.Decade or TimeUnit.Day ? null : Windows.Unit(m, 0, m.Unit(0)), "bare"),

@@ -11,6 +11,7 @@ internal static class FrenchPieces
         new("yearly-in-year", "{yearly} [<of>|,|-|/]? {year}", m => m.Moment(0).Within(m.Moment(1).Range)),
         new("middle-of-named-year", "[à la|au|en]? {part} -? année [de]? {year}", m => Parts.Of(m, m.Moment(1), m.Int(0))),
         new("yearly-of-the-year", "{yearly} <of> {bare}", m => m.Moment(1).Grain == TimeGrain.Year ? m.Moment(0).Within(m.Moment(1).Range) : null),
+        new("month-said-before", "<of>? {year}", m => Listed.OfMonthBefore(m, m.Moment(0))),
         new("yearly-in-the-year", "{yearly} [de|dans] l' année", m => m.Moment(0)),
         new("year-and-yearly", "{year} [,|-]? {yearly}", m => m.Moment(1).Within(m.Moment(0).Range)),
         new("quarter-of-fiscal-year", "{yearly} [<of>|,]? {fiscal}", m => Spoken.FiscalPiece(m)),

@@ -20,7 +20,7 @@ internal static class JapaneseYears
         new("academic-year-of-one", "{year4} 年? 学年 度?", m => Dates.AcademicYear(m.Int(0), 4)),
         new("academic-year-long", "{year4} 年? [<dash>|/|から] [{year4}|{year2}] 年? [学年 度?|年度]", m => Spoken.AcademicYear(m.Int(0), m.Int(1)) is null ? null : Dates.AcademicYear(m.Int(0), 4)),
         new("academic-year", "[{year4}] ~ [-|/] ~ {year2} 年? [学年|年度]?", m => Spoken.AcademicYear(m) is { } found ? Dates.AcademicYear(found.First.Year, 4) : null),
-        new("relative-year", "{relyear}", m => m.Chart.IsWord(m.End, "度") ? null : Windows.Unit(m, m.Int(0), TimeUnit.Year)),
+        new("relative-year", "{relyear}", m => m.Chart.IsWord(m.End, "度") ? null : Listed.WithMonth(m, Windows.Unit(m, m.Int(0), TimeUnit.Year))),
         new("year-from-now", "{relyear} の? [今頃|今ごろ|いまごろ|今日|今時分|同じ頃|同じ時期]", m => Moment.Day(CivilCalendar.Shift(m.Today, 12 * m.Int(0), 0))),
         new("said-twice", "{relyear} [の|、]? {year}", m => m.Moment(1)),
     ];
