@@ -21,7 +21,7 @@ internal static class Bounds
             drawn[i] = facts[i].With(narrowed);
             // "In 2026, but not before July": the period still counts, and a part of it is denied.
             if (!IsDenied(facts, i))
-                drawn[at] = new Fact { First = facts[at].First, Count = facts[at].Count, Sentence = facts[at].Sentence, Surface = facts[at].Surface, Rule = facts[at].Rule, Concepts = [new("filler", "")], Used = true, Meaning = "narrowed" };
+                drawn[at] = facts[at].Spent("narrowed");
         }
 
         return Placed(drawn ?? facts);

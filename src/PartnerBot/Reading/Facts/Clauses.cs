@@ -67,7 +67,10 @@ internal static class Clauses
             if (facts[at].Time is { From: not null, To: not null } time && (time.Form is TimeForm.Day or TimeForm.Period || time.Form == TimeForm.Between && facts[bound].Is(Bound, "when")))
                 return at;
             // What a person starts or joins is no agreement; what "we" have signed is.
-            if (facts[at].Names.Count > 0 && !facts[bound].Is(Bound, "before") && !facts[bound].Is(Bound, "after") || facts[at].Time is not null || facts[at].Is("noun") || facts[at].Is("trip") && facts[bound].Is(Bound, "when") || facts[at].Is("status") || Negations.Narrows(facts[at]) && facts[at].Names.Count == 0 && !who.Is(Subject, "person"))
+            if (facts[at].Time is not null || facts[at].Is("noun") || facts[at].Is("trip") && facts[bound].Is(Bound, "when") || facts[at].Is("status"))
+                return -1;
+            // Whom one meets, or where one goes, stands in the clauses that only bound.
+            if (facts[at].Names.Count > 0 ? !facts[bound].Is(Bound, "before") && !facts[bound].Is(Bound, "after") : Negations.Narrows(facts[at]) && !who.Is(Subject, "person"))
                 return -1;
         }
 
@@ -95,7 +98,7 @@ internal static class Clauses
         for (var at = first; at <= last; at++)
         {
             if (facts[at].Names.Count == 0)
-                facts[at] = new Fact { First = facts[at].First, Count = facts[at].Count, Sentence = facts[at].Sentence, Surface = facts[at].Surface, Rule = facts[at].Rule, Parted = facts[at].Parted, Concepts = [new("filler", "")], Used = true, Meaning = Bound };
+                facts[at] = facts[at].Spent(Bound);
         }
     }
 

@@ -98,6 +98,10 @@ internal sealed class Fact
     /// <summary>The same words as a name.</summary>
     public Fact Naming(IReadOnlyList<NameMatch> names) => new() { First = First, Count = Count, Sentence = Sentence, Surface = Surface, Rule = "name." + NameQuality.Exact, Names = names, Parted = Parted };
 
+    /// <summary>The same words without a meaning of their own, since another fact tells it.</summary>
+    /// <param name="meaning">What they were taken for, for explain.</param>
+    public Fact Spent(string meaning) => new() { First = First, Count = Count, Sentence = Sentence, Surface = Surface, Rule = Rule, Parted = Parted, Concepts = [new("filler", "")], Used = true, Meaning = meaning };
+
     /// <summary>Marks the fact as accounted for.</summary>
     public Fact Use(string? meaning = null)
     {
