@@ -26,6 +26,7 @@ internal static class NegationScope
             return;
         }
 
+        var others = wide && step > 0 ? Others(draft, marker) : -1;
         for (var next = at + step; next >= 0 && next < draft.Facts.Count; next += step)
         {
             var fact = draft.Facts[next];
@@ -37,11 +38,18 @@ internal static class NegationScope
             // "From April 2016 to March 2018, December 2017 not counted": the part is left out of the whole.
             if (fact.Time is { } whole && governed.Time is { } part && Contains(whole, part))
                 return;
-            if (Negations.SameKind(fact, governed) && (wide || Joined(draft, next, step)) || (ArePlaces(fact, governed) || AreStates(fact, governed)) && Joined(draft, next, step))
+            if (next < others && Negations.Narrows(fact) && Joined(draft, next, step) || Negations.SameKind(fact, governed) && (wide || Joined(draft, next, step)) || (ArePlaces(fact, governed) || AreStates(fact, governed)) && Joined(draft, next, step))
                 fact.Negated = denies;
             else if (!fact.Is("and") && !fact.Is("or") && !fact.Is("also-joins") && !(fact.Is("filler") && wide))
                 return;
         }
+    }
+
+    // 除了美国的和已过期的，其他协议: "the others" behind the comma, before which all that is listed is left out, of whatever kind; negative for none.
+    private static int Others(Draft draft, int marker)
+    {
+        var parted = draft.Facts.ToList().FindIndex(marker + 1, f => f.Parted || f.Sentence != draft.Facts[marker].Sentence);
+        return parted >= 0 && draft.Facts[parted] is { Parted: true } rest && rest.Is("other") ? parted : -1;
     }
 
     /// <summary>除了法国和德国，和意大利有几份: behind a comma the word says with whom, and goes on with no list.</summary>
