@@ -73,4 +73,11 @@ internal static class GroupKeys
         foreach (var other in draft.All("dimension").Where(f => !f.Is("dimension", "status") && (f.Is("grouping") || draft.Facts.Any(g => g.End == f.First && g.Is("group")))))
             draft.Assumptions.Add(new Assumption(AssumptionKind.OneKey, other.Surface, draft.Facts.FirstOrDefault(f => f.Is("status") || f.Is("event", "expired"))?.Surface ?? other.Surface));
     }
+
+    /// <summary>"Which partners have two agreements, and in which departments?": the second key is asked for apart, and named.</summary>
+    public static void NameAskedBesides(Draft draft, Fact chosen)
+    {
+        foreach (var other in draft.Facts.Where(f => f != chosen && f.Is("dimension") && f.First >= chosen.End && f.Sentence == chosen.Sentence && draft.Facts.Any(w => w.End == f.First && w.Is("ask", "which") && draft.Facts.Any(a => a.End == w.First && (a.Is("and") || a.Is("follow", "and"))))))
+            draft.Assumptions.Add(new Assumption(AssumptionKind.OneKey, other.Use("second key").Surface, chosen.Surface));
+    }
 }

@@ -16,36 +16,15 @@ internal static class Groupings
             draft.Refuse(DeclineReason.OneByOne, each.Surface);
         if (contrasted || draft.Target is Target.Metrics or Target.Policies || TwoCounts.PartnersAndAgreements(draft) || TwoCounts.PartOfWhole(draft))
             return;
-        // "Al-Farabi: country, city, type": the rows of one partner tell them.
-        if (draft.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }) && draft.All("dimension").Count() > 1 && !draft.Any("group") && !draft.Any("ask"))
-        {
-            foreach (var told in draft.All("dimension"))
-                told.Use("column");
+        if (Columns.OfOnePartner(draft))
             return;
-        }
-
-        Columns(draft);
+        Columns.BesideAnOrder(draft);
         var sizes = GroupSizes.Of(draft);
         var dimension = draft.Facts.FirstOrDefault(f => f.Is("dimension") && (!f.Used || f.Is("grouping") || f.Is("event") || f.Is("level")) && !Orders.Sorts(draft, f) && Asked(draft, f, sizes));
         if (dimension is null)
             WithoutKey(draft, sizes);
         else
             ByKey(draft, dimension, sizes);
-    }
-
-    // "Name, country, expiry, sorted by country": what each row tells, named once more beside the order that rows are sorted in.
-    private static void Columns(Draft draft)
-    {
-        if (draft.All("dimension").LastOrDefault(d => d.Is("sorted-by") || Orders.Sorts(draft, d)) is not { } sorted)
-            return;
-        var told = draft.All("dimension").Where(d => d.End < sorted.First && d.Value("dimension") == sorted.Value("dimension") && !d.Is("ask") && !draft.Facts.Any(g => g.End == d.First && g.Is("group"))).ToList();
-        foreach (var column in told)
-            column.Use("column");
-        if (told.Count > 0 && sorted.Is("sorted-by") && !sorted.Used)
-        {
-            sorted.Use("order");
-            draft.Order.Add(new Ordering(Field.Country));
-        }
     }
 
     private static void WithoutKey(Draft draft, GroupSizes? sizes)
@@ -59,7 +38,7 @@ internal static class Groupings
         {
             draft.Target = Target.Agreements;
             draft.Group = bound.Group(draft, GroupKey.Partner);
-            AlsoAsked(draft, bound.Said[0]);
+            GroupKeys.NameAskedBesides(draft, bound.Said[0]);
         }
         else if (bound is not null && draft.LastGroup is { } last && draft.All("noun").All(bound.Said.Contains))
         {
@@ -83,7 +62,7 @@ internal static class Groupings
         var day = dimension.Is("dimension", "status") ? draft.TripDay ?? draft.Today : (DateOnly?)null;
         draft.Group = sizes?.Group(draft, key, day) ?? new Grouping(key, day);
         SecondKey(draft, dimension);
-        AlsoAsked(draft, dimension);
+        GroupKeys.NameAskedBesides(draft, dimension);
         if (TwoCounts.PartOfEach(draft, dimension) is { } part)
             draft.Refuse(DeclineReason.EitherOr, dimension.Surface, part.Surface);
         if (sizes?.CountsPartners(draft) == true && GroupKeys.InstitutionKey(key) && draft.Where.All(c => Fitting.Fits(Target.Institutions, c)))
@@ -173,13 +152,6 @@ internal static class Groupings
             if ((between.Any(f => f.Is("and") || f.Is("with") || f.Is("group")) || between.Count == 0) && between.All(f => f.Is("and") || f.Is("with") || f.Is("group") || f.Is("filler")))
                 draft.Assumptions.Add(new Assumption(AssumptionKind.OneKey, other.Use("second key").Surface, chosen.Surface));
         }
-    }
-
-    // "Which partners have two agreements, and in which departments?": the second key is asked for apart.
-    private static void AlsoAsked(Draft draft, Fact chosen)
-    {
-        foreach (var other in draft.Facts.Where(f => f != chosen && f.Is("dimension") && f.First >= chosen.End && f.Sentence == chosen.Sentence && draft.Facts.Any(w => w.End == f.First && w.Is("ask", "which") && draft.Facts.Any(a => a.End == w.First && (a.Is("and") || a.Is("follow", "and"))))))
-            draft.Assumptions.Add(new Assumption(AssumptionKind.OneKey, other.Use("second key").Surface, chosen.Surface));
     }
 
     // "Which departments of German universities", "which unit in Hanoi", どの学部との, "the double degree is of which unit": units of ours are not asked for as such.

@@ -17,7 +17,7 @@ internal static class FrenchPieces
         new("quarter-of-fiscal-year", "{yearly} [<of>|,]? {fiscal}", m => Spoken.FiscalPiece(m)),
         // "À Trente en juin" is in a city.
         new("day-number-in-month", "[autour du|vers le]? {dom} [<of>]? {theMonth}", m => m.Word(m.End - 1) is "venir" or "vient" || m.Word(m.Start) == "trente" && m.Word(m.Start - 1) is "a" or "avec" ? null : Spoken.DayIn(m.Moment(0), m.Moment(1))),
-        new("around-day", "[vers|autour|aux? alentours|aux? environs] [<of>|<the>]? {day}", m => Spoken.About(m, m.Moment(0))),
+        new("around", "[vers|autour|aux? alentours|aux? environs] <of>? <the>? {closed}", m => Spoken.About(m, m.Moment(0))),
         new("as-of", "[au|à la date du|en date du] {day}", m => m.Word(m.Start - 1) == "" ? Spoken.Nearest(m, m.Moment(0)) : null),
         new("day-number-in-the-month", "{dom} [du|de ce] mois", m => Spoken.DayIn(m.Moment(0), Windows.Unit(m, 0, TimeUnit.Month))),
         new("weekday-in-week", "{weekly} [<of>]? [la]? {week}", m => m.Moment(0).Within(m.Moment(1).Range)),
@@ -49,7 +49,6 @@ internal static class FrenchPieces
         new("during-the-unit", "<during> {bare}", m => m.Moment(0)),
         new("within-the-unit", "dans [l'|le] {unit}", m => m.Chart.Is(m.End, "year4") ? null : m.Unit(0) is TimeUnit.Year or TimeUnit.Month or TimeUnit.FiscalYear ? Windows.Rest(m, Windows.Unit(m, 0, m.Unit(0))) : null),
         new("so-far", "[{closed} [jusqu' à présent|à ce jour|jusqu' ici|jusqu' à maintenant]|[jusqu' à présent|jusqu' ici|déjà] {closed}]", m => Windows.SoFar(m, m.Moment(0))),
-        new("around", "[vers|autour de|aux alentours de|aux environs de] <the>? {closed}", m => Spoken.About(m, m.Moment(0))),
         new("since-period-start", "depuis le début <of> <the>? [{closed}|{bare}]", m => m.Moment(0).End > m.Today ? Windows.SoFar(m, m.Moment(0)) : null),
     ];
 
