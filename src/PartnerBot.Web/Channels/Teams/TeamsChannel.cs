@@ -91,11 +91,11 @@ public sealed partial class TeamsChannel(
     /// <summary>Both kinds arrive at one installation, in either order. Other people who join a team are not spoken to.</summary>
     private static bool IsArrival(IncomingActivity activity) =>
         (activity.IsOf("installationUpdate") && activity.Action?.StartsWith("add", StringComparison.OrdinalIgnoreCase) == true)
-        || (activity.IsOf("conversationUpdate") && activity.Recipient?.Id is { } bot && activity.MembersAdded?.Any(m => m.Id == bot) == true);
+        || (activity.IsOf("conversationUpdate") && activity.Recipient?.Id is { } bot && activity.MembersAdded?.Any(m => m?.Id == bot) == true);
 
     private static bool IsDeparture(IncomingActivity activity) =>
         (activity.IsOf("installationUpdate") && activity.Action?.StartsWith("remove", StringComparison.OrdinalIgnoreCase) == true)
-        || (activity.IsOf("conversationUpdate") && activity.Recipient?.Id is { } bot && activity.MembersRemoved?.Any(m => m.Id == bot) == true);
+        || (activity.IsOf("conversationUpdate") && activity.Recipient?.Id is { } bot && activity.MembersRemoved?.Any(m => m?.Id == bot) == true);
 
     private static partial class Log
     {
