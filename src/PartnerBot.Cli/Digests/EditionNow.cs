@@ -12,6 +12,8 @@ internal static class EditionNow
             return 1;
         if (digest.Stopped is not null)
             return Terminal.Fail($"Digest {id} of {owner} was stopped; nothing is sent to people who stopped.");
+        if (digest.IsPausedAt(TimeProvider.System.GetUtcNow()))
+            return Terminal.Fail($"Digest {id} of {owner} is paused until {DigestCommand.Until(digest)}; nothing is sent before.");
         if (!digest.Schedule.IsPossible)
             return Terminal.Fail($"Digest {id} of {owner} has a time zone that this machine does not know: {digest.Schedule.Zone}.");
         var now = TimeProvider.System.GetUtcNow();
