@@ -57,7 +57,7 @@ internal static class Refusals
     private static void OfFigures(Draft draft)
     {
         // "251 students have been abroad" - 其中去美国的: a published figure has no parts.
-        if (draft.Target == Target.Metrics && draft.Where.Exists(CarriedConditions.IsWhere) && draft.All("partitive").FirstOrDefault() is { } part)
+        if (draft.Target == Target.Metrics && draft.Where.Exists(Aspects.IsWhere) && draft.All("partitive").FirstOrDefault() is { } part)
             draft.Refuse(DeclineReason.NotInRegister, part.Surface);
         // "What does strategic partnership mean?" - "how many of those?": statements and figures are not what they tell of.
         if (draft.Target is Target.Policies or Target.Metrics && draft.Operation == Operation.Count && !draft.Any("topic") && !draft.Any("noun", "policy") && !draft.Any("noun", "metric") && draft.All("ask").FirstOrDefault(f => f.Is("ask", "count")) is { } counted)

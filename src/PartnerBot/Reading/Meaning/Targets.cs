@@ -47,14 +47,14 @@ internal static class Targets
         var byPlace = draft.Facts.Any(f => f.Is("dimension") && f.Value("dimension") is "country" or "city" or "continent" or "region");
         var placed = network && byPlace;
         // "The Kazakh members of the alliance", 联盟里俄罗斯的大学 are those of its members; 俄罗斯的大学参加了哪些联盟 asks for alliances.
-        var members = network && draft.Where.Any(CarriedConditions.IsWhere) && (within || AsksInstitutions(draft)) && !draft.Facts.Any(k => k.Is("network-kind") && draft.Facts.Any(f => f.End == k.First && f.Is("ask", "which")));
+        var members = network && draft.Where.Any(Aspects.IsWhere) && (within || AsksInstitutions(draft)) && !draft.Facts.Any(k => k.Is("network-kind") && draft.Facts.Any(f => f.End == k.First && f.Is("ask", "which")));
         if (placed || members)
             NameNetworks(draft, sole: !members);
         var named = draft.Where.Any(Names(Field.Network));
         if ((placed || members) && named)
             return Target.Institutions;
         if (named && (within || draft.Any("ask", "who") || draft.Any("noun", "partner") || draft.Any("noun", "institution")) && !network | within)
-            return draft.Any("ask", "count") && Sized(draft) && !byPlace && !draft.Any("without-us") && !draft.Where.Any(CarriedConditions.IsWhere) ? Target.Networks : Target.Institutions;
+            return draft.Any("ask", "count") && Sized(draft) && !byPlace && !draft.Any("without-us") && !draft.Where.Any(Aspects.IsWhere) ? Target.Networks : Target.Institutions;
         if (network && !named && Tied(draft))
             return Target.Institutions;
         if (network || named && !agreements)
