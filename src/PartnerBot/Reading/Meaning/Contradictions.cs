@@ -36,7 +36,7 @@ internal static class Contradictions
     // "All of Europe but France, though with Toulouse": a part of what is left out, which no query lets in again.
     private static void LetIn(Draft draft)
     {
-        var left = draft.Where.OfType<Not>().Select(n => n.All is [Among among] && CarriedConditions.IsWhere(among) ? Alternatives.Partners(draft, among) : []).SelectMany(p => p).ToHashSet();
+        var left = draft.Where.OfType<Not>().Select(n => n.All is [Among among] && Aspects.IsWhere(among) ? Alternatives.Partners(draft, among) : []).SelectMany(p => p).ToHashSet();
         if (left.Count > 0 && draft.Where.OfType<Among>().FirstOrDefault(a => a.Field is Field.Partner or Field.City or Field.Country && Alternatives.Partners(draft, a) is { Count: > 0 } partners && partners.TrueForAll(left.Contains)) is { } again)
             draft.Refuse(DeclineReason.EitherOr, draft.Facts.FirstOrDefault(f => !f.Negated && f.Names.Any(n => n.Ids.Any(again.Values.Contains)))?.Surface ?? string.Join(", ", again.Values));
     }
