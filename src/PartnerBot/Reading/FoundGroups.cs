@@ -10,7 +10,7 @@ internal static class FoundGroups
     /// <summary>"Which partners have more than one?" - "list their agreements": those of the groups that were found.</summary>
     public static Condition? Of(Draft draft, Conversation conversation, Query last)
     {
-        if (!draft.Any("pronoun") && !draft.Any("then") && !AsksOfOne(draft, conversation, last) || draft.Where.Count > 0 && draft.Where.All(CarriedConditions.IsPlace) || last.Group is not { } group || conversation.Groups.Count == 0 || OfOtherSize(draft, group))
+        if (!draft.Any("pronoun") && !draft.Any("then") && !AsksOfOne(draft, conversation, last) || draft.Where.Count > 0 && draft.Where.All(Aspects.IsPlace) || last.Group is not { } group || conversation.Groups.Count == 0 || OfOtherSize(draft, group))
             return null;
         return FieldOf(group.Key) is { } field ? new Among(field, conversation.Groups.ToValueList()) : conversation.Groups is [var only] ? OfPeriod(group.Key, only) : null;
     }

@@ -16,7 +16,7 @@ internal static class LeftRows
     {
         if (conversation is not { Last: { Operation: Operation.List, Group: null } last, Before: { Operation: Operation.List, Group: null } list } || last.Target != list.Target)
             return null;
-        if (Picked(last) is not { } picked || list.Where.Any(c => CarriedConditions.Inner(c) is Among { Field: Field.Id }))
+        if (Picked(last) is not { } picked || list.Where.Any(c => Aspects.Inner(c) is Among { Field: Field.Id }))
             return null;
         // "The two that end last" - "the first of them" - "and the other?": of those two.
         if (list.Limit is not null && conversation.Shown.Where(id => !picked.Values.Contains(id)).ToValueList() is { Count: > 0 } few)

@@ -36,7 +36,7 @@ internal static class Contradictions
     // "All of Europe but France, though with Toulouse": a part of what is left out, which no query lets in again.
     private static void LetIn(Draft draft)
     {
-        foreach (var except in draft.Where.OfType<Not>().Select(n => n.All is [Among among] && CarriedConditions.IsWhere(among) ? among : null).OfType<Among>())
+        foreach (var except in draft.Where.OfType<Not>().Select(n => n.All is [Among among] && Aspects.IsWhere(among) ? among : null).OfType<Among>())
         {
             var left = Alternatives.Partners(draft, except).ToHashSet();
             // "In Brazil except São Paulo" leaves nobody where all of them are in São Paulo, and is no contradiction.
