@@ -16,7 +16,7 @@ internal static class AddedConditions
 
     // "Who else in the UK?" - "are those expired too?": their state is asked, as that of another was before.
     private static bool IsStateOfThose(Draft draft, Query last) =>
-        draft.Any("pronoun") && draft.Where.Count > 0 && draft.Where.All(c => c is StatusOn) && !last.Where.Any(c => CarriedConditions.Inner(c) is StatusOn);
+        draft.Any("pronoun") && draft.Where.Count > 0 && draft.Where.All(c => c is StatusOn) && !last.Where.Any(c => Aspects.Inner(c) is StatusOn);
 
     // "Has IS more than BS?" - "and MS?": one more of those compared.
     private static bool Compares(Draft draft, Query last) =>
@@ -25,7 +25,7 @@ internal static class AddedConditions
 
     // 还有马来西亚的, behind a list: names alone, which come besides; behind a number or a yes it is asked anew of them.
     private static bool Opens(Draft draft, Query last) =>
-        last.Operation == Operation.List && last.Group is null && draft.Facts is [var first, .., _] && first.Is("also-opens") && draft.Where.Count > 0 && draft.Where.All(c => CarriedConditions.IsPlace(c) || last.Where.Any(w => CarriedConditions.SameField(w, c))) && draft.Facts.Skip(1).All(f => f.Names.Count > 0 || f.Is("status") || f.Is("event", "expiring") || f.Is("event", "expired") || f.Is("filler") && !f.Is("follow"));
+        last.Operation == Operation.List && last.Group is null && draft.Facts is [var first, .., _] && first.Is("also-opens") && draft.Where.Count > 0 && draft.Where.All(c => Aspects.IsPlace(c) || last.Where.Any(w => Aspects.AreSame(w, c))) && draft.Facts.Skip(1).All(f => f.Names.Count > 0 || f.Is("status") || f.Is("event", "expiring") || f.Is("event", "expired") || f.Is("filler") && !f.Is("follow"));
 
     /// <summary>"Except NYCU" - "and with NYCU?": what was left out is let in again.</summary>
     public static bool LeftOut(Condition condition, Among again) => condition is Not { All: [Among left] } && left.Field == again.Field && left.Values.All(again.Values.Contains);
@@ -37,7 +37,7 @@ internal static class AddedConditions
     // "French" - "and TUM as well": places of different kinds become the partners they stand for.
     private static Among? Beside(Draft draft, Among fresh, Query last)
     {
-        if (!CarriedConditions.WhereAndWho.Contains(fresh.Field) || last.Where.OfType<Among>().FirstOrDefault(a => CarriedConditions.WhereAndWho.Contains(a.Field) && a.Field != fresh.Field) is not { } old)
+        if (!Aspects.WhereAndWho.Contains(fresh.Field) || last.Where.OfType<Among>().FirstOrDefault(a => Aspects.WhereAndWho.Contains(a.Field) && a.Field != fresh.Field) is not { } old)
             return null;
         var beside = Alternatives.Partners(draft, fresh);
         if (beside.Count == 0)

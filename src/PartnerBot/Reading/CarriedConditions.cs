@@ -11,15 +11,6 @@ internal static class CarriedConditions
     /// <summary>What "overall" is taken for: the conditions that tell where and with whom go.</summary>
     public const string Everywhere = "everywhere";
 
-    /// <summary>Fields that tell where or with whom: a new one replaces an old one of another kind.</summary>
-    public static readonly IReadOnlyList<Field> WhereAndWho = [Field.Partner, Field.Involving, Field.Country, Field.Region, Field.City];
-
-    /// <summary>Whether a condition tells where or with whom.</summary>
-    public static bool IsPlace(Condition condition) => Inner(condition) is Among among && WhereAndWho.Contains(among.Field);
-
-    /// <summary>Whether a condition tells where alone.</summary>
-    public static bool IsWhere(Condition condition) => condition is Among { Field: Field.Country or Field.Region or Field.City };
-
     /// <summary>After refining.</summary>
     public static IEnumerable<Condition> Of(Draft draft, Conversation conversation, Query last)
     {
@@ -49,28 +40,28 @@ internal static class CarriedConditions
         fresh.AddRange(denied.Select(d => d.All[0]).OfType<Among>().Select(c => DroppedConditions.Rest(c, last)).OfType<Among>());
         var narrowing = draft.Any("pronoun") || draft.Any("follow", "only") || last.Target == Target.Networks && draft.Any("members");
         // "Austria" - "and the other German-speaking ones?": what was told of before is not meant again.
-        if (draft.Any("other") && fresh.OfType<Among>().FirstOrDefault(a => WhereAndWho.Contains(a.Field) && last.Where.Contains(a)) is not null)
+        if (draft.Any("other") && fresh.OfType<Among>().FirstOrDefault(a => Aspects.WhereAndWho.Contains(a.Field) && last.Where.Contains(a)) is not null)
             draft.Refuse(DeclineReason.NotUnderstood, draft.All("other").First().Surface);
         // 除了战略合作还有别的吗: other than what the message itself leaves out.
         if (draft.Any("other") && !draft.Any("except"))
-            fresh.AddRange([.. ToldOf(conversation, last).Where(c => WhereAndWho.Contains(c.Field) && (ReplacedConditions.Replaces(fresh, c, narrowing) || fresh.Count > 0 && c.Field == Field.Partner && (c.Values.Count == 1 || draft.Any("others")))).Select(c => new Not(c))]);
+            fresh.AddRange([.. ToldOf(conversation, last).Where(c => Aspects.WhereAndWho.Contains(c.Field) && (ReplacedConditions.Replaces(fresh, c, narrowing) || fresh.Count > 0 && c.Field == Field.Partner && (c.Values.Count == 1 || draft.Any("others")))).Select(c => new Not(c))]);
         var kept = last.Where.Where(c => !ReplacedConditions.Replaces(fresh, c, narrowing) && !fresh.Contains(new Not(c)) && !DroppedConditions.Holds(draft, c)).Select(c => Without(c, denied)).OfType<Condition>().ToList();
         // "How many belong to the alliance?" - "and the sub-alliance?": another network.
         if (last.Target == Target.Networks && !narrowing && fresh.Exists(c => c is Among { Field: Field.Kind }))
             kept.RemoveAll(c => c is Among { Field: Field.Network });
         // "Those in the EU?" - "and outside Europe?": the place that was told lies within the one that is left out.
-        kept.RemoveAll(c => IsWhere(c) && Alternatives.Partners(draft, (Among)c) is { Count: > 0 } there && fresh.OfType<Not>().Any(n => n.All is [Among left] && IsWhere(left) && !there.Except(Alternatives.Partners(draft, left)).Any()));
+        kept.RemoveAll(c => Aspects.IsWhere(c) && Alternatives.Partners(draft, (Among)c) is { Count: > 0 } there && fresh.OfType<Not>().Any(n => n.All is [Among left] && Aspects.IsWhere(left) && !there.Except(Alternatives.Partners(draft, left)).Any()));
         kept = [.. kept.Where(c => !back.Exists(a => AddedConditions.LeftOut(c, a)))];
         if (draft.Facts.Any(f => f.Meaning == Everywhere) && draft.Where.Count == 0)
-            kept.RemoveAll(IsPlace);
+            kept.RemoveAll(Aspects.IsPlace);
         if ((About(draft, conversation, last) ?? Pointed(draft, conversation, last)) is { } meant)
-            kept = [.. kept.Where(c => Inner(c) is Among { Field: Field.Home }), meant];
+            kept = [.. kept.Where(c => Aspects.Inner(c) is Among { Field: Field.Home }), meant];
         if (FoundGroups.Of(draft, conversation, last) is { } found)
-            kept = [.. kept.Where(c => !SameField(c, found)), found];
+            kept = [.. kept.Where(c => !Aspects.AreSame(c, found)), found];
         kept = Opposites.Applied(draft, conversation, last, kept);
         // "Is Leiden still valid?" - "when did it end?": what was asked of it is not known of it.
-        if ((last.Operation == Operation.Exists || last.Where.Any(c => c is Within { Field: Field.Renewed })) && (draft.Any("ask", "when") || draft.Any("ask", "status") || draft.Any("ask", "until") || draft.Any("ask", "since") || draft.Group is { Key: GroupKey.YearOfSigning or GroupKey.YearOfExpiry } || draft.Operation is Operation.Earliest or Operation.Latest || FollowUps.NamesDate(draft)) && kept.Any(c => c is Among { Field: Field.Partner or Field.Type } || conversation.Shown.Count == 0 && IsPlace(c)))
-            kept.RemoveAll(c => Inner(c) is StatusOn or Within { Field: Field.Renewed } || conversation.Shown.Count == 0 && Inner(c) is Within or Among { Field: Field.Level });
+        if ((last.Operation == Operation.Exists || last.Where.Any(c => c is Within { Field: Field.Renewed })) && (draft.Any("ask", "when") || draft.Any("ask", "status") || draft.Any("ask", "until") || draft.Any("ask", "since") || draft.Group is { Key: GroupKey.YearOfSigning or GroupKey.YearOfExpiry } || draft.Operation is Operation.Earliest or Operation.Latest || FollowUps.NamesDate(draft)) && kept.Any(c => c is Among { Field: Field.Partner or Field.Type } || conversation.Shown.Count == 0 && Aspects.IsPlace(c)))
+            kept.RemoveAll(c => Aspects.Inner(c) is StatusOn or Within { Field: Field.Renewed } || conversation.Shown.Count == 0 && Aspects.Inner(c) is Within or Among { Field: Field.Level });
         // "And if I travel in September?": the status is that of the journey.
         if (draft.TripDay is { } journey && draft.Facts.Any(f => f.Time is not null && f.Meaning == "journey") && kept.OfType<StatusOn>().FirstOrDefault() is { } standing)
         {
@@ -88,10 +79,10 @@ internal static class CarriedConditions
         if (draft.Any("unrenewed"))
             kept.RemoveAll(c => c is Within { Field: Field.Renewed });
         // 泰国呢 - 哪个国家最多: of one country alone none has the most.
-        if (draft.Group is { Key: GroupKey.Country } && draft.Operation is Operation.Max or Operation.Min && !draft.Where.Any(IsWhere))
+        if (draft.Group is { Key: GroupKey.Country } && draft.Operation is Operation.Max or Operation.Min && !draft.Where.Any(Aspects.IsWhere))
             kept.RemoveAll(c => c is Among { Field: Field.Country, Values.Count: 1 });
         if (draft.NamedHomes.Count > 0)
-            kept = [new Among(Field.Home, draft.NamedHomes.ToValueList()), .. kept.Where(c => Inner(c) is not Among { Field: Field.Home })];
+            kept = [new Among(Field.Home, draft.NamedHomes.ToValueList()), .. kept.Where(c => Aspects.Inner(c) is not Among { Field: Field.Home })];
         return kept.Concat(fresh).Distinct();
     }
 
@@ -103,7 +94,7 @@ internal static class CarriedConditions
 
     // "In Munich?" - "in Ulm?" - "elsewhere in Germany?": both places.
     private static IEnumerable<Among> ToldOf(Conversation conversation, Query last) =>
-        last.Where.OfType<Among>().Concat(conversation.Before is { } before && last.Where.Except(before.Where).All(IsPlace) ? before.Where.Except(last.Where).OfType<Among>().Where(IsPlace) : []);
+        last.Where.OfType<Among>().Concat(conversation.Before is { } before && last.Where.Except(before.Where).All(Aspects.IsPlace) ? before.Where.Except(last.Where).OfType<Among>().Where(Aspects.IsPlace) : []);
 
     // "And when did we renew the exchange agreement with them?": another agreement of the partners just shown.
     private static Among? About(Draft draft, Conversation conversation, Query last) =>
@@ -122,18 +113,4 @@ internal static class CarriedConditions
     // "The three newest?" - "which are European?": of those three.
     private static bool AsksWhichOfFew(Draft draft, Query last) =>
         last is { Operation: Operation.List, Limit: not null, Group: null } && draft.Any("ask", "which") && draft is { Where.Count: > 0, Group: null, Order.Count: 0, Limit: null, Operation: Operation.List } && draft.All("noun").All(n => n.Is("ask"));
-
-    /// <summary>Whether two conditions, denied or not, are about the same.</summary>
-    public static bool SameField(Condition one, Condition other) => (Inner(one), Inner(other)) switch
-    {
-        (Among a, Among b) => a.Field == b.Field,
-        (Within a, Within b) => a.Field == b.Field,
-        (StatusOn, StatusOn) => true,
-        (Flag a, Flag b) => a.Field == b.Field,
-        (NumberAtLeast a, NumberAtLeast b) => a.Field == b.Field,
-        _ => false,
-    };
-
-    /// <summary>What a condition says, denied or not.</summary>
-    public static Condition Inner(Condition condition) => condition is Not { All: [var only] } ? only : condition;
 }

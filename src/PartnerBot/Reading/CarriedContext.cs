@@ -56,7 +56,7 @@ internal static class CarriedContext
         draft.LastGroup = last.Group;
         draft.LastOrder = last.Order;
         draft.LastFocus = conversation.Focus;
-        draft.LastKind = last.Where.Any(c => CarriedConditions.Inner(c) is Among { Field: Field.Kind or Field.PartnerKind });
+        draft.LastKind = last.Where.Any(c => Aspects.Inner(c) is Among { Field: Field.Kind or Field.PartnerKind });
         draft.LastListed = last is { Group: null, Operation: Operation.List };
         draft.LastOf = last.Operation is Operation.Earliest or Operation.Latest ? last.Of : null;
         // 誰が来た, said of agreements: who came is told by the activities.
@@ -64,7 +64,7 @@ internal static class CarriedContext
             return;
         // "Expiring soon?" - "and this year?": the span takes the place of the six months.
         var soon = last.Where.Any(c => c is StatusOn { Values: ["expiring"] });
-        draft.TimeField = soon ? Field.Expires : last.Where.Select(CarriedConditions.Inner).OfType<Within>().Select(w => (Field?)w.Field).FirstOrDefault();
+        draft.TimeField = soon ? Field.Expires : last.Where.Select(Aspects.Inner).OfType<Within>().Select(w => (Field?)w.Field).FirstOrDefault();
         draft.LastStatus = draft.TimeField is null ? last.Where.OfType<StatusOn>().Select(s => (ValueList<string>?)s.Values).FirstOrDefault() : null;
         // 去年の今頃は何件有効でしたか - 今は?: the same of today.
         if (draft.LastStatus is { } status && draft.All("now").FirstOrDefault() is { } now && draft.Facts.All(f => f == now || f.Is("filler") || f.Is("follow", "and")))

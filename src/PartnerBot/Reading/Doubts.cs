@@ -11,7 +11,7 @@ internal static class Doubts
     public static void Apply(Draft draft, Conversation conversation, Query edited)
     {
         var last = conversation.Last!;
-        if (PointsAtGroups(draft, conversation, last) && !(last.Group!.IsBounded && draft.Where.All(CarriedConditions.IsPlace)))
+        if (PointsAtGroups(draft, conversation, last) && !(last.Group!.IsBounded && draft.Where.All(Aspects.IsPlace)))
             draft.Refuse(DeclineReason.NotUnderstood, draft.Question.Text);
         // "Both of them", said of one, or of two answers ago: whom else is not known.
         if ((draft.All("both").FirstOrDefault(f => !f.Used) ?? Total(draft, last)) is { } both && (draft.Where.Count == 0 && draft.Any("pronoun") && OfOne(edited) || last.Group is null && conversation.Shown.Count != 2 && !edited.Where.Any(HasSeveral)))
@@ -23,10 +23,10 @@ internal static class Doubts
         if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "only")) is { } kept && draft.Any("follow", "drop"))
             draft.Refuse(DeclineReason.NotUnderstood, kept.Surface);
         // バイオも, where no unit was told of: there is nothing that it comes besides.
-        if (draft.All("also-joins").FirstOrDefault() is { } besides && draft.Facts.All(f => f == besides || f.Names.Count > 0 || f.Is("filler") || f.Is("level") || f.Is("type")) && draft.Where.OfType<Among>().Any(a => !CarriedConditions.WhereAndWho.Contains(a.Field) && !last.Where.Any(c => CarriedConditions.Inner(c) is Among old && old.Field == a.Field)))
+        if (draft.All("also-joins").FirstOrDefault() is { } besides && draft.Facts.All(f => f == besides || f.Names.Count > 0 || f.Is("filler") || f.Is("level") || f.Is("type")) && draft.Where.OfType<Among>().Any(a => !Aspects.WhereAndWho.Contains(a.Field) && !last.Where.Any(c => Aspects.Inner(c) is Among old && old.Field == a.Field)))
             draft.Refuse(DeclineReason.NotUnderstood, besides.Surface);
         // "With Korea, all of East Asia": what is added is of two kinds, which do not add up.
-        if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "add")) is { } add && draft.Where.OfType<Among>().Where(a => CarriedConditions.WhereAndWho.Contains(a.Field)).Select(a => a.Field).Distinct().Count() > 1)
+        if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "add")) is { } add && draft.Where.OfType<Among>().Where(a => Aspects.WhereAndWho.Contains(a.Field)).Select(a => a.Field).Distinct().Count() > 1)
             draft.Refuse(DeclineReason.NotUnderstood, add.Surface);
         // 部局間協定がある大学は? - そのうち大学間もあるのは?: one agreement has one level, and no query asks for two of a partner.
         if (draft.All("partitive").FirstOrDefault() is { } part && draft.Where.OfType<Among>().Any(a => a.Field is Field.Level && last.Where.OfType<Among>().Any(old => old.Field == a.Field && !a.Values.All(old.Values.Contains))))
@@ -81,5 +81,5 @@ internal static class Doubts
 
     // One place or one partner alone: whom else a message means is not known.
     private static bool OfOne(Query query) =>
-        query.Where.OfType<Among>().Where(a => CarriedConditions.WhereAndWho.Contains(a.Field)).ToList() is { Count: > 0 } told && told.TrueForAll(a => a.Values.Count == 1);
+        query.Where.OfType<Among>().Where(a => Aspects.WhereAndWho.Contains(a.Field)).ToList() is { Count: > 0 } told && told.TrueForAll(a => a.Values.Count == 1);
 }

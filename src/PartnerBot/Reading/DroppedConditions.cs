@@ -24,7 +24,7 @@ internal static class DroppedConditions
     public static Condition Excluded(Draft draft, Condition fresh, Query last)
     {
         // "Drop" is an exception too, and has left out what it governs.
-        if (draft.Facts.Any(f => f.Is("follow", "drop") && f.Is("except")) || last.Where.Any(old => CarriedConditions.SameField(old, fresh)))
+        if (draft.Facts.Any(f => f.Is("follow", "drop") && f.Is("except")) || last.Where.Any(old => Aspects.AreSame(old, fresh)))
             return fresh;
         return fresh is Not { All: [var only] } ? only : new Not(fresh);
     }
@@ -38,7 +38,7 @@ internal static class DroppedConditions
     /// <summary>Whether the message takes a condition of the question before away.</summary>
     public static bool Holds(Draft draft, Condition condition) =>
         draft.Any("follow", "drop")
-            && (draft.Where.Any(f => CarriedConditions.SameField(condition, f)) || draft.All("dimension").Any(d => Tells(d.Value("dimension")!, condition)) || CarriedConditions.Inner(condition) is Within && draft.Any("ask", "when"))
+            && (draft.Where.Any(f => Aspects.AreSame(condition, f)) || draft.All("dimension").Any(d => Tells(d.Value("dimension")!, condition)) || Aspects.Inner(condition) is Within && draft.Any("ask", "when"))
         || Lifted(draft).Any(d => Tells(d.Value("dimension")!, condition));
 
     /// <summary>"For all countries", "any level".</summary>
@@ -46,7 +46,7 @@ internal static class DroppedConditions
         draft.All("dimension").Where(d => !d.Is("ask") && draft.Facts.LastOrDefault(f => f.End <= d.First && f.End >= d.First - 1 && f.Sentence == d.Sentence && (f.End == d.First || !f.Is("filler"))) is { } all && all.Is("all"));
 
     /// <summary>"Regardless of status", "without the country": whether the dimension tells the condition.</summary>
-    public static bool Tells(string dimension, Condition condition) => (dimension, CarriedConditions.Inner(condition)) switch
+    public static bool Tells(string dimension, Condition condition) => (dimension, Aspects.Inner(condition)) switch
     {
         ("status", StatusOn) or ("country" or "region" or "continent", Among { Field: Field.Country or Field.Region }) => true,
         ("level", Among { Field: Field.Level }) or ("type", Among { Field: Field.Type }) or ("unit", Among { Field: Field.HomeUnit }) or ("city", Among { Field: Field.City }) => true,

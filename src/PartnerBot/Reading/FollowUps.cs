@@ -45,7 +45,7 @@ internal static class FollowUps
         if ((draft.Corrects || draft.Facts.All(f => f.Is("all") || f.Is("filler") || f.Is("chat"))) && draft.Where.Count == 0 && draft.All("all").FirstOrDefault(f => !f.Is("filler")) is { } whole)
             edited = Wider(conversation) ?? Unknown(draft, edited, whole);
         // 越南的协议 - 校级的 - 还是看全部越南的: so is what the last question narrowed where its place is told again.
-        else if (draft.Any("all") && draft.Where.Count > 0 && draft.Where.All(c => CarriedConditions.IsPlace(c) && last.Where.Contains(c)) && draft.Facts.All(f => f.Is("all") || f.Is("filler") || f.Is("chat") || f.Is("follow", "and") || f.Names.Count > 0))
+        else if (draft.Any("all") && draft.Where.Count > 0 && draft.Where.All(c => Aspects.IsPlace(c) && last.Where.Contains(c)) && draft.Facts.All(f => f.Is("all") || f.Is("filler") || f.Is("chat") || f.Is("follow", "and") || f.Names.Count > 0))
             edited = Wider(conversation) ?? edited;
         // "Is the MoU with POSTECH signed?" - "who visited them?": of the partner, and of no agreement.
         if (edited.Target == Target.Activities && last.Target == Target.Agreements && edited.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }))
@@ -67,7 +67,7 @@ internal static class FollowUps
     private static bool Signed(Draft draft, Query last) => last.Target == Target.Activities && draft.Target == Target.Agreements && draft.Any("event", "sign");
 
     private static Query OfRows(Draft draft, Query edited, Target target, ValueList<string> ids) =>
-        new(target) { Where = [.. edited.Where.Where(c => CarriedConditions.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, ids), .. draft.Where] };
+        new(target) { Where = [.. edited.Where.Where(c => Aspects.Inner(c) is Among { Field: Field.Home }), new Among(Field.Id, ids), .. draft.Where] };
 
     // The question that the last one narrowed, or whose rows it picked; null where it did neither.
     private static Query? Wider(Conversation conversation) =>

@@ -46,10 +46,10 @@ internal static class Leanings
         if (draft.Where.Count == 0 && (draft.Any("ask", "since") || draft.Any("ask", "until")) && draft.Facts.All(f => f.Names.Count == 0))
             return true;
         // "Show me everything with Malaysia too": besides what was shown.
-        if (AddedConditions.Adds(draft, last) && draft.Where.Count > 0 && draft.Where.All(CarriedConditions.IsPlace) && last.Where.Any(CarriedConditions.IsPlace) && !draft.Facts.Any(f => f.AsksWhether))
+        if (AddedConditions.Adds(draft, last) && draft.Where.Count > 0 && draft.Where.All(Aspects.IsPlace) && last.Where.Any(Aspects.IsPlace) && !draft.Facts.Any(f => f.AsksWhether))
             return true;
         // "Tianjin's?" - "and the other Chinese ones?"
-        if (draft.Any("other") && last.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 } || CarriedConditions.IsWhere(c)) && draft.Where.Count > 0 && draft.Where.All(CarriedConditions.IsPlace) && !draft.Any("except") && !draft.Any("except-after") && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)))
+        if (draft.Any("other") && last.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 } || Aspects.IsWhere(c)) && draft.Where.Count > 0 && draft.Where.All(Aspects.IsPlace) && !draft.Any("except") && !draft.Any("except-after") && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)))
             return true;
         // UANSRのメンバー - キルギスの大学は?: of the members.
         if (last is { Target: Target.Networks, Group: null } && draft.Any("noun", "institution") && draft.Facts.All(f => f.Names.Count > 0 && f.Names.All(n => n.Kind is Names.NameKind.Country or Names.NameKind.Region or Names.NameKind.City) || f.Is("noun", "institution") || f.Is("filler") || f.Is("follow", "and") || f.Is("members") || f.Is("list") || f.Is("ask", "count")))
@@ -58,7 +58,7 @@ internal static class Leanings
         if (last is { Target: Target.Agreements or Target.Activities or Target.Institutions, Group: null } && last.Where.Any(c => c is not Among { Field: Field.Home }) && IsBareNoun(draft))
             return true;
         // 欧州の協定校 - 協定が切れているところ: of the partners just shown.
-        if (draft.Any("those-where") && last.Target == Target.Institutions && last.Where.Any(CarriedConditions.IsPlace) && (draft.Any("status") || draft.Any("event")) && draft.Facts.All(f => f.Names.Count == 0))
+        if (draft.Any("those-where") && last.Target == Target.Institutions && last.Where.Any(Aspects.IsPlace) && (draft.Any("status") || draft.Any("event")) && draft.Facts.All(f => f.Names.Count == 0))
             return true;
         if (CarriedContext.TellsOfGuests(draft, last))
             return true;
@@ -83,10 +83,10 @@ internal static class Leanings
         if (Opening(draft) is { } many && many.Is("ask", "count") && draft.Where.Count > 0 && draft.Where.All(c => c is Among { Field: Field.Country or Field.Region or Field.City }) && draft.Facts.All(f => f == many || f.Names.Count > 0 || f.Is("filler") || f.Is("locative") || f.Is("be")))
             return true;
         // "What ends in 2026?" - "any in Asia?", 亚洲有吗: whether there are any of those, there.
-        if (draft.Where.Count > 0 && draft.Where.All(CarriedConditions.IsWhere) && draft.Facts.Any(f => f.AsksWhether) && draft.Facts.All(f => f.AsksWhether && !f.Is("noun") || f.Names.Count > 0 || f.Is("filler") || f.Is("locative")))
+        if (draft.Where.Count > 0 && draft.Where.All(Aspects.IsWhere) && draft.Facts.Any(f => f.AsksWhether) && draft.Facts.All(f => f.AsksWhether && !f.Is("noun") || f.Names.Count > 0 || f.Is("filler") || f.Is("locative")))
             return true;
         // 几所是校级协议, 几份是明年到期的: how many of those just shown.
-        if (draft.Facts is [var counted, var copula, ..] && counted.Is("ask", "count") && counted.Is("noun") && copula.Is("subject", "of-date") && last.Group is null && draft.Target == last.Target && draft.Where.Count > 0 && !draft.Where.Any(CarriedConditions.IsPlace))
+        if (draft.Facts is [var counted, var copula, ..] && counted.Is("ask", "count") && counted.Is("noun") && copula.Is("subject", "of-date") && last.Group is null && draft.Target == last.Target && draft.Where.Count > 0 && !draft.Where.Any(Aspects.IsPlace))
             return true;
         // "Agreements with UIUC?" - 有互访记录吗: visits of the one that was spoken of.
         if (draft.Target == Queries.Target.Activities && YesNo.AsksYesNo(draft) && draft.Facts.All(f => f.Names.Count == 0 && f.Time is null) && last.Where.Any(c => c is Queries.Among { Field: Queries.Field.Partner, Values.Count: 1 }))
@@ -95,10 +95,10 @@ internal static class Leanings
         if (draft.Facts is [var opens, _, ..] && opens.Is("subject", "of-date") && draft.Facts[^1].AsksWhether && draft.Facts.Skip(1).SkipLast(1).All(f => f.Is("type") || f.Is("level") || f.Is("kind") || f.Is("filler")))
             return true;
         // "Is Leiden valid?" - UCL也是吗: the same is asked of it.
-        if (draft.Any("also-joins") && draft.Facts.Any(f => f.Names.Count > 0) && draft.Facts.All(f => f.Names.Count > 0 || f.Is("also-joins") || f.AsksWhether || f.Is("filler")) && last.Where.Any(CarriedConditions.IsPlace))
+        if (draft.Any("also-joins") && draft.Facts.Any(f => f.Names.Count > 0) && draft.Facts.All(f => f.Names.Count > 0 || f.Is("also-joins") || f.AsksWhether || f.Is("filler")) && last.Where.Any(Aspects.IsPlace))
             return true;
         // "I'm off to Toulouse in October." - 那时候协议还有效吧: what was told of, on that day.
-        if (draft.Any("then") && draft.TripDay is not null && draft.Facts.All(f => f.Names.Count == 0 && f.Time is null) && draft.Where.All(c => c is Queries.StatusOn) && draft.Group is null && last.Where.Any(CarriedConditions.IsPlace))
+        if (draft.Any("then") && draft.TripDay is not null && draft.Facts.All(f => f.Names.Count == 0 && f.Time is null) && draft.Where.All(c => c is Queries.StatusOn) && draft.Group is null && last.Where.Any(Aspects.IsPlace))
             return true;
         // "Partners that are no universities" - 在美国的是哪个: of those just shown, where the word that asks stands last.
         if (draft.Facts.LastOrDefault(f => !f.Is("filler")) is { } asked && asked.Is("ask", "which") && (!asked.Is("noun") || draft.Facts.Any(f => f.End == asked.First && f.Is("filler"))) && !asked.Is("dimension") && draft.Where.Count > 0 && draft.Where.All(c => c is Queries.Among { Field: Queries.Field.Country or Queries.Field.Region or Queries.Field.City } or Queries.Within) && draft.Facts.All(f => f == asked || f.Names.Count > 0 || f.Time is not null || f.Is("filler") || f.Is("locative")))
@@ -138,7 +138,7 @@ internal static class Leanings
     /// <summary>"I'm off to Finland next month." - "which agreements are valid?": there, where nothing else is named.</summary>
     public static bool OnJourney(Draft draft, Conversation conversation, Query last) =>
         conversation.TripDay is not null && last is { Operation: Operation.List or Operation.Exists, Group: null, Limit: null } && last.Target is Target.Agreements or Target.Institutions
-            && last.Where.All(c => c is Among { Field: Field.Home } || CarriedConditions.IsPlace(c)) && last.Where.Any(CarriedConditions.IsPlace)
+            && last.Where.All(c => c is Among { Field: Field.Home } || Aspects.IsPlace(c)) && last.Where.Any(Aspects.IsPlace)
             && draft.Facts.All(f => f.Names.Count == 0 && f.Time is null) && !draft.Any("overall") && !draft.Any("ordinal") && !draft.Any("noun", "network") && !draft.Any("noun", "policy")
             && (draft.Any("noun", "partner") || draft.Any("noun", "agreement") || draft.Any("status"));
 

@@ -12,7 +12,7 @@ internal static class NetworkMembers
         // "Who is in the centre?" - "when was it set up?": of the network itself.
         if (last.Target == Target.Institutions && draft.Where.Count == 0 && draft.Any("event", "start") && last.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Network) is { Values.Count: 1 } set)
             return new Query(Target.Networks) { Where = [.. last.Where.Where(c => c is Among { Field: Field.Home }), set] };
-        if (last.Target != Target.Networks || conversation.Shown is not [var network] || draft.Target is not (Target.Networks or Target.Institutions) || draft.Where.Exists(c => !CarriedConditions.IsPlace(c)))
+        if (last.Target != Target.Networks || conversation.Shown is not [var network] || draft.Target is not (Target.Networks or Target.Institutions) || draft.Where.Exists(c => !Aspects.IsPlace(c)))
             return null;
         if (draft.Where.Count > 0)
             return Memberships.BeyondPartners(draft, new Query(Target.Institutions) { Operation = draft.Operation, Where = [.. last.Where.Where(c => c is Among { Field: Field.Home }), new Among(Field.Network, network), .. draft.Where] });

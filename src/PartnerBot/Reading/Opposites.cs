@@ -26,7 +26,7 @@ internal static class Opposites
         if (Closing(draft) is not { } closing || closing == draft.Denial || draft.Facts.Any(Negations.Narrows))
             return null;
         return (closing.Is("not") || closing.Is("not-after")) && (draft.Any("pronoun") || draft.Any("ask", "which") || draft.Any("ones")) && !draft.Any("noun") && !draft.Any("undated")
-            ? Newest(conversation, last) ?? last.Where.LastOrDefault(c => CarriedConditions.Inner(c) is StatusOn or Within) ?? Sole(conversation, last) ?? last.Where.LastOrDefault(c => CarriedConditions.Inner(c) is Among { Field: Field.Level or Field.Type or Field.PartnerKind or Field.Kind })
+            ? Newest(conversation, last) ?? last.Where.LastOrDefault(c => Aspects.Inner(c) is StatusOn or Within) ?? Sole(conversation, last) ?? last.Where.LastOrDefault(c => Aspects.Inner(c) is Among { Field: Field.Level or Field.Type or Field.PartnerKind or Field.Kind })
             : null;
     }
 
@@ -39,10 +39,10 @@ internal static class Opposites
 
     // The condition that the last turn added to the question before it.
     private static Condition? Newest(Conversation conversation, Query last) =>
-        conversation.Path.Count > 1 && last.Where is [.., var newest] && CarriedConditions.Inner(newest) is not Among { Field: Field.Home } ? newest : null;
+        conversation.Path.Count > 1 && last.Where is [.., var newest] && Aspects.Inner(newest) is not Among { Field: Field.Home } ? newest : null;
 
     private static Condition? Sole(Conversation conversation, Query last) =>
-        Newest(conversation, last) ?? (last.Where.Where(c => CarriedConditions.Inner(c) is not Among { Field: Field.Home }).ToList() is [var only] ? only : null);
+        Newest(conversation, last) ?? (last.Where.Where(c => Aspects.Inner(c) is not Among { Field: Field.Home }).ToList() is [var only] ? only : null);
 
     // Of institutions, those with which the home has none like that: what others have with them keeps none of them out.
     private static Condition Turned(Condition condition, Query last) => condition switch

@@ -10,7 +10,7 @@ internal static class ReplacedConditions
     /// <param name="narrowing">Whether the message narrows the rows told of, so that a place or a subject stands beside the one before.</param>
     public static bool Replaces(IReadOnlyList<Condition> fresh, Condition old, bool narrowing)
     {
-        if (CarriedConditions.Inner(old) is Among { Field: Field.Home })
+        if (Aspects.Inner(old) is Among { Field: Field.Home })
             return false;
         // "Which are only intended?" - "and those that are signed?": what is denied outright was a condition before.
         if (old is StatusOn stood && fresh.Any(c => c is Not { All: [StatusOn denied] } && denied.Day == stood.Day && stood.Values.All(v => denied.Values.Contains(v) || denied.Values.Contains(AgreementStatus.Pending) && AgreementStatus.IsPending(v))))
@@ -33,14 +33,14 @@ internal static class ReplacedConditions
             if (old is Within was && condition is Within now && was.Range == now.Range)
                 return true;
             // How soon something expires is told anew; what has no end does not end in a year, and what is not signed was signed in none.
-            if (CarriedConditions.SameField(old, condition) || old is StatusOn { Values: ["expiring"] } && condition is Within { Field: Field.Expires } || old is Within { Field: Field.Expires } && condition is StatusOn { Values: ["no-expiry"] } || old is Within { Field: Field.Signed } && condition is StatusOn { Values: ["pending"] })
+            if (Aspects.AreSame(old, condition) || old is StatusOn { Values: ["expiring"] } && condition is Within { Field: Field.Expires } || old is Within { Field: Field.Expires } && condition is StatusOn { Values: ["no-expiry"] } || old is Within { Field: Field.Signed } && condition is StatusOn { Values: ["pending"] })
                 return true;
-            if (!narrowing && old is Among a && condition is Among b && CarriedConditions.WhereAndWho.Contains(a.Field) && CarriedConditions.WhereAndWho.Contains(b.Field))
+            if (!narrowing && old is Among a && condition is Among b && Aspects.WhereAndWho.Contains(a.Field) && Aspects.WhereAndWho.Contains(b.Field))
                 return true;
             // "On energy" - "and on health?": what it is about is told anew, as a theme or in the words of the text.
             if (!narrowing && old is Among { Field: Field.Theme or Field.Text } && condition is Among { Field: Field.Theme or Field.Text or Field.Type })
                 return true;
-            if (!narrowing && CarriedConditions.Inner(old) is Among { Field: Field.Id } && condition is Among c && CarriedConditions.WhereAndWho.Contains(c.Field))
+            if (!narrowing && Aspects.Inner(old) is Among { Field: Field.Id } && condition is Among c && Aspects.WhereAndWho.Contains(c.Field))
                 return true;
         }
 

@@ -10,10 +10,10 @@ internal static class TheirAgreements
     /// <returns>Null where the message asks anything else.</returns>
     public static Query? Of(Draft draft, Query last)
     {
-        if (last is not { Target: Target.Institutions or Target.Activities, Group: null } || !last.Where.Any(c => CarriedConditions.IsPlace(c) || c is Among { Field: Field.Network }) || !IsAsked(draft))
+        if (last is not { Target: Target.Institutions or Target.Activities, Group: null } || !last.Where.Any(c => Aspects.IsPlace(c) || c is Among { Field: Field.Network }) || !IsAsked(draft))
             return null;
         // Of members of a network the tie to the home is an agreement anyhow; of visits only the place tells with whom.
-        var where = last.Where.Where(c => c is not Among { Field: Field.Role or Field.Relation } && (last.Target == Target.Institutions || CarriedConditions.IsPlace(c) || c is Among { Field: Field.Home })).ToList();
+        var where = last.Where.Where(c => c is not Among { Field: Field.Role or Field.Relation } && (last.Target == Target.Institutions || Aspects.IsPlace(c) || c is Among { Field: Field.Home })).ToList();
         return where.TrueForAll(Fits)
             ? new Query(Target.Agreements) { Operation = draft.Operation, Where = [.. where.Select(OfPartners)] }
             : last with { Operation = draft.Operation, Where = [.. where] };

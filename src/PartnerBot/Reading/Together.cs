@@ -17,7 +17,7 @@ internal static class Together
         if (conversation is not { Last: { } last, Before: { } before } || draft.Facts.Any(f => f.Names.Count > 0) || (Word(draft) ?? Longer(draft, conversation) ?? OneOfBoth(draft, conversation)) is not { } both || Joined(last, before, draft.Any("covers")) is not { } joined)
             return null;
         // "Which of the two countries' end in 2027?" tells of both; of two spans another one would be a third.
-        if (draft.Facts.Any(f => f.Time is not null) && !last.Where.Except(before.Where).All(CarriedConditions.IsPlace))
+        if (draft.Facts.Any(f => f.Time is not null) && !last.Where.Except(before.Where).All(Aspects.IsPlace))
             return null;
         foreach (var word in draft.Facts.Where(f => (f == both || f.Is("both") || f.Is("total") || f.Is("comparison")) && !f.Is("super")))
             word.Use(Meant);

@@ -31,9 +31,9 @@ internal static class Memberships
     public static Query Joined(Draft draft, Query query)
     {
         // "How many are in CiC?" - 日本的有谁: the members there; the network itself is known.
-        if (query.Target == Target.Networks && query.Where.Any(Targets.Names(Field.Network)) && draft.Where.Any(CarriedConditions.IsWhere) && query.Where.All(c => Fitting.Fits(Target.Institutions, c)))
+        if (query.Target == Target.Networks && query.Where.Any(Targets.Names(Field.Network)) && draft.Where.Any(Aspects.IsWhere) && query.Where.All(c => Fitting.Fits(Target.Institutions, c)))
             query = query with { Target = Target.Institutions };
-        else if (query.Target == Target.Networks && draft.Any("members") && (draft.Group is not null || draft.Where.Any(CarriedConditions.IsPlace)))
+        else if (query.Target == Target.Networks && draft.Any("members") && (draft.Group is not null || draft.Where.Any(Aspects.IsPlace)))
             query = query with { Target = Target.Institutions, Where = [.. query.Where.Where(c => c is not Among { Field: Field.Kind }).Select(c => c is Among { Field: Field.Id } picked ? picked with { Field = Field.Network } : c)] };
         return IsOfEach(draft) && query.Target == Target.Institutions ? query with { Where = [.. query.Where.SelectMany(c => IsOfSeveral(c) ? Each((Among)c) : [c])] } : query;
     }

@@ -41,7 +41,7 @@ internal static class Shapes
         draft.YesNo &= !Uniqueness.IsAsked(draft) && !SideBySide.IsAsked(draft) && !OneOfTwo.IsAsked(draft);
         ToldNumbers.Apply(draft);
         // "Are Rennes and Lyon still valid?" is no yes where one of them is not.
-        var several = draft.Where.Any(c => CarriedConditions.Inner(c) is StatusOn) && !draft.Any("or")
+        var several = draft.Where.Any(c => Aspects.Inner(c) is StatusOn) && !draft.Any("or")
             && (draft.Where.OfType<Among>().Any(a => a.Field == Field.Partner && a.Values.Count > 1 && (draft.Any("and") || draft.All("also-joins").Skip(1).Any())) || draft.Any("both") || draft.Facts.Any(f => f.Is("pronoun") && f.Is("plural")));
         if (draft.YesNo && !several && draft.Target is not (Target.Metrics or Target.Policies) && draft.Operation == Operation.List && draft.Group is null && draft.Limit is null)
             draft.Operation = Operation.Exists;

@@ -27,7 +27,7 @@ internal static class ToldNumbers
     private static void Check(Draft draft)
     {
         if (draft.Group is not null || draft.Limit is not null || draft.Operation != Operation.List
-            || draft.Facts.Where((f, i) => IsNumber(f) && (f.Is("of-agreements") || !draft.Any("noun") && draft.Where.Exists(CarriedConditions.IsPlace) || draft.Facts.Skip(i - Near).Take((2 * Near) + 1).Any(n => (n.Is("noun") || n.Is("type")) && n.Sentence == f.Sentence))).FirstOrDefault() is not { } number)
+            || draft.Facts.Where((f, i) => IsNumber(f) && (f.Is("of-agreements") || !draft.Any("noun") && draft.Where.Exists(Aspects.IsPlace) || draft.Facts.Skip(i - Near).Take((2 * Near) + 1).Any(n => (n.Is("noun") || n.Is("type")) && n.Sentence == f.Sentence))).FirstOrDefault() is not { } number)
             return;
         // 跟两家机构一起签的协议: the institutions of one agreement are not counted.
         if (draft.Target == Target.Agreements && draft.Any("noun", "agreement") && draft.Facts.Any(n => n.First == number.End && n.Is("noun", "institution") && !n.Is("noun", "agreement")))
@@ -61,7 +61,7 @@ internal static class ToldNumbers
 
     // 泗水两所的协议, 韩国的两份协议: right behind the place that they are of; whether there are so many is seen by the rows.
     private static bool OfPlace(Draft draft, Fact told) =>
-        draft.Group is null && draft.Limit is null && draft.Where.Count(CarriedConditions.IsPlace) == 1 && draft.Where.Any(c => c is Among { Field: Field.Country or Field.City or Field.Region, Values.Count: 1 })
+        draft.Group is null && draft.Limit is null && draft.Where.Count(Aspects.IsPlace) == 1 && draft.Where.Any(c => c is Among { Field: Field.Country or Field.City or Field.Region, Values.Count: 1 })
             && (told.Is("of-agreements") || told.Is("of-institutions")) && draft.Facts.LastOrDefault(f => f.End <= told.First && f.Sentence == told.Sentence && !f.Is("filler")) is { Names.Count: > 0 };
 
     // "Of the 11 German agreements, how many are still valid?": what is asked of them stands behind.

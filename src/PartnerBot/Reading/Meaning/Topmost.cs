@@ -49,7 +49,7 @@ internal static class Topmost
         if (draft.Facts.FirstOrDefault(f => f.First == extreme.End && f.Is("ones")) is not { } ones || draft.Facts.FirstOrDefault(f => f.First == ones.End) is not { Negated: false } guess
             || draft.Facts.Any(f => f.First >= guess.End && !f.AsksWhether) || !(guess != draft.Facts[^1] || draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F']))
             return;
-        draft.Where.RemoveAll(c => c is Among { Values.Count: 1 } among && (guess.Names.Count > 0 && CarriedConditions.WhereAndWho.Contains(among.Field) || guess.Is("type") && among.Field == Field.Type || guess.Is("level") && among.Field == Field.Level));
+        draft.Where.RemoveAll(c => c is Among { Values.Count: 1 } among && (guess.Names.Count > 0 && Aspects.WhereAndWho.Contains(among.Field) || guess.Is("type") && among.Field == Field.Type || guess.Is("level") && among.Field == Field.Level));
     }
 
     /// <summary>Of groups: among groups of one country alone each is the largest.</summary>

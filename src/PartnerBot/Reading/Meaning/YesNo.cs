@@ -46,7 +46,7 @@ internal static class YesNo
         if (draft.All("still").FirstOrDefault(s => draft.Facts.Any(f => f.Is("and") && f.End == s.First) && draft.Facts.Any(f => f.Is("past") && f.First < s.First)) is { } lasting && !draft.Any("status") && !draft.Any("event"))
             draft.Add(lasting, new StatusOn(draft.Today, ["active"]));
         // "When I was in Jodhpur in 2019, was there an agreement?": one that was in force then.
-        if (draft.TripDay is { } then && then < draft.Today && draft.Any("noun", "agreement") && !draft.Any("status") && !draft.Any("event") && draft.Operation == Operation.List && !draft.Where.Any(c => CarriedConditions.Inner(c) is StatusOn or Within))
+        if (draft.TripDay is { } then && then < draft.Today && draft.Any("noun", "agreement") && !draft.Any("status") && !draft.Any("event") && draft.Operation == Operation.List && !draft.Where.Any(c => Aspects.Inner(c) is StatusOn or Within))
         {
             draft.Where.Add(new StatusOn(then, ["active"]));
             draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, draft.Facts.First(f => f.Is("noun", "agreement")).Surface, PartialDate.Day(then).ToString()));
