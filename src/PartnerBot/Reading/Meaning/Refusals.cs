@@ -6,6 +6,9 @@ namespace PartnerBot.Reading.Meaning;
 /// <summary>Declines what the register cannot answer - fields it does not hold, other business, tomorrow's knowledge - and names the words.</summary>
 internal static class Refusals
 {
+    // In days: of a whole year, holidays are only a part.
+    private const int LongestHolidays = 125;
+
     private static readonly (string Family, DeclineReason Reason)[] Families =
     [
         ("scope", DeclineReason.OutOfScope),
@@ -72,6 +75,9 @@ internal static class Refusals
         // 2015、2016两年签的各几份: years lead to no groups; nor does "for each" where nothing stands side by side.
         if (draft.Operation == Operation.Count && draft.Group is null && draft.LastGroup is null && !draft.Where.Any(c => c is Among { Values.Count: > 1 }) && draft.All("apiece").FirstOrDefault() is { } apiece)
             draft.Refuse(DeclineReason.NotInRegister, apiece.Surface);
+        // "At the end of 2023 and now": no query holds two days.
+        if (draft.All("beside-now").FirstOrDefault(n => draft.Facts.Any(f => f.Time is not null && f.End <= n.First && f.Sentence == n.Sentence)) is { } now)
+            draft.Refuse(DeclineReason.EitherOr, now.Surface);
         // 联合实验室几方参与: the parties of an agreement are counted, not agreements.
         if (draft.Target == Target.Agreements && draft.Operation == Operation.Count && draft.All("ask").Where(f => f.Is("ask", "count")).ToList() is [var parties] && parties.Is("topic", "parties"))
             draft.Refuse(DeclineReason.NotInRegister, parties.Surface);
@@ -105,10 +111,11 @@ internal static class Refusals
         return ofUnit;
     }
 
-    // "While I was away, since 1 August": the time tells when.
+    // "While I was away, since 1 August", 夏休み（7月〜9月）: the time tells when.
     private static bool IsDated(Draft draft, Fact fact)
     {
-        var dated = (fact.Is("unheld", "absence") || fact.Is("unheld", "exactly")) && draft.Facts.Any(f => f.Time is not null && f.Sentence == fact.Sentence);
+        var dated = (fact.Is("unheld", "absence") || fact.Is("unheld", "exactly")) && draft.Facts.Any(f => f.Time is not null && f.Sentence == fact.Sentence)
+            || fact.Is("unheld", "holidays") && draft.Facts.Any(f => f.First == fact.End && f.Parted && f.Time is { From: { } first, To: { } end } && end.DayNumber - first.DayNumber < LongestHolidays);
         if (dated)
             fact.Use("dated");
         return dated;
