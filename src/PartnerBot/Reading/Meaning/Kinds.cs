@@ -23,6 +23,9 @@ internal static class Kinds
                 draft.AddValue(fact, Field.HomeUnit, "I");
             else if (fact.Value("level") is { } level && !IsKey(draft, fact))
                 draft.AddValue(fact, Field.Level, level);
+            // "By unit: institute, IS, BS, MS".
+            else if (fact.Is("loose-kind") && draft.Facts.Any(u => u.First == fact.End && u.Parted && IsUnit(u)))
+                draft.AddValue(fact, Field.HomeUnit, "I");
             else if ((fact.Is("kind", "university") || fact.Is("loose-kind")) && !Contrasted(draft, fact))
                 continue;
             else if (fact.Is("kind", "nonuniversity"))
