@@ -114,6 +114,9 @@ internal static class Kinds
         if (fact.Is("theme", "text:applied sciences"))
             return false;
         var index = draft.Facts.ToList().IndexOf(fact);
+        // "L'école de chimie": in small letters a part of an institution, of which all but a university can be one.
+        if (char.IsLower(fact.Surface[0]) && draft.Facts.LastOrDefault(f => f.End <= fact.First && f.Is("noun", "institution")) is { } part && char.IsLower(part.Surface[0]) && !part.Surface.Contains("uni", StringComparison.Ordinal) && draft.Facts.Any(f => f.Names.Any(n => n.Kind is Names.NameKind.City or Names.NameKind.Country)))
+            return false;
         // "L'institut de biotechnologie de l'université du Minnesota": a part of one that was recognised.
         if (draft.Facts.Skip(index + 1).SkipWhile(f => f.Is("filler")).FirstOrDefault() is { } next && next.First <= fact.End + 2 && next.Names.Any(n => n.Kind == Names.NameKind.Institution))
             return false;
