@@ -24,6 +24,13 @@ internal static class LeftRows
             : query.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Id) is { } rows && query.Where.All(c => c == rows || list.Where.Contains(c)) ? rows : null;
     }
 
+    /// <summary>"Télécom?" (which of them?) - "the one in Évry" - "and the other?": what fits the name and was not picked; null where nothing was.</summary>
+    public static Query? NotPicked(Conversation conversation) =>
+        conversation is { Last: { } last, Before: { } all } && last.Where.Except(all.Where).ToList() is [Among picked] && all.Where.Except(last.Where).ToList() is [Among told]
+            && told.Field == picked.Field && picked.Values.All(told.Values.Contains) && told.Values.Except(picked.Values).ToValueList() is { Count: > 0 } rest
+            ? last with { Where = [.. last.Where.Select(c => c == picked ? picked with { Values = rest } : c)] }
+            : null;
+
     /// <summary>"Has Turku's ended this summer?" - "who else's?": the same, asked of all but the one that was named; null where that is not asked.</summary>
     public static Query? AllBut(Draft draft, Query last) =>
         draft.Any("ask", "who") && last.Group is null && last.Where.Any(c => c is not Among) && last.Where.FirstOrDefault(c => c is Among { Field: Field.Partner, Values.Count: 1 }) is { } named

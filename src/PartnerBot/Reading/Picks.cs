@@ -8,17 +8,20 @@ namespace PartnerBot.Reading;
 /// <summary>Completes a question that was asked back about: the message names one of the candidates, by name, part of a name, city or place in the list.</summary>
 internal static class Picks
 {
-    public static Understood? Of(Draft draft, Conversation conversation, string language)
+    public static Interpretation? Of(Draft draft, Conversation conversation, string language)
     {
         if (conversation.Pending is not { } pending || draft.Any("noun", "agreement") && draft.Facts.Any(f => f.Is("ask")))
             return null;
-        var chosen = Chosen(draft, pending);
+        // "Neither", and nothing else: the question goes.
+        if (draft.Any("neither") && draft.Facts.All(f => f.Is("neither") || f.Is("filler") || f.Is("chat") || f.Is("pronoun")))
+            return new SmallTalk(language, Courtesy.Fresh);
+        var chosen = draft.Any("neither") ? [] : Chosen(draft, pending);
         if (chosen.Count == 0)
             return null;
         foreach (var fact in draft.Facts)
             fact.Use("pick");
         draft.Assumptions.RemoveAll(a => a.Kind == AssumptionKind.ShortName);
-        return new Understood(language, Narrowed(pending, chosen)) { Focus = pending.Focus };
+        return new Understood(language, Narrowed(pending, chosen)) { Focus = pending.Focus, PickedFrom = pending.ForAll };
     }
 
     /// <summary>The question that waits, for the chosen ones alone.</summary>
