@@ -23,13 +23,17 @@ internal sealed class QuestionOptions
     /// <summary>The question of a command line; null when the day is no date (said on standard error).</summary>
     public Question? Question(ParseResult parsed, string text)
     {
-        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        if (parsed.GetValue(AsOf) is { } asOf && !DateOnly.TryParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out today))
-        {
-            Terminal.Fail($"--as-of \"{asOf}\" is no date; write it as yyyy-MM-dd, for example 2026-04-01.");
-            return null;
-        }
+        return Day(parsed.GetValue(AsOf)) is { } today ? new Question(text, parsed.GetValue(Locale) ?? "", today, parsed.GetValue(Home)) : null;
+    }
 
-        return new Question(text, parsed.GetValue(Locale) ?? "", today, parsed.GetValue(Home));
+    /// <summary>The date that an option names; today (UTC) when it is left out, null, with a word on standard error, for what is no date.</summary>
+    public static DateOnly? Day(string? asOf)
+    {
+        if (asOf is null)
+            return DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        if (DateOnly.TryParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+        Terminal.Fail($"--as-of \"{asOf}\" is no date; write it as yyyy-MM-dd, for example 2026-04-01.");
+        return null;
     }
 }

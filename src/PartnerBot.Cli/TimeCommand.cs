@@ -17,7 +17,7 @@ internal static class TimeCommand
     {
         var text = new Argument<string?>("text") { Description = "A sentence.", Arity = ArgumentArity.ZeroOrOne };
         var locale = new Option<string>("--locale") { Description = "en, fr, ja or zh.", DefaultValueFactory = _ => "en" };
-        var asOf = new Option<string?>("--as-of") { Description = "Today, yyyy-MM-dd." };
+        var asOf = new Option<string?>("--as-of") { Description = "Today, yyyy-MM-dd; the real date (UTC) when left out." };
         var batch = new Option<FileInfo?>("--batch") { Description = "Cases: JSON lines with id, locale, text, reference. They are read with the habits of the Recognizers-Text specifications." };
         var output = new Option<FileInfo?>("--out") { Description = "Where the readings of the cases go." };
         var command = new Command("time", "Shows the dates and ranges that a sentence names.") { text, locale, asOf, batch, output };
@@ -29,10 +29,13 @@ internal static class TimeCommand
 
     private static int Show(string? text, string locale, string? asOf)
     {
-        var today = asOf is null ? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date) : Iso(asOf);
-        foreach (var mention in TimeReader.Read(text ?? "", locale, today))
+        if (text is null)
+            return Terminal.Fail("Give a sentence, for example: time \"from April to June\"");
+        if (QuestionOptions.Day(asOf) is not { } today)
+            return 2;
+        foreach (var mention in TimeReader.Read(text, locale, today))
         {
-            var words = text!.Substring(mention.Start, mention.Length);
+            var words = text.Substring(mention.Start, mention.Length);
             var other = mention.Alternative is { } alternative ? $"  or {alternative.From:O}..{alternative.To:O}" : "";
             var assumed = mention.Assumed is null ? "" : $"  assumed {mention.Assumed}";
             Console.WriteLine($"{mention.From:O}..{mention.To:O}  {mention.Form} {mention.Grain}  \"{words}\"  by {mention.Rule}{assumed}{other}");

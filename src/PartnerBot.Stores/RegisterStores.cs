@@ -19,6 +19,7 @@ public static class RegisterStores
     /// <exception cref="StoreException">The register cannot be made or read; the message says what to do.</exception>
     public static async Task<OpenedStores> OpenAsync(string? place, TimeProvider clock, CancellationToken cancellation)
     {
+        Demand(place);
         if (place == InMemory)
             return new OpenedStores(new MemoryStore(SampleRegister.Load()), new MemoryState(clock));
         if (place is null || !CosmosPlace.IsMeant(place))
@@ -36,6 +37,14 @@ public static class RegisterStores
     public static async Task<IImportedRegister> OpenForImportAsync(string? place, TimeProvider clock, CancellationToken cancellation) =>
         (await OpenAsync(place, clock, cancellation).ConfigureAwait(false)).Register as IImportedRegister
         ?? throw new StoreException($"Nothing can be imported into {place}: give the path of a file, or an account of Cosmos DB.");
+
+    /// <summary>A place that is empty was meant to be one: a variable that is not set, as a rule.</summary>
+    /// <exception cref="StoreException">The place is empty.</exception>
+    internal static void Demand(string? place)
+    {
+        if (place is not null && string.IsNullOrWhiteSpace(place))
+            throw new StoreException("The place of the register is empty: give the path of a file or an account of Cosmos DB, or leave it out for the usual one.");
+    }
 
     /// <summary>How a place is called in messages: never with its key.</summary>
     /// <exception cref="StoreException">It is meant to be an account of Cosmos DB, and is none.</exception>

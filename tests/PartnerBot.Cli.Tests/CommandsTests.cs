@@ -114,6 +114,29 @@ public sealed class CommandsTests
     }
 
     [Theory]
+    [InlineData("is empty", "ask", "which agreements expire?", "--store", "")]
+    [InlineData("is empty", "digest", "list", "--store", " ")]
+    [InlineData("is no date", "time", "next week", "--as-of", "soon")]
+    [InlineData("Give a sentence", "time")]
+    [InlineData("/nowhere/cases", "time", "--batch", "/nowhere/cases")]
+    [InlineData("/nowhere/answers", "ask", "--batch", "PartnerBot.Cli.runtimeconfig.json", "--out", "/nowhere/answers")]
+    public async Task What_is_nobodys_bug_is_one_sentence(string said, params string[] arguments)
+    {
+        var run = await CommandLine.RunAsync(arguments);
+        Assert.NotEqual(0, run.Code);
+        Assert.Contains(said, run.Errors, StringComparison.Ordinal);
+        Assert.Single(run.Errors.Trim().Split('\n'));
+    }
+
+    [Fact]
+    public async Task A_doctor_without_a_place_says_so()
+    {
+        var run = await CommandLine.RunAsync("doctor", "--store", "");
+        Assert.Equal(1, run.Code);
+        Assert.StartsWith("WRONG place", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("no json")]
     [InlineData("""{"id":"two","as_of":"2024-04-01","turns":[{"text":"hello"}]}""")]
     [InlineData("""{"id":"two","as_of":"2024-04-01","home":"nowhere","turns":["hello"]}""")]

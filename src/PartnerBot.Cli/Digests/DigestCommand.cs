@@ -37,5 +37,8 @@ internal static class DigestCommand
         return found;
     }
 
+    /// <summary>Up to when a paused digest rests.</summary>
+    public static string Until(Subscription digest) => digest.PausedUntil == Subscription.Forever ? "it is resumed" : Instant(digest.PausedUntil);
+
     public static string Instant(DateTimeOffset? instant) => instant is { } at ? at.UtcDateTime.ToString("yyyy-MM-dd HH:mm'Z'", CultureInfo.InvariantCulture) : "-";
 }

@@ -22,6 +22,6 @@ internal static class DigestList
 
     private static string StateOf(Subscription digest, DateTimeOffset now) =>
         digest.Stopped is { } stopped ? $"stopped {DigestCommand.Instant(stopped)}"
-        : digest.IsPausedAt(now) ? digest.PausedUntil == Subscription.Forever ? "paused" : $"paused until {DigestCommand.Instant(digest.PausedUntil)}"
+        : digest.IsPausedAt(now) ? $"paused until {DigestCommand.Until(digest)}"
         : $"next {DigestCommand.Instant(digest.Next)}";
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using PartnerBot.Queries;
 
 namespace PartnerBot.Cli.Digests;
@@ -36,16 +35,5 @@ internal sealed class DigestOptions
             }
         });
         return command;
-    }
-
-    /// <summary>Null, with a word on standard error, for what is no date.</summary>
-    public static DateOnly? Day(string? text)
-    {
-        if (text is null)
-            return DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return day;
-        Terminal.Fail($"--as-of \"{text}\" is no date; write it as yyyy-MM-dd, for example 2026-04-01.");
-        return null;
     }
 }

@@ -10,7 +10,7 @@ internal static class DigestWeek
 
     public static async Task<int> PrintAsync(Opened kept, string? asOf, CancellationToken cancellation)
     {
-        if (DigestOptions.Day(asOf) is not { } day)
+        if (QuestionOptions.Day(asOf) is not { } day)
             return 2;
         var from = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
         var dates = new List<(Occurrence At, Subscription Digest)>();

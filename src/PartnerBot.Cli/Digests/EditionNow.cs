@@ -1,6 +1,5 @@
 using System.Globalization;
 using PartnerBot.Digests;
-using PartnerBot.Digests.Calendar;
 
 namespace PartnerBot.Cli.Digests;
 
@@ -13,19 +12,12 @@ internal static class EditionNow
             return 1;
         if (digest.Stopped is not null)
             return Terminal.Fail($"Digest {id} of {owner} was stopped; nothing is sent to people who stopped.");
+        if (digest.IsPausedAt(TimeProvider.System.GetUtcNow()))
+            return Terminal.Fail($"Digest {id} of {owner} is paused until {DigestCommand.Until(digest)}; nothing is sent before.");
         if (!digest.Schedule.IsPossible)
             return Terminal.Fail($"Digest {id} of {owner} has a time zone that this machine does not know: {digest.Schedule.Zone}.");
         var now = TimeProvider.System.GetUtcNow();
-        var edition = new Edition
-        {
-            Owner = owner,
-            Subscription = id,
-            Period = now.UtcDateTime.ToString("'now-'yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture),
-            Day = ZonedTime.DayOf(now, TimeZoneInfo.FindSystemTimeZoneById(digest.Schedule.Zone)),
-            Due = now,
-            Conversation = digest.Conversation,
-            Previous = digest.LastPeriod,
-        };
+        var edition = Planning.Extra(digest, now.UtcDateTime.ToString("'now-'yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture), now);
         if (!await new Editions(kept.State).AddAsync(edition, cancellation).ConfigureAwait(false))
             return Terminal.Fail("An edition was marked in this very second already.");
         Console.WriteLine($"Edition {edition.Period} of digest {id} is due now; the running service sends it.");

@@ -9,7 +9,7 @@ internal static class EditionPreview
 {
     public static async Task<int> PrintAsync(Opened kept, string owner, string id, string? asOf, string? home, CancellationToken cancellation)
     {
-        if (DigestOptions.Day(asOf) is not { } day)
+        if (QuestionOptions.Day(asOf) is not { } day)
             return 2;
         if (await DigestCommand.FindAsync(kept, owner, id, cancellation).ConfigureAwait(false) is not { } digest)
             return 1;

@@ -37,9 +37,10 @@ public sealed record CosmosPlace(Uri Endpoint, string? Key, string Database, str
             throw new StoreException($"The setting for Cosmos DB has no address that begins with https://: {Forms}");
         if (parts.TryGetValue("AccountKey", out var key) && !Convert.TryFromBase64String(key, new byte[key.Length], out _))
             throw new StoreException("The account key in the setting for Cosmos DB is not one: copy it again from Keys of the account, or leave it out and use a managed identity.");
-        return new(
-            endpoint, key, parts.GetValueOrDefault("Database", UsualDatabase), parts.GetValueOrDefault("ClientId"),
-            bool.TryParse(parts.GetValueOrDefault("DisableServerCertificateValidation"), out var trusts) && trusts);
+        var trusts = bool.TryParse(parts.GetValueOrDefault("DisableServerCertificateValidation"), out var any) && any;
+        if (trusts && !endpoint.IsLoopback)
+            throw new StoreException($"The setting for Cosmos DB trusts any certificate of {endpoint.Host}, which is allowed for a server on the same machine only: take DisableServerCertificateValidation away.");
+        return new(endpoint, key, parts.GetValueOrDefault("Database", UsualDatabase), parts.GetValueOrDefault("ClientId"), trusts);
     }
 
     /// <summary>The place without its secret.</summary>

@@ -36,6 +36,7 @@ internal static class SqliteExamination
 
     private static string Place(string path)
     {
+        RegisterStores.Demand(path);
         if (File.Exists(path) && new FileInfo(path).Length > 0)
             return $"SQLite file {path}, {new FileInfo(path).Length / 1_000_000.0:0.0} MB";
         var problem = Directory.Exists(path) ? "is a folder: give the path of a file"

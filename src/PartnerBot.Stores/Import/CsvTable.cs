@@ -67,6 +67,13 @@ internal sealed class CsvTable(string file, IReadOnlyList<string> columns, List<
 
     private bool ReadHeader(string[] header)
     {
+        // As spreadsheets write it where the comma stands in decimal numbers.
+        if (header is [var whole] && whole.IndexOfAny([';', '\t']) is var mark and >= 0)
+        {
+            Rejections.Add(new(File, 1, null, $"the cells are separated by {(whole[mark] == ';' ? "semicolons" : "tabs")}; save the file with commas between them (\"CSV UTF-8, comma delimited\")"));
+            return false;
+        }
+
         var twice = header.Select(c => c.Trim()).Where((c, i) => !Columns.TryAdd(c, i)).ToList();
         var missing = columns.Where(c => !Columns.ContainsKey(c)).ToList();
         Rejections.AddRange(twice.Select(c => new Rejection(File, 1, c, "the column stands twice in the header")));

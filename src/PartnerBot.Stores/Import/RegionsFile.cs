@@ -19,12 +19,16 @@ internal static class RegionsFile
 
         try
         {
-            var file = JsonSerializer.Deserialize<Lists>(stream, JsonSerializerOptions.Web)!;
-            return Regions(file, rejections);
+            return JsonSerializer.Deserialize<Lists>(stream, JsonSerializerOptions.Web) is { } file && file.IsWhole ? Regions(file, rejections) : Rejected(null, null);
         }
         catch (JsonException e)
         {
-            rejections.Add(new(Name, (int?)e.LineNumber + 1, e.Path, "this is not JSON of the form {\"regions\": {\"Europe\": [\"FR\"]}, \"aliases\": {}}"));
+            return Rejected((int?)e.LineNumber + 1, e.Path);
+        }
+
+        IReadOnlyList<Region> Rejected(int? line, string? place)
+        {
+            rejections.Add(new(Name, line, place, "this is not JSON of the form {\"regions\": {\"Europe\": [\"FR\"]}, \"aliases\": {}}"));
             return [];
         }
     }
@@ -53,5 +57,9 @@ internal static class RegionsFile
         public Dictionary<string, string[]> Regions { get; init; } = [];
 
         public Dictionary<string, string> Aliases { get; init; } = [];
+
+        /// <summary>A null in the file stands wherever it likes, whatever these types say.</summary>
+        public bool IsWhole => Regions is not null && Aliases is not null && !Aliases.ContainsValue(null!)
+            && Regions.Values.All(countries => countries is not null && !countries.Contains(null));
     }
 }

@@ -49,6 +49,7 @@ public sealed partial class Delivery(IStateStore state, Planner planner, Courier
     private async Task<DateTimeOffset?> FeedAsync(CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
+        _leases.Tidy();
         var most = _queue.Held + Most + _leases.Count;
         var coming = await state.DueAsync(StateKind.Edition, now + terms.Poll, most, cancellation);
         _moreInStore = coming.Count == most;

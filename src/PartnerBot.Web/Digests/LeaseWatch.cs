@@ -21,7 +21,7 @@ internal sealed class LeaseWatch(TimeProvider clock, TimeSpan lease)
         return true;
     }
 
-    /// <summary>Drops what was not seen lately.</summary>
+    /// <summary>Drops what is not asked about any more: its holder was not lost, and came to an end with it.</summary>
     public void Tidy()
     {
         foreach (var stale in _seen.Where(s => clock.GetElapsedTime(s.Value.Since) > 5 * lease))

@@ -29,7 +29,7 @@ internal static class BotParts
         parts.AddSingleton<Admission>().AddSingleton<Vouching>().AddSingleton<ServiceUrls>().AddSingleton<Pace>().AddSingleton<LocalSetup>();
         parts.AddOutside();
         parts.AddDigests();
-        parts.AddHealthChecks().AddCheck<RegisterCheck>("register");
+        parts.AddSingleton<RegisterCheck>().AddHealthChecks().AddCheck<RegisterCheck>("register");
     }
 
     /// <summary>All that leaves this process, but for the register's store.</summary>

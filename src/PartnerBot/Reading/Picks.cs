@@ -1,4 +1,5 @@
 using PartnerBot.Queries;
+using PartnerBot.Reading.Facts;
 using PartnerBot.Reading.Meaning;
 using PartnerBot.Reading.Words;
 using PartnerBot.Register;
@@ -8,21 +9,41 @@ namespace PartnerBot.Reading;
 /// <summary>Completes a question that was asked back about: the message names one of the candidates, by name, part of a name, city or place in the list.</summary>
 internal static class Picks
 {
-    public static Interpretation? Of(Draft draft, Conversation conversation, string language)
+    /// <summary>"Neither", and nothing else: the question that waits goes.</summary>
+    public static bool AreRefused(Draft draft, Conversation conversation) =>
+        conversation.Pending is not null && draft.Any("neither") && draft.Facts.All(f => f.Is("neither") || f.Is("filler") || f.Is("chat") || f.Is("pronoun"));
+
+    public static Understood? Of(Draft draft, Conversation conversation, string language)
     {
         if (conversation.Pending is not { } pending || draft.Any("noun", "agreement") && draft.Facts.Any(f => f.Is("ask")))
             return null;
-        // "Neither", and nothing else: the question goes.
-        if (draft.Any("neither") && draft.Facts.All(f => f.Is("neither") || f.Is("filler") || f.Is("chat") || f.Is("pronoun")))
-            return new SmallTalk(language, Courtesy.Fresh);
         var chosen = draft.Any("neither") ? [] : Chosen(draft, pending);
         if (chosen.Count == 0)
             return null;
-        foreach (var fact in draft.Facts)
+        foreach (var fact in draft.Facts.Where(f => Tells(draft, pending, f)))
             fact.Use("pick");
         draft.Assumptions.RemoveAll(a => a.Kind == AssumptionKind.ShortName);
         return new Understood(language, Narrowed(pending, chosen)) { Focus = pending.Focus, PickedFrom = pending.ForAll };
     }
+
+    /// <summary>What a message asks beyond the pick: "Lyon, with a scholarship", "Lyon, if still in force"; null where it only picks.</summary>
+    /// <param name="unclaimed">Words that no fact claims; those of the candidates' names tell which is meant.</param>
+    public static (Draft Draft, IReadOnlyList<(string Words, int Sentence)> Unclaimed)? Beyond(Draft draft, Unclear pending, IReadOnlyList<(string Words, int Sentence)> unclaimed)
+    {
+        var words = NameWords(draft, pending);
+        var left = unclaimed.Where(u => !Tokenizer.Texts(u.Words).All(words.Contains)).ToList();
+        var facts = draft.Facts.Where(f => !f.Used).ToList();
+        return left.Count == 0 && facts.TrueForAll(UnusedFacts.Weightless) ? null : (new Draft(draft.Question, draft.Typed, draft.Language, draft.Scope, facts), left);
+    }
+
+    // Names, numbers, denials and the words of the candidates' names say which one is meant.
+    private static bool Tells(Draft draft, Unclear pending, Fact fact)
+    {
+        var words = NameWords(draft, pending);
+        return fact.Names.Count > 0 || fact.Is("ordinal") || fact.Number is not null || fact.Is("not") || fact.Is("except") || fact.Is("both") || fact.Is("all") || fact.Is("kind", "university") || Tokenizer.Texts(fact.Surface).All(words.Contains);
+    }
+
+    private static HashSet<string> NameWords(Draft draft, Unclear pending) => [.. pending.Candidates.SelectMany(id => Words(draft, id))];
 
     /// <summary>The question that waits, for the chosen ones alone.</summary>
     public static Query Narrowed(Unclear pending, ValueList<string> chosen)

@@ -120,8 +120,10 @@ public sealed class Reader
             return undone;
         if (Courtesies.Of(draft, unclaimed) is { } courtesy)
             return new SmallTalk(language, courtesy);
+        if (Picks.AreRefused(draft, conversation))
+            return new SmallTalk(language, Courtesy.Fresh);
         if (Picks.Of(draft, conversation, language) is { } pick)
-            return pick;
+            return Picks.Beyond(draft, conversation.Pending!, unclaimed) is { } beyond ? Further(draft, beyond.Draft, conversation with { Last = pick.Query, Before = null, Shown = [], Pending = null }, language, beyond.Unclaimed) : pick;
         if (AfterDecline.Without(draft, conversation, language, unclaimed) is { } without)
             return without;
         if (Paging.Of(draft, conversation, language, unclaimed) is { } turned)
@@ -162,6 +164,14 @@ public sealed class Reader
             return new NotUnderstood(language, draft.Decline ?? DeclineReason.NotUnderstood, draft.Decline is null ? [draft.Question.Text] : draft.DeclineWords.Distinct().ToValueList(), null) { Unused = unused };
         var outcome = Outcomes.Of(draft, language, query, unused, follows);
         return onDeclined && outcome is Understood { Follows: true } leaning ? leaning with { OnDeclined = true } : outcome;
+    }
+
+    // "Lyon, if still in force": the rest is read as an edit of the question for the one that was picked.
+    private static Interpretation Further(Draft draft, Draft rest, Conversation picked, string language, IReadOnlyList<(string Words, int Sentence)> unclaimed)
+    {
+        var reading = Meant(rest, picked, language, unclaimed);
+        draft.Assumptions.AddRange(rest.Assumptions);
+        return reading;
     }
 
     // Of a name that no list knows only what is written as one: the rest may be slips.

@@ -28,11 +28,8 @@ public readonly record struct PartialDate : IComparable<PartialDate>
 
     public static PartialDate Day(DateOnly day) => new(day, day, DatePrecision.Day);
 
-    public static PartialDate Month(int year, int month)
-    {
-        var first = new DateOnly(year, month, 1);
-        return new(first, first.AddMonths(1).AddDays(-1), DatePrecision.Month);
-    }
+    public static PartialDate Month(int year, int month) =>
+        new(new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month)), DatePrecision.Month);
 
     public static PartialDate Year(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), DatePrecision.Year);
 

@@ -36,6 +36,17 @@ public sealed class DigestCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Nothing_is_promised_of_a_digest_that_is_paused()
+    {
+        var kept = await KeptAsync();
+        await new Subscriptions(kept.State).ChangeAsync(Owner, "1", d => d.Paused(Subscription.Forever), CancellationToken.None);
+        var sent = await CommandLine.RunAsync("digest", "send", Owner, "1", "--store", Store);
+        Assert.Equal((1, $"Digest 1 of {Owner} is paused until it is resumed; nothing is sent before."), (sent.Code, sent.Errors.Trim()));
+        Assert.Empty(await EditionsAsync(kept.State));
+        Assert.Contains("| paused until it is resumed |", (await CommandLine.RunAsync("digest", "list", "--store", Store)).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Failures_come_with_their_reason_and_what_is_not_there_is_said()
     {
         var kept = await KeptAsync();

@@ -28,6 +28,7 @@ public sealed class CosmosConnectionTests
     [InlineData("AccountEndpoint=http://localhost:8081/", "The setting for Cosmos DB has no address that begins with https://")]
     [InlineData("https://a.documents.azure.com;https://b.documents.azure.com", "The setting for Cosmos DB has two parts 'AccountEndpoint'")]
     [InlineData("https://a.documents.azure.com;Databse=x", "The setting for Cosmos DB has a part 'Databse' that means nothing")]
+    [InlineData("https://a.documents.azure.com;AccountKey=AAE=;DisableServerCertificateValidation=True", "The setting for Cosmos DB trusts any certificate of a.documents.azure.com, which is allowed for a server on the same machine only")]
     [InlineData("https://a.documents.azure.com;AccountKey=se cret!", "The account key in the setting for Cosmos DB is not one")]
     public void a_setting_that_is_neither_says_what_to_write(string setting, string wanted)
     {

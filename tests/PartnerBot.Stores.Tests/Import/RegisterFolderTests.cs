@@ -21,6 +21,36 @@ public sealed class RegisterFolderTests : IDisposable
     }
 
     [Theory]
+    [InlineData("null")]
+    [InlineData("{\"regions\": null}")]
+    [InlineData("{\"regions\": {\"Europe\": null}}")]
+    [InlineData("{\"regions\": {\"Europe\": [\"FR\", null]}}")]
+    [InlineData("{\"regions\": {\"Europe\": []}, \"aliases\": {\"EU\": null}}")]
+    public void regions_with_nothing_in_them_are_rejected_in_one_sentence(string json)
+    {
+        File.WriteAllText(Path.Combine(_folder.Path, "regions.json"), json);
+        Assert.StartsWith("regions.json: this is not JSON of the form", Assert.Single(RegisterFolder.Read(_folder.Path).Rejections).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(';', "semicolons")]
+    [InlineData('\t', "tabs")]
+    public void a_file_with_another_separator_is_rejected_in_one_sentence(char separator, string name)
+    {
+        var file = Path.Combine(_folder.Path, "units.csv");
+        File.WriteAllText(file, File.ReadAllText(file).Replace(',', separator));
+        Assert.StartsWith($"units.csv, line 1: the cells are separated by {name}; save the file with commas", Assert.Single(RegisterFolder.Read(_folder.Path).Rejections).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void dates_at_the_ends_of_the_calendar_are_dates()
+    {
+        _folder.Change("agreements.csv", "kyushu-university,uiuc,,,,institution,strategic-partnership,2019-08,month,,,,,", "kyushu-university,uiuc,,,,institution,strategic-partnership,0001-01,month,,,9999-12,month,");
+        var agreement = RegisterFolder.Read(_folder.Path).Contents!.Agreements.Single(a => a.Id == "kyushu-0001");
+        Assert.Equal((DateOnly.MinValue, DateOnly.MaxValue), (agreement.Signed!.Value.First, agreement.Expires!.Value.Last));
+    }
+
+    [Theory]
     [InlineData("agreements.csv", "2019-08,month", "2019-13,month", "agreements.csv, line 2, column signed_on: '2019-13' is not a date; write 2019-08-01, 2019-08 or 2019")]
     [InlineData("agreements.csv", "2019-08,month", "2019,month", "agreements.csv, line 2, column signed_precision: 'month' does not fit the date 2019")]
     [InlineData("agreements.csv", "kyushu-university,uiuc,", "kyushu-university,harvard,", "agreements.csv, line 2, column parties: there is no institution 'harvard'")]
@@ -52,6 +82,8 @@ public sealed class RegisterFolderTests : IDisposable
     [InlineData("sources.csv", "kyushu-university", "nobody", "sources.csv, line 2, column home: there is no institution 'nobody'")]
     [InlineData("regions.json", "\"AO\"", "\"Angola\"", "regions.json, column Africa: 'Angola' is not a country code of two capital letters")]
     [InlineData("regions.json", "\"regions\": {", "\"regions\": [", "regions.json, line ")]
+    [InlineData("regions.json", "\"AO\"", "null", "regions.json: this is not JSON of the form")]
+    [InlineData("regions.json", "\"aliases\": {", "\"aliases\": null, \"more\": {", "regions.json: this is not JSON of the form")]
     public void what_does_not_fit_is_rejected_with_its_place_and_reason(string file, string old, string changed, string wanted)
     {
         _folder.Change(file, old, changed);

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using PartnerBot.Web.Settings;
 using PartnerBot.Web.Tests.Hosting;
 
 namespace PartnerBot.Web.Tests.Documents;
@@ -38,6 +39,14 @@ public sealed partial class DocumentTests
             var got = await AskAsync(bot, question);
             Assert.True(wanted == got, $"asked: {question}\nREADME: {wanted}\ngot: {got}");
         }
+    }
+
+    [Fact]
+    public void the_readme_tells_of_each_setting()
+    {
+        var readme = File.ReadAllText(Path.Combine(Root, "README.md"));
+        Assert.DoesNotContain(typeof(BotSettings).GetProperties().Where(p => p.CanWrite && p.Name != nameof(BotSettings.Teams)).Select(p => p.Name)
+            .Concat(typeof(TeamsSettings).GetProperties().Where(p => p.CanWrite).Select(p => $"Teams:{p.Name}")), name => !readme.Contains($"`{name}`", StringComparison.Ordinal));
     }
 
     private static async Task<string?> AskAsync(BotHost bot, string question)

@@ -9,11 +9,11 @@ public sealed partial class Replies(ConnectorClient connector, TimeProvider cloc
     /// <summary>After this long without an answer the person sees "typing".</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    /// <summary>Sends what the work yields, announced by "typing" when it takes long.</summary>
+    /// <summary>Sends what the work yields, announced by "typing" when it takes long. The announcement is tried once, and the answer does not wait for it.</summary>
     public async Task<SendOutcome> DeliverAsync(IncomingActivity activity, Task<OutgoingActivity> work, CancellationToken cancellation)
     {
         if (!await IsDoneWithinAsync(work, cancellation))
-            await connector.SendAsync(activity.ServiceUrl!, new OutgoingActivity { Type = "typing" }.InReplyTo(activity), cancellation);
+            await Task.WhenAny(work, connector.SendAsync(activity.ServiceUrl!, new OutgoingActivity { Type = "typing" }.InReplyTo(activity), cancellation, once: true));
         return await DeliverAsync(activity, await work, cancellation);
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using PartnerBot.Queries;
 using PartnerBot.Web.Channels.Teams.Activities;
 using PartnerBot.Web.Channels.Teams.Connector;
@@ -29,7 +30,7 @@ public sealed partial class TeamsChannel(
         try
         {
             var outcome = await ActAsync(activity, cancellation);
-            if (outcome is not (Throttled or Unreachable))
+            if (!IsToBeTriedAgain(outcome))
                 return true;
             Log.NotDelivered(log, activity.Type, outcome);
         }
@@ -40,6 +41,8 @@ public sealed partial class TeamsChannel(
         await seen.ForgetAsync(note);
         return false;
     }
+
+    private static bool IsToBeTriedAgain([NotNullWhen(true)] SendOutcome? outcome) => outcome is Throttled or Unreachable;
 
     /// <returns>What became of the reply; null where none was due.</returns>
     private async Task<SendOutcome?> ActAsync(IncomingActivity activity, CancellationToken cancellation)
@@ -62,10 +65,15 @@ public sealed partial class TeamsChannel(
         _ => null,
     };
 
-    private async Task<SendOutcome?> WelcomeAsync(IncomingActivity activity, Reference? reference, CancellationToken cancellation) =>
-        IsArrival(activity) && reference is not null && await references.WelcomesAsync(reference, cancellation)
-            ? await replies.DeliverAsync(activity, ActivityTurns.Welcome(activity), cancellation)
-            : null;
+    private async Task<SendOutcome?> WelcomeAsync(IncomingActivity activity, Reference? reference, CancellationToken cancellation)
+    {
+        if (!IsArrival(activity) || reference is null || !await references.WelcomesAsync(reference, cancellation))
+            return null;
+        var outcome = await replies.DeliverAsync(activity, ActivityTurns.Welcome(activity), cancellation);
+        if (IsToBeTriedAgain(outcome))
+            await references.UnwelcomedAsync(reference, cancellation);
+        return outcome;
+    }
 
     /// <summary>An answer is worth more than the note of where it went: without its state the bot still answers.</summary>
     private async Task<Reference?> KeepAsync(IncomingActivity activity, CancellationToken cancellation)
@@ -91,11 +99,11 @@ public sealed partial class TeamsChannel(
     /// <summary>Both kinds arrive at one installation, in either order. Other people who join a team are not spoken to.</summary>
     private static bool IsArrival(IncomingActivity activity) =>
         (activity.IsOf("installationUpdate") && activity.Action?.StartsWith("add", StringComparison.OrdinalIgnoreCase) == true)
-        || (activity.IsOf("conversationUpdate") && activity.Recipient?.Id is { } bot && activity.MembersAdded?.Any(m => m.Id == bot) == true);
+        || (activity.IsOf("conversationUpdate") && activity.Recipient?.Id is { } bot && activity.MembersAdded?.Any(m => m?.Id == bot) == true);
 
     private static bool IsDeparture(IncomingActivity activity) =>
         (activity.IsOf("installationUpdate") && activity.Action?.StartsWith("remove", StringComparison.OrdinalIgnoreCase) == true)
-        || (activity.IsOf("conversationUpdate") && activity.Recipient?.Id is { } bot && activity.MembersRemoved?.Any(m => m.Id == bot) == true);
+        || (activity.IsOf("conversationUpdate") && activity.Recipient?.Id is { } bot && activity.MembersRemoved?.Any(m => m?.Id == bot) == true);
 
     private static partial class Log
     {

@@ -171,7 +171,7 @@ internal static class Groupings
             return false;
         if (fact.Is("dimension", "partner") || before is not null && (before.Is("group") || before.Is("dimension")) || fact.Is("grouping"))
             return true;
-        if (index + 1 < draft.Facts.Count && draft.Facts[index + 1].Is("group-after"))
+        if (index + 1 < draft.Facts.Count && (draft.Facts[index + 1].Is("group-after") || draft.Language.EventFollowsTime && draft.Facts[index + 1].Is("group") && draft.Facts[index + 1].Is("apiece")))
             return true;
         // 哪些国家?: nothing else is asked of the rows told of.
         if (fact.Is("ask", "which") && fact.Value("dimension") is "country" or "continent" && draft.Facts.All(f => f == fact || f.Is("filler") || f.Is("locative") || f.Is("follow", "and")))

@@ -48,6 +48,9 @@ internal static class Kinds
                 // "With a chemistry department": the partner's, which its name tells.
                 foreach (var unit in draft.Facts.Where(u => u.Is("dimension", "unit") && u.First == fact.End && !u.Is("ask") && !draft.Any("group") && !draft.Any("ask", "which") && !draft.Any("ask", "count")))
                     unit.Use("of that field");
+                // ミネソタ大学の生物工学研究所: a part of the one that is named, which is no kind of partner.
+                foreach (var part in draft.Facts.Where(u => u.Is("kind", "research-institute") && u.First == fact.End && draft.Facts.Any(f => f.End <= fact.First && f.Names.Any(n => n.Kind == Names.NameKind.Institution))))
+                    part.Use("of that field");
             }
             else if (fact.Value("participant") is { } person)
             {
@@ -105,6 +108,9 @@ internal static class Kinds
         if (fact.Is("theme", "text:applied sciences"))
             return false;
         var index = draft.Facts.ToList().IndexOf(fact);
+        // "L'institut de biotechnologie de l'université du Minnesota": a part of one that was recognised.
+        if (draft.Facts.Skip(index + 1).SkipWhile(f => f.Is("filler")).FirstOrDefault() is { } next && next.First <= fact.End + 2 && next.Names.Any(n => n.Kind == Names.NameKind.Institution))
+            return false;
         var before = draft.Facts.Take(index).Reverse().Take(3).ToList();
         return before.Count > 1 && (before[1].Is("noun", "institution") || before.Count > 2 && before[2].Is("noun", "institution")) && before[0].Surface.ToUpperInvariant() is "OF" or "DE" or "D" or "D'" or "DES" or "DU"
             || index + 1 < draft.Facts.Count && draft.Facts[index + 1].Is("noun", "institution") && char.IsUpper(fact.Surface[0]) && char.IsUpper(draft.Facts[index + 1].Surface[0]);

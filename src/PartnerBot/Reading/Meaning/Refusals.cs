@@ -69,8 +69,8 @@ internal static class Refusals
         // "Countries with more agreements than Germany": no condition compares counts.
         if (draft.All("than").FirstOrDefault(t => draft.Facts.Any(n => (n.End == t.First || n.First == t.End) && n.Names.Count > 0)) is { } than && draft.Facts.Any(f => f.Sentence == than.Sentence && (f.Is("super") || f.Is("sooner"))) && !draft.Where.OfType<Among>().Any(a => a.Values.Count > 1))
             draft.Refuse(DeclineReason.NotUnderstood, than.Surface);
-        // 2015、2016两年签的各几份: years lead to no groups.
-        if (draft.Operation == Operation.Count && draft.Group is null && draft.LastGroup is null && draft.Where.Any(c => c is Within) && !draft.Where.Any(c => c is Among { Values.Count: > 1 }) && draft.All("apiece").FirstOrDefault() is { } apiece)
+        // 2015、2016两年签的各几份: years lead to no groups; nor does "for each" where nothing stands side by side.
+        if (draft.Operation == Operation.Count && draft.Group is null && draft.LastGroup is null && !draft.Where.Any(c => c is Among { Values.Count: > 1 }) && draft.All("apiece").FirstOrDefault() is { } apiece)
             draft.Refuse(DeclineReason.NotInRegister, apiece.Surface);
         // 联合实验室几方参与: the parties of an agreement are counted, not agreements.
         if (draft.Target == Target.Agreements && draft.Operation == Operation.Count && draft.All("ask").Where(f => f.Is("ask", "count")).ToList() is [var parties] && parties.Is("topic", "parties"))

@@ -40,19 +40,20 @@ internal static class Targets
         }
 
         var network = draft.Any("noun", "network") || draft.All("network-kind").Any(f => !f.Used);
-        if (draft.Any("topic", "size") || draft.Any("members") && (draft.Any("noun", "institution") || draft.Any("noun", "partner") || draft.Any("ask", "who") || draft.Any("both") || draft.Any("without-us")))
+        var within = draft.Any("members") || HoldsInstitutions(draft);
+        if (draft.Any("topic", "size") || within && (draft.Any("noun", "institution") || draft.Any("noun", "partner") || draft.Any("ask", "who") || draft.Any("both") || draft.Any("without-us")))
             NameNetworks(draft, sole: true);
         // "How many countries are in the alliance?" counts those of its members.
         var byPlace = draft.Facts.Any(f => f.Is("dimension") && f.Value("dimension") is "country" or "city" or "continent" or "region");
         var placed = network && byPlace;
         // "The Kazakh members of the alliance", 联盟里俄罗斯的大学 are those of its members; 俄罗斯的大学参加了哪些联盟 asks for alliances.
-        var members = network && draft.Where.Any(Aspects.IsWhere) && (draft.Any("members") || AsksInstitutions(draft)) && !draft.Facts.Any(k => k.Is("network-kind") && draft.Facts.Any(f => f.End == k.First && f.Is("ask", "which")));
+        var members = network && draft.Where.Any(Aspects.IsWhere) && (within || AsksInstitutions(draft)) && !draft.Facts.Any(k => k.Is("network-kind") && draft.Facts.Any(f => f.End == k.First && f.Is("ask", "which")));
         if (placed || members)
             NameNetworks(draft, sole: !members);
         var named = draft.Where.Any(Names(Field.Network));
         if ((placed || members) && named)
             return Target.Institutions;
-        if (named && (draft.Any("members") || draft.Any("ask", "who") || draft.Any("noun", "partner") || draft.Any("noun", "institution")) && !network | draft.Any("members"))
+        if (named && (within || draft.Any("ask", "who") || draft.Any("noun", "partner") || draft.Any("noun", "institution")) && !network | within)
             return draft.Any("ask", "count") && Sized(draft) && !byPlace && !draft.Any("without-us") && !draft.Where.Any(Aspects.IsWhere) ? Target.Networks : Target.Institutions;
         if (network && !named && Tied(draft))
             return Target.Institutions;
@@ -122,6 +123,9 @@ internal static class Targets
         var nouns = draft.Facts.Where(f => f.Is("noun") || f.Is("network-kind"));
         return (draft.Language.EventFollowsTime ? nouns.LastOrDefault() : nouns.FirstOrDefault()) is { } asked && (asked.Is("noun", "institution") || asked.Is("noun", "partner"));
     }
+
+    // 子联盟里有哪些学校, サブアライアンスの中の大学: those that are in it.
+    private static bool HoldsInstitutions(Draft draft) => AsksInstitutions(draft) && draft.Facts.Any(w => w.Is("of-whole") && draft.Facts.Any(f => f.End == w.First && f.Is("network-kind")));
 
     /// <summary>Whether a condition names values of a field.</summary>
     public static Func<Condition, bool> Names(Field field) => c => c is Among among && among.Field == field;

@@ -27,7 +27,7 @@ internal static class UnusedFacts
     public static bool TellsMore(Fact fact) => fact.Is("noun") && (fact.Is("except") || fact.Is("comparing") || fact.Is("just-one") || fact.Is("more-than-one") || fact.Is("super"));
 
     /// <summary>Whether a fact rightly has no effect of its own.</summary>
-    private static bool Weightless(Fact fact) =>
+    public static bool Weightless(Fact fact) =>
         !TellsMore(fact) && fact.Concepts.Any(c => c.Family is "filler" or "ask" or "and" or "or" or "all" or "all-homes" or "list" or "chat" or "follow" or "noun" or "singular" or "locative" or "locative-after" or "with" or "there" or "trip" or "trip-noun"
             or "covers" or "left" or "soon" or "pronoun" or "only" or "exclusive-unit" or "group" or "profile" or "event" or "weak" or "other" or "members" or "participants" or "both" or "compare" or "after-event" or "past" or "order" or "until-then" or "unrenewed" or "grouping" or "will" or "still" or "onward" or "example" or "group-after" or "further" or "between" or "comparison" or "piece" or "amid" or "may" or "years" or "have" or "had" or "event-noun" or "mutual" or "rest" or "total" or "also-joins" or "already" or "exactly");
 
@@ -37,7 +37,7 @@ internal static class UnusedFacts
     // A wish for groups or for an order that led to none.
     private static bool Unmet(Draft draft, Fact fact) => IsInitial(draft, fact) || fact.Is("sooner") || fact.Is("super", "most") || fact.Is("super", "fewest") || Uncompared(draft, fact) || fact.Is("super") && fact.Is("number") ||
         !fact.Is("filler") && draft.Target is Target.Agreements or Target.Institutions && draft.Group is null && draft.Order.Count == 0
-        && (fact.Is("order") || fact.Is("ratio") || fact.Is("comparison") && !fact.Is("compare") || fact.Is("group") && draft.Facts.Any(f => f.First >= fact.End && f.First <= fact.End + 1 && (f.Is("noun", "institution") || f.Is("noun", "partner") || f.Is("dimension") && !f.Is("ask", "which"))));
+        && (fact.Is("order") || fact.Is("ratio") || fact.Is("group") && draft.Operation == Operation.Count && draft.LastGroup is null && fact == draft.Facts[^1] || fact.Is("comparison") && !fact.Is("compare") || fact.Is("group") && draft.Facts.Any(f => f.First >= fact.End && f.First <= fact.End + 1 && (f.Is("noun", "institution") || f.Is("noun", "partner") || f.Is("noun", "home") || f.Is("dimension") && !f.Is("ask", "which"))));
 
     // 没执行的协议: a denial within the question, of what the register does not tell; at its end it asks whether.
     private static bool DeniesNothing(Draft draft, Fact fact) =>

@@ -30,9 +30,9 @@ internal static class EasternStopWords
     private static IEnumerable<string> Countries() => Places.All.Where(p => p.Kind == NameKind.Country && p.Language is "Japanese" or "Chinese").SelectMany(p => p.Spellings)
         .Where(s => s.Length is > 1 and <= Longest && s.All(HanVariants.IsHan));
 
-    /// <summary>True of a Chinese character with another in front of it that belongs to the same word, as far as one can tell.</summary>
+    /// <summary>True of a Chinese character with another in front of it that belongs to the same word, as far as one can tell; 来 and 去 lead to where one goes.</summary>
     public static bool IsInside(NameToken[] tokens, int at) =>
-        at > 0 && tokens[at].Script == Script.Han && tokens[at - 1].Script == Script.Han && tokens[at - 1].End == tokens[at].Start && !EndsAt(tokens, at);
+        at > 0 && tokens[at].Script == Script.Han && tokens[at - 1].Script == Script.Han && tokens[at - 1].End == tokens[at].Start && tokens[at - 1].Letters is not ("来" or "去") && !EndsAt(tokens, at);
 
     /// <summary>True of a name that takes the end of 其中 for its beginning: 其中美洲的, 其中东亚的; 其中国的 leaves nothing else for a name.</summary>
     public static bool BeginsInPronoun(NameToken[] tokens, int first, int end) =>

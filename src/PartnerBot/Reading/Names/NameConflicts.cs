@@ -17,8 +17,11 @@ internal sealed class NameConflicts(IReadOnlyDictionary<string, string?> parents
 
     // A name that ends before "of Finance" or "2" is the beginning of another one.
     private static bool IsLoose(Sentence sentence, Finding f) =>
-        (f.IsLoose && (!HasHead(sentence, f) || !HasDistinct(sentence, f))) || NameContinuation.Follows(sentence, f.End) || EasternStopWords.IsInside(sentence.Tokens, f.First)
+        (f.IsLoose && !IsAcronym(sentence, f) && (!HasHead(sentence, f) || !HasDistinct(sentence, f))) || NameContinuation.Follows(sentence, f.End) || EasternStopWords.IsInside(sentence.Tokens, f.First)
         || (f.Words == 1 && NameContinuation.BeginsUniversity(sentence, f.End));
+
+    // "The chemistry school of NJU".
+    private static bool IsAcronym(Sentence sentence, Finding f) => f is { Kind: NameKind.Institution, Words: 1, Quality: NameQuality.Exact } && sentence.Tokens[f.First] is { IsUpper: true, Letters.Length: > 2 };
 
     private static bool HasHead(Sentence sentence, Finding f)
     {

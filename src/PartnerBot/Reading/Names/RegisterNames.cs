@@ -15,7 +15,7 @@ internal static class RegisterNames
 
         foreach (var u in vocabulary.Units)
         {
-            foreach (var pair in Entries(NameKind.Unit, u.Id, u.Name, [u.Name, .. u.NameAsWritten is null ? [] : new[] { u.NameAsWritten }, .. u.LocalNames, .. u.Aliases]))
+            foreach (var pair in Entries(NameKind.Unit, u.Id, u.Name, Turned([u.Name, .. u.NameAsWritten is null ? [] : new[] { u.NameAsWritten }, .. u.LocalNames, .. u.Aliases])))
                 yield return pair;
         }
 
@@ -42,6 +42,10 @@ internal static class RegisterNames
                 yield return name[..^(city.Length + 1)].TrimEnd(',') + joined + city;
         }
     }
+
+    // "The Biophotonics institute": Institute of Biophotonics.
+    private static IEnumerable<string> Turned(IReadOnlyList<string> names) =>
+        names.Concat(names.Where(n => n.Contains(" of ", StringComparison.Ordinal) && !n.Contains(',', StringComparison.Ordinal)).Select(n => n.Split(" of ", 2)).Where(p => !p[0].Contains(' ', StringComparison.Ordinal)).Select(p => p[1] + " " + p[0]));
 
     private static IEnumerable<(string Spelling, NameEntry Entry)> Entries(NameKind kind, string id, string name, IEnumerable<string> spellings)
     {

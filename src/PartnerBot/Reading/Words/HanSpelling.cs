@@ -18,8 +18,13 @@ internal static class HanSpelling
     private static readonly Lazy<IReadOnlySet<string>> Known = new(() => Lexicon.Entries("Chinese")
         .Where(e => !Weightless.Contains(e.Key.Split('.')[0]))
         .Select(e => FoldedText.FoldWord(e.Phrase))
+        .Concat(Countries())
         .Where(w => w.Length is >= Shortest and <= Longest && w.All(HanVariants.IsHan))
         .ToHashSet());
+
+    // Of two characters, too many are one from another word.
+    private static IEnumerable<string> Countries() =>
+        Places.All.Where(p => p is { Kind: NameKind.Country, Language: "Chinese", IsPart: false }).SelectMany(p => p.Spellings).Where(s => s.Length > Shortest).Select(FoldedText.FoldWord);
 
     public static Mended Mend(Mended text, Token[] tokens, IReadOnlyList<Fact> facts)
     {

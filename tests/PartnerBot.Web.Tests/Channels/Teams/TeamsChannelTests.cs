@@ -110,11 +110,42 @@ public sealed class TeamsChannelTests
     }
 
     [Fact]
+    public async Task a_welcome_that_was_not_delivered_gets_another_chance()
+    {
+        await using var bot = await BotHost.StartAsync();
+        var arrival = TeamsSends.Arrival("installationUpdate", bot.Connector.Url);
+        bot.Connector.RefuseNext(429, retryAfter: 3_600);
+        using var refused = await bot.PostAsync(arrival);
+        Assert.Equal(HttpStatusCode.BadGateway, refused.StatusCode);
+        using var again = await bot.PostAsync(arrival);
+        Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+        using var other = await bot.PostAsync(TeamsSends.Arrival("conversationUpdate", bot.Connector.Url));
+        Assert.Single(bot.Connector.Sent);
+    }
+
+    [Fact]
     public async Task a_slow_answer_is_announced_by_typing()
     {
         await using var bot = await BotHost.StartAsync(register: TinyRegister.Opened(TimeSpan.FromMilliseconds(1_300)));
         await bot.SayAsync("which partners are there?");
         Assert.Equal(["typing", "message"], bot.Connector.Sent.Select(s => s.Type));
+    }
+
+    [Fact]
+    public async Task a_typing_that_is_refused_or_hangs_does_not_hold_up_the_answer()
+    {
+        await using var bot = await BotHost.StartAsync(register: TinyRegister.Opened(TimeSpan.FromMilliseconds(1_300)));
+        await RequestsAfterWarmingUpAsync(bot);
+        bot.Connector.RefuseNext(429, retryAfter: 9);
+        Assert.Single(await bot.SayAsync("which partners are there?"));
+        var hangs = new TaskCompletionSource();
+        bot.Connector.AnswerNext(async _ =>
+        {
+            await hangs.Task;
+            return null;
+        });
+        Assert.Single(await bot.SayAsync("which partners are there?"));
+        hangs.SetResult();
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace PartnerBot.Web.Channels.Teams.Activities;
 
@@ -15,9 +16,12 @@ public static class ActivityReader
     {
         if (body.IsEmpty)
             return ActivityReading.Refused("the body is empty");
+        // Parts that stay raw would tell of it only where they are read.
+        if (!Utf8.IsValid(body))
+            return ActivityReading.Refused("the body is not UTF-8");
         try
         {
-            return Check(JsonSerializer.Deserialize(body, ActivityJson.Default.IncomingActivity));
+            return Check(JsonSerializer.Deserialize(HalfCharacters.Mended(body), ActivityJson.Default.IncomingActivity));
         }
         catch (JsonException e)
         {

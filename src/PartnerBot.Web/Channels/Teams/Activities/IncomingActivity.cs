@@ -21,8 +21,8 @@ public sealed record IncomingActivity
     public string? LocalTimezone { get; init; }
     /// <summary>Of installationUpdate: add, add-upgrade, remove, remove-upgrade.</summary>
     public string? Action { get; init; }
-    public IReadOnlyList<Account>? MembersAdded { get; init; }
-    public IReadOnlyList<Account>? MembersRemoved { get; init; }
+    public IReadOnlyList<Account?>? MembersAdded { get; init; }
+    public IReadOnlyList<Account?>? MembersRemoved { get; init; }
     public JsonElement Entities { get; init; }
     /// <summary>What a pressed button carries.</summary>
     public JsonElement Value { get; init; }

@@ -14,7 +14,6 @@ public sealed record OutgoingActivity
     public string? Text { get; init; }
     /// <summary>Shown in the toast and the chat list, where cards cannot be.</summary>
     public string? Summary { get; init; }
-    public string? AttachmentLayout { get; init; }
     public IReadOnlyList<CardAttachment>? Attachments { get; init; }
     public OutgoingChannelData? ChannelData { get; init; }
 

@@ -42,6 +42,10 @@ public sealed class KnownReferences(IStateStore state, TimeProvider clock)
         return first;
     }
 
+    /// <summary>The introduction was not delivered: there is to be another.</summary>
+    public Task UnwelcomedAsync(Reference reference, CancellationToken cancellation) =>
+        ChangeAsync(reference.Key, before => (before ?? reference) with { Welcomed = null }, cancellation);
+
     /// <summary>Nothing is sent there until it is seen again. One that was removed is welcomed again when it comes back.</summary>
     public async Task MarkGoneAsync(string key, GoneReason reason, CancellationToken cancellation)
     {

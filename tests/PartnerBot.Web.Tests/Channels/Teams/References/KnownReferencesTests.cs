@@ -99,6 +99,16 @@ public sealed class KnownReferencesTests
         Assert.Equal("short", FittedName.Of("short"));
     }
 
+    [Fact]
+    public void names_that_no_store_keeps_are_fitted_and_stay_different()
+    {
+        var name = new string('x', 499);
+        Assert.NotEqual(FittedName.Of("a\0b"), FittedName.Of("a_b"));
+        Assert.NotEqual(FittedName.Of("a\0b"), FittedName.Of("a\0c"));
+        foreach (var fitted in new[] { "\0", "a\0b", name + "\0", name + "\0\0" }.Select(FittedName.Of))
+            StateLimits.Demand(new StateKey(StateKind.Conversation, fitted, fitted));
+    }
+
     private async Task<List<Reference>> ListAsync()
     {
         var all = new List<Reference>();
