@@ -78,6 +78,10 @@ internal abstract class RowReader(RegisterIndex index)
         GroupKey.FiscalYearOfSigning => FiscalYear(Date(row, Field.Signed)),
         GroupKey.MonthOfExpiry => Month(Date(row, Field.Expires)),
         GroupKey.MonthOfSigning => Month(Date(row, Field.Signed)),
+        GroupKey.QuarterOfExpiry => Quarter(Date(row, Field.Expires)),
+        GroupKey.QuarterOfSigning => Quarter(Date(row, Field.Signed)),
+        GroupKey.DecadeOfExpiry => Decade(Date(row, Field.Expires)),
+        GroupKey.DecadeOfSigning => Decade(Date(row, Field.Signed)),
         _ => Values(row, GroupFields.Of(grouping.Key)),
     };
 
@@ -94,6 +98,12 @@ internal abstract class RowReader(RegisterIndex index)
     }
 
     private static int FiscalYear(DateOnly day) => day.Month < FirstFiscalMonth ? day.Year - 1 : day.Year;
+
+    private static IEnumerable<string> Decade(PartialDate? date) => Some(date is { } known ? $"{known.ToString()[..3]}0s" : null);
+
+    // As with the month, a date that is only known to the year counts as the year.
+    private static IEnumerable<string> Quarter(PartialDate? date) =>
+        Some(date is not { } known ? null : known.ToString() is { Length: > 4 } text ? $"{text[..4]}-Q{(known.First.Month + 2) / 3}" : known.ToString());
 
     // Of a date that is only known to the year, the year is all that can be said.
     private static IEnumerable<string> Month(PartialDate? date) => Some(date is { } known ? known.ToString()[..Math.Min(7, known.ToString().Length)] : null);

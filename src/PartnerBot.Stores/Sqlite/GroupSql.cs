@@ -78,6 +78,10 @@ internal sealed class GroupSql(Func<string, Parameters, SqliteCommand> command, 
         GroupKey.FiscalYearOfSigning => FiscalYear(Field.Signed),
         GroupKey.MonthOfExpiry => Month(Field.Expires),
         GroupKey.MonthOfSigning => Month(Field.Signed),
+        GroupKey.QuarterOfExpiry => Quarter(Field.Expires),
+        GroupKey.QuarterOfSigning => Quarter(Field.Signed),
+        GroupKey.DecadeOfExpiry => Decade(Field.Expires),
+        GroupKey.DecadeOfSigning => Decade(Field.Signed),
         GroupKey.Region => Through("region_countries", "region"),
         GroupKey.Continent => Through("continent_countries", "continent"),
         GroupKey.PartnerUnit => ("r.unit", $"coalesce(v.first, '{RowReader.None}')", $"LEFT JOIN {_table.Lists} v ON v.list = g"),
@@ -100,6 +104,17 @@ internal sealed class GroupSql(Func<string, Parameters, SqliteCommand> command, 
         var (first, last) = Table.Date(field);
         return ($"CASE WHEN (r.{first} - 400) / 10000 = (r.{last} - 400) / 10000 THEN r.{first} - 400 END",
             $"CASE WHEN g IS NULL THEN '{RowReader.None}' ELSE printf('%04d', g / 10000) END", "");
+    }
+
+    private static (string Number, string Key, string Join) Decade(Field field) =>
+        ($"r.{Table.Date(field).First} / 100000", $"CASE WHEN g IS NULL THEN '{RowReader.None}' ELSE printf('%03d0s', g) END", "");
+
+    // As with the month, a date known to the year alone counts as the year.
+    private static (string Number, string Key, string Join) Quarter(Field field)
+    {
+        var (first, last) = Table.Date(field);
+        return ($"CASE WHEN r.{first} / 100 = r.{last} / 100 THEN r.{first} / 10000 * 10 + (r.{first} / 100 % 100 + 2) / 3 ELSE -r.{first} / 10000 END",
+            $"CASE WHEN g IS NULL THEN '{RowReader.None}' WHEN g < 0 THEN printf('%04d', -g) ELSE printf('%04d-Q%d', g / 10, g % 10) END", "");
     }
 
     // A date known to the year alone reaches over several months: it counts as the year.

@@ -9,7 +9,7 @@ namespace PartnerBot.Web.Digests;
 
 /// <summary>Takes one edition all the way: claims it, has it written, waits for its turn, asks once more whether it is wanted, sends it and keeps what came of it.</summary>
 public sealed partial class Courier(
-    EditionDesk desk, Subscriptions subscriptions, KnownReferences references, IEditionWriter writer, IEditionSender sender,
+    EditionDesk desk, Subscriptions subscriptions, KnownReferences references, IEditionWriter writer, IEditionSender sender, SpokenEditions spoken,
     TenantPace pace, ConversationPace conversations, TimeProvider clock, DeliveryTerms terms, ILogger<Courier> log)
 {
     /// <summary>So many tries has a message that the connector refuses, or a question that cannot be written.</summary>
@@ -110,6 +110,8 @@ public sealed partial class Courier(
         {
             case Sent sent:
                 await desk.EndAsync(handed, edition.SentAs(sent.Id, written.Marks, now));
+                if (written.Topic is { } topic)
+                    await spoken.KeepAsync(to, sent.Id, topic);
                 break;
             case Throttled throttled:
                 desk.Throttled();

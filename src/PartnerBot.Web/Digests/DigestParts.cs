@@ -15,6 +15,6 @@ internal static class DigestParts
         parts.AddSingleton<IEditionWriter>(p => new EditionWriter(
             p.GetRequiredService<CurrentDialogue>(), new SharedQueries(p.GetRequiredService<IRegisterStore>(), p.GetRequiredService<TimeProvider>()), p.GetRequiredService<BotSettings>()));
         parts.AddSingleton<ConversationPace>().AddSingleton<TenantPace>().AddSingleton<EditionDesk>().AddSingleton<IEditionSender, OnceSender>();
-        parts.AddSingleton<Planner>().AddSingleton<Courier>().AddSingleton<Delivery>().AddHostedService<DeliveryLoop>();
+        parts.AddSingleton<Planner>().AddSingleton<SpokenEditions>().AddSingleton<Courier>().AddSingleton<Delivery>().AddHostedService<DeliveryLoop>();
     }
 }

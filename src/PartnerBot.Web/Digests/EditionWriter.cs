@@ -16,7 +16,7 @@ public sealed class EditionWriter(CurrentDialogue current, IRegisterStore store,
         var dialogue = await current.GetAsync(cancellation);
         var author = new EditionAuthor(dialogue, store, current.Vocabulary);
         var text = await author.WriteAsync(subscription, edition.Day, settings.HomeInScope, last?.Day, last?.Marks, cancellation);
-        return text.IsQuiet && subscription.Quiet == QuietEditions.Skip ? new Written(null, text.Marks) : new Written(MessageOf(text), text.Marks);
+        return text.IsQuiet && subscription.Quiet == QuietEditions.Skip ? new Written(null, text.Marks) : new Written(MessageOf(text), text.Marks) { Topic = text.Topic };
     }
 
     public static OutgoingActivity MessageOf(EditionText text)

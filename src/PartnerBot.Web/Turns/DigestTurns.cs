@@ -23,7 +23,7 @@ public sealed class DigestTurns(CurrentDialogue current, IRegisterStore store, I
                 ? await TalkOf(dialogue).MondaysAsync(query, day, turn.Question, conversation, await PlaceAsync(turn, cancellation), cancellation)
                 : null;
         // Most messages are no commands; the store is asked for those alone.
-        if (turn.Tap is not null || conversation.Waiting is null && DigestReader.Read(turn.Question.Text, conversation.Language ?? turn.Question.Locale, turn.Question.Today) is null)
+        if (turn.Tap is not null || conversation is { Waiting: null, Digest: null } && DigestReader.Read(turn.Question.Text, conversation.Language ?? turn.Question.Locale, turn.Question.Today) is null)
             return null;
         return await TalkOf(dialogue).AskAsync(turn.Question, conversation, await PlaceAsync(turn, cancellation), cancellation);
     }

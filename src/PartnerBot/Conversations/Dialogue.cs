@@ -29,7 +29,7 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
         var reading = Read(question, conversation);
         if (reading is Understood { OnDeclined: true })
             conversation = Paths.OnDeclined(conversation, reading.Language, question.Today);
-        var spoken = conversation with { Language = reading.Language, Pending = null, Lost = false, SpokenOf = null, Declined = null, Waiting = null };
+        var spoken = conversation with { Language = reading.Language, Pending = null, Lost = false, SpokenOf = null, Declined = null, Waiting = null, Digest = null };
         return reading switch
         {
             Understood understood => await AnsweredAsync(understood, question, spoken with { Path = understood.Page is null ? Paths.Said(conversation, understood, question) : conversation.Path }, rows == int.MaxValue ? Page.All : understood.Page ?? new Page(0, rows), cancellation).ConfigureAwait(false),
@@ -70,7 +70,7 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
             throw new QueryException($"This bot answers for {home} only: the query must say home = {home}.");
         var language = conversation.Language ?? (context.Locale.Length >= 2 && context.Locale[..2] is "fr" or "ja" or "zh" ? context.Locale[..2] : "en");
         var reading = new Understood(language, query) { Focus = conversation.Focus };
-        var reply = await AnsweredAsync(reading, context, conversation with { Pending = null, Waiting = null, Path = Paths.Tapped(conversation, query, language, context.Today) }, new Page(skip, PageSize), cancellation).ConfigureAwait(false);
+        var reply = await AnsweredAsync(reading, context, conversation with { Pending = null, Waiting = null, Digest = null, Path = Paths.Tapped(conversation, query, language, context.Today) }, new Page(skip, PageSize), cancellation).ConfigureAwait(false);
         return reply with { Reading = null };
     }
 

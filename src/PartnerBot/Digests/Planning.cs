@@ -51,7 +51,7 @@ public static class Planning
         return EditionOf(subscription, new Occurrence(period, ZonedTime.DayOf(now, zone), now), subscription.LastPeriod);
     }
 
-    private static Subscription MovedOn(Subscription subscription, DateTimeOffset now) => subscription with { Next = subscription.Schedule.NextAfter(now)?.Due };
+    private static Subscription MovedOn(Subscription subscription, DateTimeOffset now) => subscription with { Next = subscription.Schedule.NextAfter(now > subscription.Since ? now : subscription.Since)?.Due };
 
     private static Edition EditionOf(Subscription subscription, Occurrence date, string? previous) => new()
     {

@@ -39,9 +39,12 @@ public sealed class SharedQueries(IRegisterStore store, TimeProvider clock) : IR
         // One recipient's cancelling must not cancel the others'. Results are large: they are not kept beyond their time.
         return new Lazy<Run>(() => new Run(
             clock.GetTimestamp(),
-            store.RunAsync(query, key.Page, CancellationToken.None),
+            AskedAsync(query, key.Page),
             clock.CreateTimer(_ => _runs.TryRemove(key, out var _), null, Fresh, Timeout.InfiniteTimeSpan)));
     }
+
+    // What a store throws at once, without a task, would stay in the Lazy for ever.
+    private async Task<QueryResult> AskedAsync(Query query, Page page) => await store.RunAsync(query, page, CancellationToken.None).ConfigureAwait(false);
 
     /// <param name="Forgetting">Held here so that it is not collected before it rings.</param>
     private sealed record Run(long Began, Task<QueryResult> Result, ITimer Forgetting);

@@ -45,6 +45,9 @@ public sealed record Subscription
     /// <summary>The period of the edition made last; null before the first.</summary>
     public string? LastPeriod { get; init; }
 
+    /// <summary>The pause begins at this instant; null for one that began when it was asked for.</summary>
+    public DateTimeOffset? PausedFrom { get; init; }
+
     /// <summary>Nothing is sent before this instant; null when not paused.</summary>
     public DateTimeOffset? PausedUntil { get; init; }
 
@@ -55,16 +58,22 @@ public sealed record Subscription
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Others { get; set; }
 
-    public bool IsPausedAt(DateTimeOffset instant) => instant < PausedUntil;
+    public bool IsPausedAt(DateTimeOffset instant) => instant < PausedUntil && !(instant < PausedFrom);
 
     /// <summary>Sets the calendar going from an instant on; for a new subscription and for one whose schedule was changed.</summary>
     public Subscription Scheduled(Schedule schedule, DateTimeOffset now) => this with { Schedule = schedule, Since = now, Next = schedule.NextAfter(now)?.Due };
 
-    /// <summary>Editions due before the instant are left out; those after it come as ever.</summary>
-    public Subscription Paused(DateTimeOffset until) => this with { PausedUntil = until };
+    /// <summary>Editions due between the instants are left out; those before and after come as ever.</summary>
+    /// <param name="from">Null for a pause from now on.</param>
+    public Subscription Paused(DateTimeOffset until, DateTimeOffset? from = null) => this with { PausedFrom = from, PausedUntil = until };
+
+    /// <summary>The first edition that a pause does not leave out; null when none is due.</summary>
+    public DateTimeOffset? Coming() => PausedUntil == Forever && PausedFrom is null || Next is not { } next
+        ? null
+        : Schedule.Between(next.AddTicks(-1), DateTimeOffset.MaxValue).FirstOrDefault(o => !IsPausedAt(o.Due))?.Due;
 
     /// <summary>Goes on from now; what was due meanwhile stays out.</summary>
-    public Subscription Resumed(DateTimeOffset now) => (this with { PausedUntil = null, Stopped = null }).Scheduled(Schedule, now);
+    public Subscription Resumed(DateTimeOffset now) => (this with { PausedFrom = null, PausedUntil = null, Stopped = null }).Scheduled(Schedule, now);
 
     public Subscription Ended(DateTimeOffset now) => this with { Stopped = now, Next = null };
 }

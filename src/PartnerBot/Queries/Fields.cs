@@ -70,7 +70,8 @@ public static class Fields
             GroupKey.Country, GroupKey.Region, GroupKey.Continent, GroupKey.Partner, GroupKey.PartnerKind, GroupKey.Home, GroupKey.HomeUnit,
             GroupKey.PartnerUnit, GroupKey.Level, GroupKey.Type, GroupKey.Theme, GroupKey.Status, GroupKey.StatusNote, GroupKey.Listed, GroupKey.Source,
             GroupKey.YearOfExpiry, GroupKey.MonthOfExpiry, GroupKey.YearOfSigning, GroupKey.MonthOfSigning,
-            GroupKey.FiscalYearOfExpiry, GroupKey.FiscalYearOfSigning,
+            GroupKey.FiscalYearOfExpiry, GroupKey.FiscalYearOfSigning, GroupKey.QuarterOfExpiry, GroupKey.QuarterOfSigning,
+            GroupKey.DecadeOfExpiry, GroupKey.DecadeOfSigning,
         ],
         [Target.Institutions] =
         [

@@ -60,6 +60,9 @@ public sealed record Conversation
     /// <summary>A digest command that waits for an answer (which time zone, which digest), as typed; null when none does.</summary>
     public string? Waiting { get; init; }
 
+    /// <summary>Number of the digest that the last reply was about, so that "at ten" moves it; null when it was about none or several.</summary>
+    public string? Digest { get; init; }
+
     /// <summary>The language of the last answer; null before the first.</summary>
     public string? Language { get; init; }
 

@@ -12,7 +12,7 @@ internal static class FoundGroups
     {
         if (!draft.Any("pronoun") && !draft.Any("then") && !AsksOfOne(draft, conversation, last) && !ListsAlone(draft) || draft.Where.Count > 0 && draft.Where.All(Aspects.IsPlace) || last.Group is not { } group || conversation.Groups.Count == 0 || OfOtherSize(draft, group))
             return null;
-        return FieldOf(group.Key) is { } field ? new Among(field, conversation.Groups.ToValueList()) : conversation.Groups is [var only] ? OfYear(group.Key, only) : null;
+        return FieldOf(group.Key) is { } field ? new Among(field, conversation.Groups.ToValueList()) : conversation.Groups is [var only] ? OfPeriod(group.Key, only) : null;
     }
 
     // "The top three countries" - "no groups, just list them": the rows of those.
@@ -24,7 +24,7 @@ internal static class FoundGroups
     /// <summary>Before refining: 到期最多的是哪个月 - 那个月都有谁: "then" is the one month or year that was found.</summary>
     public static bool Mark(Draft draft, Conversation conversation, Query last)
     {
-        if (!draft.Any("then") || last.Group is not { } group || conversation.Groups is not [var only] || OfYear(group.Key, only) is null)
+        if (!draft.Any("then") || last.Group is not { } group || conversation.Groups is not [var only] || OfPeriod(group.Key, only) is null)
             return false;
         foreach (var then in draft.All("then"))
             then.Use("the one found");
@@ -42,13 +42,7 @@ internal static class FoundGroups
             && draft.Facts.All(f => f.Is("filler") || f.Is("chat") || f.Is("follow", "and") || f.Is("apiece") || f.Is("ask", "count") && !f.Is("noun") && !f.Is("dimension"));
 
     // 一番多い年は? - その年の協定: the dates that the year or month was counted by.
-    private static Within? OfYear(GroupKey key, string period)
-    {
-        var monthly = key is GroupKey.MonthOfSigning or GroupKey.MonthOfExpiry;
-        if (!monthly && key is not (GroupKey.YearOfSigning or GroupKey.YearOfExpiry) || !DateOnly.TryParseExact(period, monthly ? "yyyy-MM" : "yyyy", out var first))
-            return null;
-        return new Within(key is GroupKey.YearOfSigning or GroupKey.MonthOfSigning ? Field.Signed : Field.Expires, new DateRange(first, monthly ? first.AddMonths(1) : first.AddYears(1)));
-    }
+    private static Within? OfPeriod(GroupKey key, string group) => GroupPeriod.Of(key, group) is { } period ? new Within(period.Field, period.Days) : null;
 
     /// <summary>The field that holds what rows are grouped by; null where a condition names none, as with years.</summary>
     public static Field? FieldOf(GroupKey key) => key switch

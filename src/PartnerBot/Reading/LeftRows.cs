@@ -4,11 +4,15 @@ using PartnerBot.Register;
 
 namespace PartnerBot.Reading;
 
-/// <summary>"The first one" or "the first two", and then "the others": the rows of the list that were not picked from it.</summary>
+/// <summary>"The first one", "the first two" or "name two", and then "the others": the rows of the list that were not picked from it, or that its limit left out.</summary>
 internal static class LeftRows
 {
-    /// <returns>Null where the last answer picked no rows of the list before it.</returns>
-    public static Query? Of(Conversation conversation)
+    /// <returns>Null where the last answer neither picked rows of the list before it nor was cut by a limit.</returns>
+    public static Query? Of(Conversation conversation) =>
+        OfPicked(conversation)
+        ?? (conversation is { Last: { Operation: Operation.List, Group: null, Limit: not null } cut, Shown.Count: > 0 } ? cut with { Where = [.. cut.Where, new Not(new Among(Field.Id, conversation.Shown.ToValueList()))], Limit = null } : null);
+
+    private static Query? OfPicked(Conversation conversation)
     {
         if (conversation is not { Last: { Operation: Operation.List, Group: null } last, Before: { Operation: Operation.List, Group: null } list } || last.Target != list.Target)
             return null;

@@ -63,6 +63,23 @@ public sealed class PlanningTests
     }
 
     [Fact]
+    public void a_pause_that_begins_later_leaves_out_its_own_editions_alone()
+    {
+        var paused = Of(Mondays, Monday.AddDays(-1)).Paused(Monday.AddDays(14), Monday.AddDays(7));
+        Assert.Single(Planning.Of(paused, Monday).Editions);
+        Assert.Empty(Planning.Of(paused with { Next = Monday.AddDays(7) }, Monday.AddDays(7)).Editions);
+        Assert.Equal(Monday.AddDays(14), (paused with { Next = Monday.AddDays(7) }).Coming());
+    }
+
+    [Fact]
+    public void what_is_wanted_from_a_day_on_is_not_planned_before_it()
+    {
+        var later = Of(Mondays, Monday.AddDays(20));
+        Assert.Empty(Planning.Of(later, Monday).Editions);
+        Assert.Equal(Monday.AddDays(21), Planning.Again(later, Monday).After.Next);
+    }
+
+    [Fact]
     public void a_stopped_subscription_has_no_next_date()
     {
         var plan = Planning.Of(Of(Mondays, Monday.AddDays(-1)).Ended(Monday.AddHours(-1)) with { Next = Monday }, Monday);

@@ -55,6 +55,17 @@ public sealed class SharedQueriesTests
         Assert.Equal(2, store.Runs);
     }
 
+    [Fact]
+    public async Task what_is_thrown_without_a_task_is_not_kept_either()
+    {
+        var store = new CountingStore { Throws = true };
+        store.Go.SetResult();
+        var shared = new SharedQueries(store, TimeProvider.System);
+        await Assert.ThrowsAsync<InvalidDataException>(() => shared.RunAsync(French, Page.All, default));
+        store.Throws = false;
+        Assert.NotNull(await shared.RunAsync(French, Page.All, default));
+    }
+
     private sealed class SetClock : TimeProvider
     {
         public long Seconds { get; set; }
@@ -70,7 +81,12 @@ public sealed class SharedQueriesTests
         public bool Fails { get; set; }
         public int Runs { get; private set; }
 
-        public async Task<QueryResult> RunAsync(Query query, Page page, CancellationToken cancellation)
+        public bool Throws { get; set; }
+
+        public Task<QueryResult> RunAsync(Query query, Page page, CancellationToken cancellation) =>
+            Throws ? throw new InvalidDataException("a damaged row") : AnswerAsync();
+
+        private async Task<QueryResult> AnswerAsync()
         {
             Runs++;
             await Go.Task;

@@ -12,19 +12,22 @@ internal static class DigestSpec
 {
     public static async Task<string?> MeaningAsync(Dialogue talk, Spec spec)
     {
-        if (DigestReader.Read(spec.Messages[^1], spec.Language, spec.Today) is not { } command)
+        if (DigestReader.Read(spec.Messages[^1], spec.Language, spec.Today, IsSpokenOf(spec)) is not { } command)
             return null;
         return command switch
         {
             Subscribe { RemindDays: { } days } reminder => $"digest remind {days} days{At(reminder.When)}{Quiet(reminder.Quiet)} | {await QuestionAsync(talk, spec, reminder.Question)}",
-            Subscribe wish => $"digest subscribe{Calendar(wish.When)}{Quiet(wish.Quiet)} | {await QuestionAsync(talk, spec, wish.Question)}",
+            Subscribe wish => $"digest subscribe{Calendar(wish.When)}{Quiet(wish.Quiet)}{(wish.Watches ? " watch" : "")}{(wish.Tongue is { } tongue ? $" in {tongue}" : "")}{(wish.From is { } from ? $" from {from:yyyy-MM-dd}" : "")} | {await QuestionAsync(talk, spec, wish.Question)}",
+            PreviewDigest look => $"digest preview{Which(look.Which)}",
             ListDigests => "digest list",
             ExplainDigests => "digest help",
             RefusedDigest refused => $"digest refuse {Kebab(refused.Fault)} {refused.Words}",
-            SteerDigest steer => $"digest {Kebab(steer.What)}{Which(steer.Which)}{(steer.Until is { } until ? $" until {until:yyyy-MM-dd}" : "")}{Calendar(steer.When)}{Quiet(steer.Quiet)}",
+            SteerDigest steer => $"digest {Kebab(steer.What)}{Which(steer.Which)}{(steer.From is { } from ? $" from {from:yyyy-MM-dd}" : "")}{(steer.Until is { } until ? $" until {until:yyyy-MM-dd}" : "")}{(steer.AddsDays ? " also" : "")}{Calendar(steer.When)}{(steer.Shift is { } shift ? $" by {shift.TotalMinutes:+0;-0} min" : "")}{(steer.Tongue is { } tongue ? $" in {tongue}" : "")}{Quiet(steer.Quiet)}",
             _ => command.GetType().Name,
         };
     }
+
+    private static bool IsSpokenOf(Spec spec) => spec.Messages.Count > 1 && DigestReader.Read(spec.Messages[^2], spec.Language, spec.Today) is not (null or RefusedDigest);
 
     private static async Task<string> QuestionAsync(Dialogue talk, Spec spec, string? question)
     {
@@ -46,7 +49,7 @@ internal static class DigestSpec
     {
         var days = when.Days.Count == 7 ? " daily" : when.Days.Count > 0 ? " " + string.Join(",", when.Days.Select(d => d.ToString()[..3].ToLowerInvariant())) : "";
         var weeks = when.EveryWeeks > 1 ? $" every {when.EveryWeeks} weeks" : "";
-        var month = when.Monthly ? $" monthly{(when.MonthDay is { } day ? $" {day}" : "")}" : "";
+        var month = when.Nth is { } nth ? $" monthly {(nth < 0 ? "last" : $"no. {nth}")}" : when.Monthly ? $" monthly{(when.MonthDay is { } day ? $" {day}" : "")}" : "";
         return days + weeks + month + At(when);
     }
 

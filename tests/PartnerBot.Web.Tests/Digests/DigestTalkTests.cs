@@ -2,9 +2,11 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerBot.Digests;
 using PartnerBot.Keeping;
+using PartnerBot.Reading;
 using PartnerBot.Web.Digests;
 using PartnerBot.Web.Tests.Channels.Teams.Cards;
 using PartnerBot.Web.Tests.Hosting;
+using PartnerBot.Web.Turns;
 
 namespace PartnerBot.Web.Tests.Digests;
 
@@ -174,6 +176,49 @@ public sealed class DigestTalkTests
         Assert.Contains("accord", sent.Body.GetProperty("summary").GetString()!, StringComparison.Ordinal);
         var stop = sent.Card.GetProperty("actions")[0].GetProperty("data").GetProperty("say").GetString()!;
         Assert.Contains("Arrêté", await SayAsync(bot, stop, "fr-FR"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task under_an_edition_its_rows_are_spoken_of()
+    {
+        await using var bot = await BotHost.StartAsync(
+            ["--PartnerBot:AllowAnonymous=true"], register: await SampleHost.RegisterAsync(), adjust: parts => parts.AddSingleton(new DeliveryTerms { Poll = TimeSpan.FromMilliseconds(200) }));
+        await SayAsync(bot, "expired agreements with France");
+        await SayAsync(bot, "send me this every Monday at 9");
+        await SayAsync(bot, "how many agreements per country?");
+        var made = Assert.Single(await DigestsAsync(bot));
+        var now = TimeProvider.System.GetUtcNow();
+        var edition = new Edition { Owner = made.Owner, Subscription = made.Id, Period = "now", Day = DateOnly.FromDateTime(now.Date), Due = now, Conversation = made.Conversation };
+        Assert.True(await new Editions(bot.Parts.GetRequiredService<IStateStore>()).AddAsync(edition, CancellationToken.None));
+        var memory = bot.Parts.GetRequiredService<IConversationMemory>();
+        var spoken = Conversation.Fresh;
+        for (var waited = 0; waited < 300 && spoken.Shown.Count == 0; waited++)
+        {
+            await Task.Delay(100);
+            spoken = (await memory.RecallAsync(made.Conversation, CancellationToken.None)).Conversation;
+        }
+
+        Assert.Equal("1", spoken.Digest);
+        Assert.Contains("country = FR", spoken.Last!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("asked for here", await SayAsync(bot, "why do I get this?"), StringComparison.Ordinal);
+        await SayAsync(bot, "the second one");
+        Assert.Contains(spoken.Shown[1], (await memory.RecallAsync(made.Conversation, CancellationToken.None)).Conversation.Last!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("send me this every second Friday at 9", "Tuesday instead", "every 2 weeks on Tuesday")]
+    [InlineData("send me this on the first Monday of each month", "Tuesday instead", "on the first Tuesday of each month")]
+    [InlineData("send me this on the 15th of each month", "also on Tuesdays", "two digests")]
+    [InlineData("send me this every Monday at 23:30", "an hour later", "another day")]
+    [InlineData("send me this every Monday at 9", "only the ones with Ulm", "goes on as it was")]
+    [InlineData("send me this every Monday at 9", "what would be in it?", "Digest 1 would say on Monday")]
+    public async Task behind_a_digest_fragments_are_about_it(string wish, string fragment, string said)
+    {
+        await using var bot = await HostAsync();
+        await SayAsync(bot, "German agreements");
+        await SayAsync(bot, wish);
+        Assert.Contains(said, await SayAsync(bot, fragment), StringComparison.Ordinal);
+        Assert.Single(await DigestsAsync(bot));
     }
 
     private static object[] Clock => [new { type = "clientInfo", timezone = Paris, locale = "en-GB" }];

@@ -55,7 +55,7 @@ public sealed class ConversationJsonTests
         var query = new Queries.Query(Queries.Target.Institutions);
         var full = new Conversation
         {
-            Last = query, Before = query, Earlier = [query], SpokenOf = query, Focus = Focus.Expiry, Shown = ["a"], Partners = ["b"], TripDay = Today, Lost = true, Language = "fr", Waiting = "digest",
+            Last = query, Before = query, Earlier = [query], SpokenOf = query, Focus = Focus.Expiry, Shown = ["a"], Partners = ["b"], TripDay = Today, Lost = true, Language = "fr", Waiting = "digest", Digest = "1",
             Declined = new DeclinedQuestion(DeclineReason.NotInRegister, ["w"], query), Pending = new Unclear("ja", "TU", Queries.Field.Partner, ["x", "y"], query) { Focus = Focus.Status, Unused = ["z"] }, Path = [new PastTurn("t", "en", Today, true)],
             Groups = ["FR"], Window = new Queries.Page(10, 5), Remaining = 3,
         };

@@ -26,6 +26,8 @@ internal static class GroupLabel
         GroupKey.Role => voice.Label("role", key),
         GroupKey.Qualifier => voice.Label("qualifier", key),
         GroupKey.MonthOfExpiry or GroupKey.MonthOfSigning => Month(voice, key),
+        GroupKey.QuarterOfExpiry or GroupKey.QuarterOfSigning when key.Length > 4 => voice.Say("group.quarter", ("year", key[..4]), ("quarter", key[^1..])),
+        GroupKey.DecadeOfExpiry or GroupKey.DecadeOfSigning => voice.Say("group.decade", ("year", key[..4])),
         _ => key,
     };
 

@@ -6,6 +6,7 @@ namespace PartnerBot.Digests.Calendar;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(Weekly), "weekly")]
 [JsonDerivedType(typeof(Monthly), "monthly")]
+[JsonDerivedType(typeof(NthDay), "nth-day")]
 public abstract record Rhythm
 {
     /// <summary>The days from one on (included), in order, to the end of the calendar.</summary>

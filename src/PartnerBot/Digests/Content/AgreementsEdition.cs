@@ -65,6 +65,12 @@ internal static class AgreementsEdition
         }
     }
 
+    /// <summary>Whether editions of a question tell news of its agreements: what is to be decided, what lapsed, what is new.</summary>
+    public static bool Tells(Query query) => query is { Target: Target.Agreements, Operation: Operation.List, Group: null, Limit: null };
+
+    /// <summary>Whether a question names no dates and statuses, so that they are told what is to be decided.</summary>
+    public static bool IsUndated(Query query) => Tells(query) && !query.Where.Any(IsTest);
+
     /// <summary>What the digest is about, whatever its dates and statuses.</summary>
     private static Query Undated(Query query) => query with { Where = query.Where.Where(c => !IsTest(c)).ToValueList() };
 

@@ -41,7 +41,7 @@ public sealed class EditionAuthor(Dialogue dialogue, IRegisterStore store, Vocab
     {
         if (telling.Digest.RemindDays is { } days)
             return await ReminderEdition.WriteAsync(telling, reading, days, store, cancellation).ConfigureAwait(false);
-        return reading.Query is { Target: Target.Agreements, Operation: Operation.List, Group: null, Limit: null }
+        return AgreementsEdition.Tells(reading.Query)
             ? await AgreementsEdition.WriteAsync(telling, reading, store, cancellation).ConfigureAwait(false)
             : await FreeEdition.WriteAsync(telling, reading, store, cancellation).ConfigureAwait(false);
     }
@@ -66,7 +66,7 @@ public sealed class EditionAuthor(Dialogue dialogue, IRegisterStore store, Vocab
     // Before the first edition nothing was told: it looks back as far as its rhythm does.
     private static DateOnly FirstSince(Subscription digest, DateOnly day) => digest.Schedule.Rhythm switch
     {
-        Monthly => day.AddMonths(-1),
+        Monthly or NthDay => day.AddMonths(-1),
         Weekly weekly => day.AddDays(-7 * weekly.Every),
         _ => day.AddDays(-7),
     };

@@ -1,7 +1,6 @@
 using System.Globalization;
 using PartnerBot.Answers;
 using PartnerBot.Answers.Voices;
-using PartnerBot.Digests.Calendar;
 using PartnerBot.Digests.Talking;
 using PartnerBot.Queries;
 using PartnerBot.Reading;
@@ -35,6 +34,8 @@ internal sealed record EditionTelling(Voice Voice, Subscription Digest, DateOnly
         Groups = answer.Groups,
         Lines = lines ?? [],
         ShowAll = count > 0 ? answer.Query : null,
+        Ids = answer.Result?.Ids ?? [],
+        Partners = answer.Result?.Institutions ?? [],
         ShowAllLabel = Voice.Say("edition.show_all", ("count", count)),
     };
 
@@ -46,11 +47,24 @@ internal sealed record EditionTelling(Voice Voice, Subscription Digest, DateOnly
             // One line is enough where nothing is new.
             Sections = quiet ? [] : sections,
             Notes = quiet ? [] : notes ?? [],
-            Why = [Asked(), Voice.Say("edition.why.question", ("text", Restatement.Of(query, Voice)))],
+            Why = [DigestSpeech.Why(Voice, Digest), Voice.Say("edition.why.question", ("text", Restatement.Of(query, Voice)))],
             Marks = marks?.ToJson(),
+            Topic = sections.FirstOrDefault(s => s.ShowAll is not null) is { } first ? Topic(first) : null,
         };
         return text with { Text = EditionPlainText.Of(Voice, text) };
     }
+
+    private Conversation Topic(EditionSection section) => Conversation.Fresh with
+    {
+        Last = section.ShowAll,
+        Shown = [.. section.Ids.Take(Conversation.Remembered)],
+        Partners = [.. section.Partners.Take(Conversation.Remembered)],
+        Window = new Page(0, RowsShown),
+        Remaining = section.ShowAll!.HasPages ? Math.Max(0, section.Count - RowsShown) : 0,
+        Path = [new PastTurn(section.ShowAll.ToString(), Digest.Language, Day, IsQuery: true)],
+        Digest = Digest.Id,
+        Language = Digest.Language,
+    };
 
     /// <summary>The question has no meaning any more: that is told, not passed over.</summary>
     public EditionText Unread(string why) => Start(Voice.Say("edition.unread", ("why", why)));
@@ -60,16 +74,11 @@ internal sealed record EditionTelling(Voice Voice, Subscription Digest, DateOnly
         Language = Voice.Language,
         Title = Voice.Say("edition.of", ("title", DigestSpeech.Title(Voice, Digest)), ("day", Voice.Dates.Day(Day))),
         Headline = Tidy.Sentence(headline),
-        Why = [Asked()],
+        Why = [DigestSpeech.Why(Voice, Digest)],
         WhyLabel = Voice.Say("edition.why_button"),
         Steering = [
             new Choice(Voice.Say("edition.stop"), Voice.Say("digest.send.stop", ("number", Digest.Id))),
             new Choice(Voice.Say("edition.pause"), Voice.Say("digest.send.pause", ("number", Digest.Id)))],
         Text = Tidy.Sentence(headline),
     };
-
-    private string Asked() => Voice.Say(
-        "edition.why",
-        ("day", Voice.Dates.Day(ZonedTime.DayOf(Digest.Created, TimeZoneInfo.FindSystemTimeZoneById(Digest.Schedule.Zone)))),
-        ("calendar", DigestSpeech.Calendar(Voice, Digest)));
 }

@@ -1,5 +1,6 @@
 using PartnerBot.Answers;
 using PartnerBot.Queries;
+using PartnerBot.Reading;
 
 namespace PartnerBot.Digests.Content;
 
@@ -23,6 +24,8 @@ public sealed record EditionText
     public required string WhyLabel { get; init; }
     /// <summary>Stop and pause, as messages to say.</summary>
     public required IReadOnlyList<Choice> Steering { get; init; }
+    /// <summary>What is spoken of after it, so that "the second one" is a row of its first section; null where there is nothing to speak of.</summary>
+    public Conversation? Topic { get; init; }
     /// <summary>What the next edition compares with; null where nothing is kept.</summary>
     public string? Marks { get; init; }
     /// <summary>The whole edition as plain text.</summary>
@@ -41,6 +44,9 @@ public sealed record EditionSection(string Title, int Count)
     public IReadOnlyList<AnswerGroup> Groups { get; init; } = [];
     /// <summary>The query whose answer is the whole section; null where it cannot be asked.</summary>
     public Query? ShowAll { get; init; }
+    /// <summary>Ids of the first rows and of their partners.</summary>
+    public IReadOnlyList<string> Ids { get; init; } = [];
+    public IReadOnlyList<string> Partners { get; init; } = [];
     /// <summary>The button's words for it.</summary>
     public string? ShowAllLabel { get; init; }
 }

@@ -6,10 +6,15 @@ namespace PartnerBot.Digests.Talking;
 internal sealed class CalendarReader
 {
     private const int MostGlue = 2;
+    private const int Noon = 12;
+    private const int Afternoon = 14;
+    private const int Evening = 18;
 
     private readonly Utterance _said;
     private readonly List<(int From, int End, Cluster Found)> _clusters = [];
     private readonly List<DayOfWeek> _days = [];
+    private readonly List<DayOfWeek> _excepted = [];
+    private TimeOnly? _part;
 
     private CalendarReader(Utterance said) => _said = said;
 
@@ -33,6 +38,7 @@ internal sealed class CalendarReader
     public static CalendarReader Read(Utterance said, bool steering)
     {
         var reader = new CalendarReader(said);
+        reader.Except();
         reader.Find();
         var recurs = reader._clusters.Any(c => c.Found.Recurs);
         foreach (var (from, end, found) in reader._clusters.OrderByDescending(c => c.Found.Recurs))
@@ -41,8 +47,34 @@ internal sealed class CalendarReader
                 reader.Take(from, end, found);
         }
 
-        reader.Calendar = reader.Calendar with { Days = reader._days.Distinct().OrderBy(d => ((int)d + 6) % 7).ToValueList() };
+        reader.Calendar = reader.Calendar with { Days = reader._days.Distinct().Except(reader._excepted).OrderBy(d => ((int)d + 6) % 7).ToValueList(), At = reader.Hour() };
         return reader;
+    }
+
+    // "At four in the afternoon", "Monday evenings at 8": the part of the day tells which half is meant.
+    private TimeOnly? Hour() => (Calendar, _part?.Hour) switch
+    {
+        ({ At: { Hour: >= 1 and < Noon } at, AtIsRound: false }, Afternoon) => at.AddHours(Noon),
+        ({ At: { Hour: >= 5 and < Noon } at, AtIsRound: false }, Evening) => at.AddHours(Noon),
+        _ => Calendar.At,
+    };
+
+    // "Every weekday except Friday", 金曜以外の平日: where days come round without it.
+    private void Except()
+    {
+        for (var i = 0; i < _said.Count; i++)
+        {
+            if (!_said.Is(i, "except"))
+                continue;
+            var step = _said.Is(i, "except", "behind") ? -1 : 1;
+            var day = i + step;
+            while (step > 0 && _said.Is(day, "on") && !_said.Is(day, "days"))
+                day++;
+            if (CalendarWords.DayAt(_said, day) is not { } excepted || !_said.Any("every", "day") && !_said.Any("every", "work"))
+                continue;
+            _excepted.Add(excepted);
+            _said.Claim(Math.Min(i, day), Math.Abs(day - i) + 1);
+        }
     }
 
     private void Find()
@@ -62,6 +94,8 @@ internal sealed class CalendarReader
         var end = from;
         for (var next = from; next < _said.Count;)
         {
+            if (_said.IsClaimed(next))
+                break;
             var length = CalendarWords.Take(_said, next, found);
             if (length > 0)
             {
@@ -70,9 +104,9 @@ internal sealed class CalendarReader
             }
 
             var glue = next;
-            while (glue < _said.Count && glue - next < MostGlue && (_said.Is(glue, "on") || _said.Is(glue, "join") || _said.Is(glue, "starting")))
+            while (glue < _said.Count && glue - next < MostGlue && (_said.Is(glue, "on") || _said.Is(glue, "join")))
                 glue++;
-            if (end == from && glue > from && from > 0 || glue >= _said.Count || (glue == next && end == from) || CalendarWords.Take(_said, glue, new Cluster { Monthly = found.Monthly }) == 0 || glue == next)
+            if (end == from && glue > from && from > 0 || glue >= _said.Count || _said.IsClaimed(glue) || (glue == next && end == from) || CalendarWords.Take(_said, glue, new Cluster { Monthly = found.Monthly }) == 0 || glue == next)
                 break;
             next = glue;
         }
@@ -96,10 +130,19 @@ internal sealed class CalendarReader
         while (first > 0 && !_said.IsClaimed(first - 1) && (_said.Is(first - 1, "on") && _said.Pieces[first - 1].IsSpaced || _said.Is(first - 1, "starting")))
             first--;
         _said.Claim(first, end - first);
+        // "Monthly on Mondays" does not say on which.
+        if (found is { Monthly: true, Nth: null, Fault: null, Days.Count: > 0 })
+        {
+            // "Every second Tuesday of the month" counts its Tuesdays.
+            found.Nth = found.EveryWeeks == 2 ? 2 : null;
+            found.Fault = found.Nth is null ? DigestFault.UnknownRhythm : null;
+        }
+
         Fault ??= found.Fault is { } fault ? (fault, found.FaultWords ?? _said.Typed(from, end)) : null;
         if (found.Clock is { } clock && Calendar is { At: { } other, AtIsRound: false } && other != clock)
             Fault ??= (DigestFault.TwoHours, _said.Typed(from, end));
         _days.AddRange(found.Days);
+        _part = found.Part ?? _part;
         StandsFirst |= first == 0;
         StandsAtEdge |= first == 0 || end == _said.Count;
         StandsApart |= end == _said.Count || _said.Before(end).Trim().Length > 0;
@@ -108,9 +151,10 @@ internal sealed class CalendarReader
         Calendar = Calendar with
         {
             Recurs = Calendar.Recurs || found.Recurs,
-            EveryWeeks = found.EveryWeeks ?? Calendar.EveryWeeks,
+            EveryWeeks = found.Nth is null ? found.EveryWeeks ?? Calendar.EveryWeeks : 1,
             Monthly = Calendar.Monthly || found.Monthly,
             MonthDay = found.MonthDay ?? Calendar.MonthDay,
+            Nth = found.Nth ?? Calendar.Nth,
             At = found.Clock ?? Calendar.At ?? found.Part,
             AtIsRound = found.Clock is null && (Calendar.At is null ? round : Calendar.AtIsRound),
             Zone = found.Zone ?? Calendar.Zone,

@@ -5,13 +5,15 @@ namespace PartnerBot.Digests.Talking;
 /// <summary>One piece after the other of a calendar: a rhythm, a day, a part of a day; the hour is read by <see cref="HourWords"/>.</summary>
 internal static class CalendarWords
 {
-    private static readonly DayOfWeek[] Week = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
+    private const int WorkingDays = 5;
+
+    public static readonly IReadOnlyList<DayOfWeek> Week = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
 
     /// <summary>Adds what the pieces from a place on say.</summary>
     /// <returns>How many pieces that takes; 0 when they say nothing of a calendar.</returns>
     public static int Take(Utterance said, int at, Cluster found)
     {
-        if (Month(said, at, found) is > 0 and var month)
+        if (MonthWords.Take(said, at, found) is > 0 and var month)
             return month;
         if (Several(said, at, found) is > 0 and var several)
             return several;
@@ -30,7 +32,7 @@ internal static class CalendarWords
         // "Every Monday", "every morning": a bare "every" needs what comes round.
         if (said.Is(at, "every", "") && !said.Is(at, "every", "1"))
         {
-            if (Day(said, at + 1, new Cluster()) == 0 && Part(said, at + 1, new Cluster()) == 0)
+            if (Day(said, at + 1, new Cluster()) == 0 && Part(said, at + 1, new Cluster()) == 0 && MonthWords.Counted(said, at + 1, new Cluster()) == 0)
                 return 0;
             found.Recurs = true;
             if (said.Is(at + 1, "part") && found.Days.Count == 0)
@@ -57,13 +59,16 @@ internal static class CalendarWords
                 found.Days.AddRange(Week);
                 break;
             case "work":
-                found.Days.AddRange(Week[..5]);
+                found.Days.AddRange(WorkingWeek);
                 break;
             case "weekend":
-                found.Days.AddRange(Week[5..]);
+                found.Days.AddRange(Week.Skip(WorkingDays));
                 break;
             case "month":
                 found.Monthly = true;
+                break;
+            case "end":
+                (found.Monthly, found.MonthDay) = (true, MonthWords.LastDay);
                 break;
             default:
                 (found.Fault, found.FaultWords) = (DigestFault.UnknownRhythm, said.Typed(at, at + 1));
@@ -74,7 +79,7 @@ internal static class CalendarWords
     // "Every two weeks", "every 3 weeks", 三週間ごと.
     private static int Several(Utterance said, int at, Cluster found)
     {
-        var lead = said.Is(at, "every") && !said.Is(at, "every", "2") && !said.Is(at, "soft") ? 1 : 0;
+        var lead = said.Is(at, "every", "") && !said.Is(at, "every", "2") && !said.Is(at, "soft") ? 1 : 0;
         if (said.Number(at + lead) is not { } number || !said.Is(at + lead + 1, "unit"))
             return 0;
         var behind = said.Is(at + lead + 2, "every", "") && !said.Pieces[at].IsSpaced ? 1 : 0;
@@ -88,24 +93,8 @@ internal static class CalendarWords
         return lead + 2 + behind;
     }
 
-    // "On the 15th of every month", "every month on the 1st", 毎月15日, 每月1号.
-    private static int Month(Utterance said, int at, Cluster found)
-    {
-        if (said.Number(at) is not { } day || said.Value(at, "past") is not null)
-            return 0;
-        var length = said.Is(at + 1, "ordinal") ? 2 : 1;
-        var behind = at + length;
-        while (said.Is(behind, "on"))
-            behind++;
-        var monthly = found.Monthly && length == 2 || said.Is(behind, "every", "month");
-        if (!monthly)
-            return 0;
-        if (day is >= 1 and <= 31 && said.Pieces[at].Number is not null)
-            found.MonthDay = day;
-        else
-            (found.Fault, found.FaultWords) = (DigestFault.UnknownRhythm, said.Typed(at, at + length));
-        return length;
-    }
+    /// <summary>The day of the week that a piece names.</summary>
+    public static DayOfWeek? DayAt(Utterance said, int at) => (said.Value(at, "days") ?? said.Value(at, "day")) is { } value ? Week[Number(value) - 1] : null;
 
     private static int Day(Utterance said, int at, Cluster found)
     {
@@ -116,7 +105,7 @@ internal static class CalendarWords
         var first = Number(value) - 1;
         if (said.Is(at + 1, "to") && (said.Value(at + 2, "day") ?? said.Value(at + 2, "days")) is { } end)
         {
-            for (var day = first; ; day = (day + 1) % Week.Length)
+            for (var day = first; ; day = (day + 1) % Week.Count)
             {
                 found.Days.Add(Week[day]);
                 if (day == Number(end) - 1)
@@ -155,6 +144,8 @@ internal static class CalendarWords
 
         return 1;
     }
+
+    public static IReadOnlyList<DayOfWeek> WorkingWeek => [.. Week.Take(WorkingDays)];
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -39,14 +39,18 @@ internal static class ClockReader
     private static (int Minute, int Taken) Minutes(Utterance said, int at, bool led)
     {
         var joint = said.Before(at).Trim();
-        if ((joint is ":" or "：" || (joint == "." && led)) && said.Number(at) is { } digital && said.Pieces[at].Text.Length == 2)
+        if ((joint is ":" or "：" || (joint == "." && (led || said.Is(at + 1, "half")))) && said.Number(at) is { } digital && said.Pieces[at].Text.Length == 2)
             return (digital, said.Is(at + 1, "hour") ? 2 : 1);
         if (said.Is(at, "halfhour"))
             return (30, 1);
         if (said.Is(at, "quarterhour"))
             return (15, 1);
+        if (led && IsSpelled(said, at))
+            return (said.Number(at)!.Value, 1);
         if (!said.Is(at, "hour"))
             return (0, 0);
+        if (IsSpelled(said, at + 1))
+            return (said.Number(at + 1)!.Value, 2);
         if (said.Is(at + 1, "halfhour"))
             return (30, 2);
         if (said.Is(at + 1, "quarterhour"))
@@ -55,6 +59,9 @@ internal static class ClockReader
             return (minute, said.Is(at + 2, "minute") ? 3 : 2);
         return (0, 1);
     }
+
+    // "Nine thirty", neuf heures quinze.
+    private static bool IsSpelled(Utterance said, int at) => said.Is(at, "number") && said.Number(at) is 15 or 30 or 45;
 
     private static bool IsCounted(Utterance said, int at) => said.Is(at, "unit");
 

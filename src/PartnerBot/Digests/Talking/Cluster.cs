@@ -13,6 +13,9 @@ internal sealed class Cluster
 
     public int? MonthDay { get; set; }
 
+    /// <summary>Which of the days of a month: "the first Monday", "the last working day".</summary>
+    public int? Nth { get; set; }
+
     public TimeOnly? Clock { get; set; }
 
     /// <summary>The hour that a part of the day is taken for.</summary>

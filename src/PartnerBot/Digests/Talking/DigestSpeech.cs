@@ -18,6 +18,12 @@ internal static class DigestSpeech
     public static string Title(Voice voice, Subscription digest) =>
         voice.Say(digest.RemindDays is null ? "digest.title" : "digest.title.remind", ("number", digest.Id));
 
+    /// <summary>"This comes because it was asked for here on 2 March: every Monday at 9:00."</summary>
+    public static string Why(Voice voice, Subscription digest) => voice.Say(
+        "edition.why",
+        ("day", voice.Dates.Day(ZonedTime.DayOf(digest.Created, TimeZoneInfo.FindSystemTimeZoneById(digest.Schedule.Zone)))),
+        ("calendar", Calendar(voice, digest)));
+
     /// <summary>The title with its calendar, for sentences.</summary>
     public static string Titled(Voice voice, Subscription digest) => voice.Say("digest.titled", ("title", Title(voice, digest)), ("calendar", Calendar(voice, digest)));
 
@@ -40,11 +46,15 @@ internal static class DigestSpeech
 
     public static string? State(Voice voice, Subscription digest, DateTimeOffset now)
     {
-        if (!digest.IsPausedAt(now))
+        if (digest.PausedUntil is not { } until || until <= now)
             return null;
-        return digest.PausedUntil == Subscription.Forever
-            ? voice.Say("digest.state.held")
-            : voice.Say("digest.state.paused", ("day", voice.Dates.Day(ZonedTime.DayOf(digest.PausedUntil!.Value, TimeZoneInfo.FindSystemTimeZoneById(digest.Schedule.Zone)))));
+        if (until == Subscription.Forever)
+            return voice.Say("digest.state.held");
+        return digest.PausedFrom is { } from && from > now
+            ? voice.Say("digest.state.later", ("from", Day(from)), ("day", Day(until)))
+            : voice.Say("digest.state.paused", ("day", Day(until)));
+
+        string Day(DateTimeOffset instant) => voice.Dates.Day(ZonedTime.DayOf(instant, TimeZoneInfo.FindSystemTimeZoneById(digest.Schedule.Zone)));
     }
 
     /// <summary>A digest as a block of an answer.</summary>
@@ -55,8 +65,10 @@ internal static class DigestSpeech
             lines.Add((voice.Say("digest.line.today"), today));
         if (State(voice, digest, now) is { } state)
             lines.Add((voice.Say("digest.line.state"), state));
-        else if (digest is { RemindDays: null, Next: { } next })
+        if (digest is { RemindDays: null, Stopped: null } && digest.Coming() is { } next)
             lines.Add((voice.Say("digest.line.next"), Instant(voice, next, digest.Schedule)));
+        if (digest.Language != voice.Language)
+            lines.Add((voice.Say("digest.line.language"), voice.Say($"digest.tongue.{digest.Language}")));
         if (digest.RemindDays is null)
             lines.Add((voice.Say("digest.line.quiet"), voice.Say(digest.Quiet == QuietEditions.Skip ? "digest.quiet.skip" : "digest.quiet.say")));
         return new AnswerFacts(Title(voice, digest), lines);
@@ -65,7 +77,9 @@ internal static class DigestSpeech
     private static string Rhythm(Voice voice, Rhythm rhythm)
     {
         if (rhythm is Monthly monthly)
-            return voice.Say("digest.rhythm.month", ("number", monthly.Day));
+            return monthly.Day == 31 ? voice.Say("digest.rhythm.month_end") : voice.Say("digest.rhythm.month", ("number", monthly.Day));
+        if (rhythm is NthDay nth)
+            return voice.Say("digest.rhythm.nth", ("nth", voice.Say(nth.Nth == NthDay.Last ? "digest.nth.last" : $"digest.nth.{nth.Nth}")), ("day", nth.Days.Count == 1 ? Weekday(voice, nth.Days[0]) : voice.Say("digest.workday")));
         var weekly = (Weekly)rhythm;
         var days = weekly.Days.Distinct().OrderBy(d => ((int)d + 6) % DaysInWeek).ToList();
         var names = voice.And([.. days.Select(d => Weekday(voice, d))]);

@@ -27,9 +27,10 @@ internal static class DigestWords
     // What is asked for or steered is said by these verbs or by "only if changed"; a wish, by a reminder or by what makes a calendar recur.
     private static bool Opens(Concept concept) => concept switch
     {
-        { Family: "verb", Value: "list" or "help" or "stop" or "pause" or "resume" or "change" } => true,
+        { Family: "verb", Value: "list" or "help" or "stop" or "pause" or "resume" or "change" or "narrow" } => true,
         { Family: "sure", Value: "remind" } or { Family: "noun", Value: "reminder" } => true,
-        { Family: "asks" or "quiet" or "every" or "days" or "everypart" } => true,
+        { Family: "asks" or "quiet" or "every" or "days" or "everypart" or "watch" or "before" or "once" or "event" } => true,
+        { Family: "sure", Value: "send" } => true,
         _ => false,
     };
 

@@ -8,6 +8,13 @@ internal static class Rhythms
     /// <param name="before">The rhythm that is being changed, whose days stay where none are named; null for a new one.</param>
     public static Rhythm Of(SpokenCalendar when, DateOnly today, Rhythm? before = null)
     {
+        if (when.Nth is { } nth)
+            return new NthDay(nth, when.Days);
+        // "Tuesday instead" keeps what comes round: each second week, the first of the month.
+        if (when is { Recurs: false, Monthly: false, Days.Count: > 0 } && before is NthDay counted)
+            return counted with { Days = when.Days };
+        if (when is { Recurs: false, Monthly: false, Days.Count: > 0 } && before is Weekly { Every: > 1 } weekly)
+            return weekly with { Days = when.Days };
         if (when.Monthly)
             return new Monthly(when.MonthDay ?? 1);
         IReadOnlyList<DayOfWeek> days = when.Days.Count > 0 ? when.Days : (before as Weekly)?.Days ?? [DayOfWeek.Monday];

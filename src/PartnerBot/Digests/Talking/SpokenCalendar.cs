@@ -21,6 +21,9 @@ public sealed record SpokenCalendar
     /// <summary>1 to 31; null when none was named.</summary>
     public int? MonthDay { get; init; }
 
+    /// <summary>Which of the days in a month, 1 to 4 or -1 for the last; null where days are not counted.</summary>
+    public int? Nth { get; init; }
+
     public TimeOnly? At { get; init; }
 
     /// <summary>Whether only a part of the day was named: "in the morning".</summary>

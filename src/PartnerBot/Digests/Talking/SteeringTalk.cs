@@ -15,18 +15,30 @@ internal sealed class SteeringTalk(Dialogue dialogue, Subscriptions subscription
         var voice = new Voice(steer.Language, vocabulary);
         var all = await OwnDigests.AllAsync(subscriptions, place.Owner, cancellation).ConfigureAwait(false);
         var candidates = Candidates(steer, all, place.Now);
-        var meant = steer.Which.IsUnsaid ? candidates : WhichDigest.Of(steer.Which, candidates, dialogue, question);
+        var meant = steer.Which.IsUnsaid ? SpokenOf(steer, conversation, candidates) ?? candidates : WhichDigest.Of(steer.Which, candidates, dialogue, question);
         if (candidates.Count == 0)
             return new Reply(DigestAnswers.List(voice, [], place.Now), conversation);
         if (meant.Count == 0)
             return new Reply(DigestAnswers.Which(voice, NoMatch(voice, steer.Which, candidates), candidates, steer.What), conversation with { Waiting = question.Text });
         if (meant.Count > 1 && !steer.Which.All)
             return new Reply(DigestAnswers.Which(voice, voice.Say("digest.which", ("count", meant.Count)), meant, steer.What), conversation with { Waiting = question.Text });
+        if (steer.Shift is { } shift && meant.FirstOrDefault(d => Shifted(d, shift) is null) is { } late)
+            return new Reply(DigestAnswers.Say(voice, voice.Say("digest.fault.other_day", ("time", DigestSpeech.Time(voice, late.Schedule.At))), Outcome.Decline), conversation);
+        // A month has no days of the week to which another could come.
+        if (steer.AddsDays && meant.Any(d => d.Schedule.Rhythm is not Weekly))
+            return new Reply(DigestAnswers.Say(voice, voice.Say("digest.fault.two_days", ("words", voice.And([.. steer.When.Days.Select(d => DigestSpeech.Weekday(voice, d))]))), Outcome.Decline), conversation);
         var changed = new List<Subscription>();
         foreach (var digest in meant)
             changed.Add(await subscriptions.ChangeAsync(place.Owner, digest.Id, before => Steered(before, steer, place.Now), cancellation).ConfigureAwait(false) ?? digest);
-        return new Reply(Told(voice, steer, changed, place.Now), conversation);
+        return new Reply(Told(voice, steer, changed, place.Now), conversation with { Digest = changed.Count == 1 ? changed[0].Id : null });
     }
+
+    // A change without a number moves the digest that was spoken of last.
+    private static List<Subscription>? SpokenOf(SteerDigest steer, Conversation conversation, IReadOnlyList<Subscription> candidates) =>
+        (steer.What == Steering.Change || steer.Which.IsThis) && conversation.Digest is { } id && candidates.FirstOrDefault(d => d.Id == id) is { } one ? [one] : null;
+
+    /// <summary>Null where that hour is on another day.</summary>
+    private static TimeOnly? Shifted(Subscription digest, TimeSpan shift) => digest.Schedule.At.Add(shift, out var days) is var at && days == 0 ? at : null;
 
     // What was stopped can be taken up again by its number, and stopping it twice is no fault.
     private static IReadOnlyList<Subscription> Candidates(SteerDigest steer, IReadOnlyList<Subscription> all, DateTimeOffset now)
@@ -51,17 +63,22 @@ internal sealed class SteeringTalk(Dialogue dialogue, Subscriptions subscription
     private static Subscription Steered(Subscription digest, SteerDigest steer, DateTimeOffset now) => steer.What switch
     {
         Steering.Stop => digest.Stopped is null ? digest.Ended(now) : digest,
-        Steering.Pause => digest.Paused(steer.Until is { } day ? ZonedTime.InstantOf(day, TimeOnly.MinValue, TimeZoneInfo.FindSystemTimeZoneById(digest.Schedule.Zone)) : Subscription.Forever),
+        Steering.Pause => digest.Paused(Midnight(digest, steer.Until) ?? Subscription.Forever, Midnight(digest, steer.From)),
         Steering.Resume => digest.Resumed(now),
         _ => Changed(digest, steer, now),
     };
 
+    private static DateTimeOffset? Midnight(Subscription digest, DateOnly? day) =>
+        day is { } date ? ZonedTime.InstantOf(date, TimeOnly.MinValue, TimeZoneInfo.FindSystemTimeZoneById(digest.Schedule.Zone)) : null;
+
     private static Subscription Changed(Subscription digest, SteerDigest steer, DateTimeOffset now)
     {
         var today = ZonedTime.DayOf(now, TimeZoneInfo.FindSystemTimeZoneById(digest.Schedule.Zone));
-        var rhythm = steer.When.NamesDays ? Rhythms.Of(steer.When, today, digest.Schedule.Rhythm) : digest.Schedule.Rhythm;
-        var schedule = new Schedule(rhythm, steer.When.At ?? digest.Schedule.At, steer.When.Zone ?? digest.Schedule.Zone);
-        var quiet = digest with { Quiet = steer.Quiet ?? digest.Quiet };
+        var when = steer.AddsDays && digest.Schedule.Rhythm is Weekly weekly ? steer.When with { Days = weekly.Days.Union(steer.When.Days).ToValueList(), EveryWeeks = weekly.Every } : steer.When;
+        var rhythm = when.NamesDays ? Rhythms.Of(when, today, digest.Schedule.Rhythm) : digest.Schedule.Rhythm;
+        var at = steer.Shift is { } shift ? Shifted(digest, shift) : when.At;
+        var schedule = new Schedule(rhythm, at ?? digest.Schedule.At, when.Zone ?? digest.Schedule.Zone);
+        var quiet = digest with { Quiet = steer.Quiet ?? digest.Quiet, Language = steer.Tongue ?? digest.Language };
         return schedule == digest.Schedule ? quiet : quiet.Scheduled(schedule, now);
     }
 
@@ -72,6 +89,7 @@ internal sealed class SteeringTalk(Dialogue dialogue, Subscriptions subscription
         var headline = steer.What switch
         {
             Steering.Stop => voice.Say("digest.stopped", ("title", title)),
+            Steering.Pause when until is { } day && steer.From is { } from => voice.Say("digest.paused.between", ("title", title), ("from", voice.Dates.Day(from)), ("day", voice.Dates.Day(day))),
             Steering.Pause when until is { } day => voice.Say("digest.paused.until", ("title", title), ("day", voice.Dates.Day(day))),
             Steering.Pause => voice.Say("digest.paused", ("title", title)),
             Steering.Resume => voice.Say("digest.resumed", ("title", title)),

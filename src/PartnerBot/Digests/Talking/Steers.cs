@@ -1,4 +1,3 @@
-using PartnerBot.Reading.Time;
 using PartnerBot.Register;
 
 namespace PartnerBot.Digests.Talking;
@@ -8,23 +7,47 @@ internal static class Steers
 {
     private static readonly string[] Edges = ["on", "filler", "det", "join", "this", "one", "at", "for"];
 
-    public static DigestCommand? Read(Utterance said, string text, string language, DateOnly today)
+    /// <param name="fresh">The message, nothing of it claimed.</param>
+    /// <param name="spokenOf">Whether a digest was spoken of just before.</param>
+    public static DigestCommand? Read(Func<Utterance> fresh, string text, string language, DateOnly today, bool spokenOf)
+    {
+        // "Stop it for two weeks" is a pause.
+        return Read(fresh(), text, language, today, spokenOf, pauses: true) is SteerDigest { What: Steering.Pause, Until: not null } pause
+            ? pause
+            : Read(fresh(), text, language, today, spokenOf, pauses: false);
+    }
+
+    private static DigestCommand? Read(Utterance said, string text, string language, DateOnly today, bool spokenOf, bool pauses)
     {
         if (Verb(said) is not { } verb)
             return null;
+        if (pauses)
+        {
+            if (verb.What != Steering.Stop)
+                return null;
+            verb.What = Steering.Pause;
+        }
+
+        var shift = verb.What == Steering.Change ? Corrections.Shift(said) : null;
         var calendar = CalendarReader.Read(said, steering: true);
-        if (verb.What == Steering.Change && !Changes(said, calendar))
-            return null;
+        if (verb.What == Steering.Change && shift is null && !Changes(said, calendar))
+            return said.Any("noun", "digest") && said.Left.Any(i => i != verb.At && said.Pieces[i].Concepts.Count == 0) ? new RefusedDigest(language, DigestFault.OtherQuestion, said.Rest(Edges)) : null;
         if (calendar.Fault is { } fault && verb.What == Steering.Change)
             return new RefusedDigest(language, fault.Fault, fault.Words);
         said.Claim(verb.At);
-        var until = verb.What == Steering.Pause ? Until(said, text, language, today) : null;
+        var pause = verb.What == Steering.Pause ? Pauses.Read(said, text, language, today, surely: !pauses) : verb.What == Steering.Resume ? Pauses.Again(said, text, language, today) : null;
+        // "Start again on 1 March" is a pause until then.
+        if (verb.What == Steering.Resume && pause is not null)
+            verb.What = Steering.Pause;
         var which = Which(said, calendar);
-        if (!IsAboutDigests(said, verb, which))
+        if (pauses && (pause is null || which is { IsUnsaid: false, All: false }) || !IsAboutDigests(said, verb, which) || IsSkipping(said, verb.At) && (pause is null || which.Words.Length > 0 || !spokenOf && !said.Any("noun")))
             return null;
         return new SteerDigest(language, verb.What, which)
         {
-            Until = until,
+            From = pause?.From,
+            Until = pause?.Until,
+            Shift = shift,
+            Tongue = verb.What == Steering.Change ? Corrections.Tongue(said) : null,
             When = verb.What == Steering.Change ? calendar.Calendar : SpokenCalendar.Unsaid,
             Quiet = Quiet(said),
         };
@@ -41,13 +64,14 @@ internal static class Steers
             return null;
         if (Enumerable.Range(0, said.Count).FirstOrDefault(i => said.Is(i, "verb", "pause"), -1) is >= 0 and var later && (said.Is(first, "verb", "change") || said.Is(first, "verb", "put")))
             return (Steering.Pause, Claimed(said, first, later), false);
+        if (said.Any("quiet") && Of(said, first) is null && Enumerable.Range(0, said.Count).All(i => said.Is(i, "quiet") || said.Is(i, "filler")))
+            return (Steering.Change, first, false);
         if (said.Pieces[first].IsSpaced)
-            return said.Any("quiet") && Of(said, first) is null && Enumerable.Range(0, said.Count).All(i => said.Is(i, "quiet") || said.Is(i, "filler")) ? (Steering.Change, first, false)
-                : Of(said, first) is { } opening ? (opening.What, first, opening.Needs) : null;
+            return Of(said, first) is { } opening ? (opening.What, first, opening.Needs) : null;
         var last = Enumerable.Range(0, said.Count).Reverse().FirstOrDefault(i => !said.Is(i, "filler") && !CalendarOnly(said, i), -1);
         var place = Of(said, first) is not null ? first : last;
         if (place < 0 || Of(said, place) is not { } found)
-            place = Enumerable.Range(0, said.Count).FirstOrDefault(i => said.Is(i, "verb", "change"), -1);
+            place = Enumerable.Range(0, said.Count).FirstOrDefault(i => said.Is(i, "verb", "change") || said.Is(i, "verb", "narrow"), -1);
         return place >= 0 && Of(said, place) is { } other ? (other.What, place, other.Needs) : null;
     }
 
@@ -62,14 +86,17 @@ internal static class Steers
     private static (Steering What, bool Needs)? Of(Utterance said, int at) =>
         said.Is(at, "verb", "stop") ? (Steering.Stop, false)
         : said.Is(at, "asks", "stop") || said.Is(at, "asks", "drop") ? (Steering.Stop, true)
-        : said.Is(at, "verb", "pause") ? (Steering.Pause, false)
+        : said.Is(at, "verb", "pause") || IsSkipping(said, at) ? (Steering.Pause, false)
         : said.Is(at, "verb", "resume") ? (Steering.Resume, false)
-        : said.Is(at, "verb", "change") ? (Steering.Change, false)
+        : said.Is(at, "verb", "change") || said.Is(at, "verb", "narrow") ? (Steering.Change, false)
         : null;
+
+    // "Skip next week" leaves out editions; "skip the French ones" leaves out rows.
+    private static bool IsSkipping(Utterance said, int at) => said.Is(at, "asks", "skip");
 
     private static bool Changes(Utterance said, CalendarReader calendar)
     {
-        var told = calendar.Calendar.NamesDays || calendar.Calendar.At is not null || calendar.Fault is not null || said.Any("quiet");
+        var told = calendar.Calendar.NamesDays || calendar.Calendar.At is not null || calendar.Calendar.Zone is not null || calendar.Fault is not null || said.Any("quiet") || Corrections.Tongue(said) is not null && (said.Any("noun", "digest") || said.Any("noun", "many"));
         // "Make this weekly" begins a digest; "make it Tuesday" moves one.
         var begins = calendar.Calendar.Recurs && said.Any("this") && said.Any("sure", "send");
         return told && !begins;
@@ -101,7 +128,7 @@ internal static class Steers
             // "Leave out 2027" names a year, not the 2027th digest.
             if (said.Number(i) is < 1000 and { } named && number is null)
                 number = named;
-            else if (!said.Is(i, "allof") && !said.Is(i, "noun") && !said.Is(i, "quiet") && !said.Is(i, "numbered") && !said.Is(i, "ordinal"))
+            else if (!said.Is(i, "allof") && !said.Is(i, "noun") && !said.Is(i, "quiet") && !said.Is(i, "numbered") && !said.Is(i, "ordinal") && !said.Is(i, "away") && !said.Is(i, "totongue") && !said.Is(i, "tongue"))
                 continue;
             said.Claim(i);
         }
@@ -109,62 +136,5 @@ internal static class Steers
         var changes = calendar.Calendar;
         var steersDays = said.Any("verb", "change");
         return new Which(said.Rest(Edges)) { All = all || said.Any("noun", "many") && number is null, Number = number, Days = steersDays ? [] : changes.Days };
-    }
-
-    // "For two weeks", "until 1 May", 二週間.
-    private static DateOnly? Until(Utterance said, string text, string language, DateOnly today)
-    {
-        if (said.Any("until") && Named(said, text, language, today) is { } named)
-            return named;
-        for (var i = 0; i < said.Count; i++)
-        {
-            if (said.IsClaimed(i))
-                continue;
-            var fortnight = said.Is(i, "unit", "fortnight");
-            var number = said.Number(i) ?? (said.Is(i, "det") || said.Is(i, "one") ? 1 : null);
-            if (!fortnight && (number is null || !said.Is(i + 1, "unit")))
-                continue;
-            var from = i > 0 && (said.Is(i - 1, "for") || said.Is(i - 1, "on")) ? i - 1 : i;
-            var end = fortnight ? i + 1 : i + 2;
-            while (said.Is(end, "for") || said.Is(end, "filler") && !said.Pieces[end].IsSpaced)
-                end++;
-            said.Claim(from, end - from);
-            return fortnight ? today.AddDays(14) : After(today, number!.Value, said.Value(i + 1, "unit")!);
-        }
-
-        return Named(said, text, language, today);
-    }
-
-    private static DateOnly After(DateOnly today, int number, string unit) => unit switch
-    {
-        "day" => today.AddDays(Math.Min(number, 3650)),
-        "week" => today.AddDays(7 * Math.Min(number, 520)),
-        "month" => today.AddMonths(Math.Min(number, 120)),
-        _ => today.AddYears(Math.Min(number, 10)),
-    };
-
-    private static DateOnly? Named(Utterance said, string text, string language, DateOnly today)
-    {
-        // "Pause 1 until 1 May": what stands before "until" is no part of the day.
-        var opening = Enumerable.Range(0, said.Count).FirstOrDefault(i => said.Is(i, "until") && said.Pieces[i].IsSpaced, -1);
-        var start = opening < 0 ? 0 : said.Pieces[opening].Start;
-        var mention = TimeReader.Read(text[start..], language[..2], today).FirstOrDefault(m => m.To > today);
-        if (mention is null)
-            return null;
-        mention = mention with { Start = mention.Start + start };
-        for (var i = 0; i < said.Count; i++)
-        {
-            if (said.Pieces[i].Start < mention.Start + mention.Length && said.Pieces[i].End > mention.Start)
-                said.Claim(i);
-        }
-
-        for (var i = 0; i < said.Count; i++)
-        {
-            if (said.Is(i, "until") || said.Is(i, "to"))
-                said.Claim(i);
-        }
-
-        // "Until 1 May" comes again on that day; "next week" is left out whole.
-        return mention.Form is TimeForm.Until or TimeForm.Day && mention.Grain == TimeGrain.Day ? mention.To!.Value.AddDays(-1) : mention.To;
     }
 }

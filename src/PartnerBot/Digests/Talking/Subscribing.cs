@@ -3,6 +3,7 @@ using PartnerBot.Answers;
 using PartnerBot.Answers.Voices;
 using PartnerBot.Conversations;
 using PartnerBot.Digests.Calendar;
+using PartnerBot.Digests.Content;
 using PartnerBot.Queries;
 using PartnerBot.Reading;
 using PartnerBot.Register;
@@ -42,19 +43,19 @@ internal sealed class Subscribing(Dialogue dialogue, Subscriptions subscriptions
             Owner = place.Owner,
             Conversation = place.Owner,
             Asked = new Asked(told.Path, query.ToString()),
-            Language = wish.Language,
+            Language = wish.Tongue ?? wish.Language,
             Schedule = schedule,
             RemindDays = wish.RemindDays,
             Quiet = wish.RemindDays is null ? wish.Quiet ?? QuietEditions.Say : QuietEditions.Skip,
             Created = place.Now,
             Since = place.Now,
-        }.Scheduled(schedule, place.Now);
+        }.Scheduled(schedule, Start(wish, place, known));
         var active = all.Where(d => d.Stopped is null).ToList();
         if (active.Find(d => IsSame(d, digest)) is { } same)
-            return new Reply(DigestAnswers.About(voice, voice.Say("digest.same", ("title", DigestSpeech.Title(voice, same)), ("calendar", DigestSpeech.Calendar(voice, same))), same, place.Now, []), told);
+            return new Reply(DigestAnswers.About(voice, voice.Say("digest.same", ("title", DigestSpeech.Title(voice, same)), ("calendar", DigestSpeech.Calendar(voice, same))), same, place.Now, []), told with { Digest = same.Id });
         if (active.Count >= Subscription.MostPerOwner || await AddedAsync(digest, all, cancellation).ConfigureAwait(false) is not { } added)
             return new Reply(DigestAnswers.Say(voice, voice.Say("digest.full", ("count", Subscription.MostPerOwner)), Outcome.Decline), conversation);
-        return new Reply(await ToldAsync(voice, added, query, asked, question, place, notes, cancellation).ConfigureAwait(false), told);
+        return new Reply(await ToldAsync(voice, added, query, asked, question, place, notes, cancellation).ConfigureAwait(false), told with { Digest = added.Id });
     }
 
     // A name that fits several is asked back about; the digest waits for the person to say "this".
@@ -99,12 +100,17 @@ internal sealed class Subscribing(Dialogue dialogue, Subscriptions subscriptions
         // A reminder looks each day at what comes near.
         if (wish.RemindDays is not null)
             return new Schedule(Weekly.Daily, at, zone);
-        if (when is { Monthly: true, MonthDay: null })
+        if (when is { Monthly: true, MonthDay: null, Nth: null })
             notes.Add(voice.Say("digest.assumed.month_day"));
         else if (when is { Monthly: false, Days.Count: 0 })
             notes.Add(voice.Say("digest.assumed.day", ("days", DigestSpeech.Weekday(voice, DayOfWeek.Monday))));
-        return new Schedule(Rhythms.Of(when, ZonedTime.DayOf(place.Now, TimeZoneInfo.FindSystemTimeZoneById(zone))), at, zone);
+        if (wish.Watches)
+            notes.Add(voice.Say("digest.assumed.watch"));
+        return new Schedule(Rhythms.Of(when, wish.From?.AddDays(-1) ?? ZonedTime.DayOf(place.Now, TimeZoneInfo.FindSystemTimeZoneById(zone))), at, zone);
     }
+
+    private static DateTimeOffset Start(Subscribe wish, DigestPlace place, string zone) =>
+        wish.From is { } day && ZonedTime.InstantOf(day, TimeOnly.MinValue, TimeZoneInfo.FindSystemTimeZoneById(zone)).AddTicks(-1) is var start && start > place.Now ? start : place.Now;
 
     private static bool IsSame(Subscription one, Subscription other) =>
         one.Asked.Line == other.Asked.Line && one.RemindDays == other.RemindDays && one.Schedule.At == other.Schedule.At && one.Schedule.Zone == other.Schedule.Zone && one.Next == other.Next
@@ -135,6 +141,8 @@ internal sealed class Subscribing(Dialogue dialogue, Subscriptions subscriptions
             return DigestAnswers.Finish(voice, made with { Unused = asked?.Answer.Unused ?? [] });
         }
 
+        if (AgreementsEdition.IsUndated(query))
+            notes.Add(voice.Say("digest.news"));
         if (await MovesAsync(digest, query, question, cancellation).ConfigureAwait(false))
             notes.Add(voice.Say("digest.moves"));
         var count = asked?.Answer.Result?.Count ?? (await store.RunAsync(query, new Page(0, 1), cancellation).ConfigureAwait(false)).Count;

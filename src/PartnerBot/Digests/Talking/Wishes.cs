@@ -1,3 +1,5 @@
+using PartnerBot.Register;
+
 namespace PartnerBot.Digests.Talking;
 
 /// <summary>"Send me this every Monday at 9", "remind me 90 days before the Sorbonne agreement ends".</summary>
@@ -5,23 +7,34 @@ internal static class Wishes
 {
     private const int DaysInMonth = 30;
 
+    private static readonly ValueList<DayOfWeek> Week = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
+
     private static readonly string[] Edges = ["on", "join", "filler", "starting"];
     private static readonly string[] Small = ["on", "join", "filler", "det", "for", "at", "when", "starting"];
 
-    public static DigestCommand? Read(Utterance said, string language)
+    public static DigestCommand? Read(Utterance said, string text, string language, DateOnly today)
     {
         var lead = Lead(said);
         var calendar = CalendarReader.Read(said, steering: lead is not null);
         var wished = said.Any("sure") || said.Any("verb", "subscribe") || said.Any("noun", "digest") || said.Any("noun", "reminder");
         wished |= Enumerable.Range(0, said.Count).Any(i => said.Is(i, "noun", "some") && (said.IsClaimed(i - 1) || said.IsClaimed(i + 1)));
+        wished |= said.Any("cannot");
+        var watches = lead is null && !calendar.Calendar.Recurs && wished && said.Any("watch");
         var verb = wished || said.Any("verb", "send") || said.Any("verb", "remind");
-        if (lead is null && !Begins(said, calendar, wished, verb))
-            return null;
+        if (lead is null && !watches && !Begins(said, calendar, wished, verb))
+            return Unheld.AtOnce(said, language);
+        if (Unheld.Read(said, language) is { } unheld)
+            return unheld;
+        var tongue = Enumerable.Range(0, said.Count).Select(i => said.Value(i, "tongue")).FirstOrDefault(code => code is not null);
         Claim(said);
+        var limits = Limits.Read(said, text, language, today);
         var question = Question(said);
         if (calendar.Fault is { } fault)
             return IsMeant(said, calendar, fault.Fault, question, lead) ? new RefusedDigest(language, fault.Fault, fault.Words) : null;
-        return new Subscribe(language, calendar.Calendar, question) { RemindDays = lead, Quiet = Steers.Quiet(said) };
+        if (limits.Until is { } until)
+            return new RefusedDigest(language, DigestFault.Ending, until);
+        var when = watches ? calendar.Calendar with { Recurs = true, Days = Week } : calendar.Calendar;
+        return new Subscribe(language, when, question) { RemindDays = lead, Quiet = watches ? QuietEditions.Skip : Steers.Quiet(said), Tongue = tongue, From = limits.From, Watches = watches };
     }
 
     private static bool Begins(Utterance said, CalendarReader calendar, bool wished, bool verb)
@@ -32,7 +45,8 @@ internal static class Wishes
         return wished || bare || calendar.Calendar.At is not null && !calendar.Calendar.AtIsRound || verb && calendar.StandsAtEdge && (calendar.StandsApart || said.Any("this"));
     }
 
-    private static bool IsSmall(Utterance said, int at) => said.Is(at, "this") || said.Is(at, "quiet") || Small.Any(family => said.Is(at, family));
+    /// <summary>Whether a piece says nothing of its own beside a calendar.</summary>
+    public static bool IsSmall(Utterance said, int at) => said.Is(at, "this") || said.Is(at, "quiet") || said.Is(at, "tongue") || said.Is(at, "cannot") || said.Is(at, "watch") || Small.Any(family => said.Is(at, family));
 
     // A rhythm that does not exist is refused only where a digest is surely meant: "signed every year" is a question.
     private static bool IsMeant(Utterance said, CalendarReader calendar, DigestFault fault, string? question, int? lead) =>
@@ -42,7 +56,7 @@ internal static class Wishes
     {
         for (var i = 0; i < said.Count; i++)
         {
-            if (said.IsClaimed(i) || !(said.Is(i, "sure") || said.Is(i, "verb") || said.Is(i, "quiet") || said.Is(i, "noun", "digest") || said.Is(i, "noun", "reminder") || Reports(said, i)))
+            if (said.IsClaimed(i) || !(said.Is(i, "sure") || said.Is(i, "verb") || said.Is(i, "quiet") || said.Is(i, "tongue") || said.Is(i, "watch") || said.Is(i, "noun", "digest") || said.Is(i, "noun", "reminder") || Reports(said, i)))
                 continue;
             said.Claim(i);
             for (var before = i - 1; before >= 0 && said.Is(before, "det") && !said.IsClaimed(before); before--)
@@ -74,10 +88,12 @@ internal static class Wishes
     // "90 days before", 90日前に, 提前90天: claimed where a reminder is wished for.
     private static int? Lead(Utterance said)
     {
-        if (!said.Any("sure", "remind") && !said.Any("noun", "reminder"))
-            return null;
+        var sure = said.Any("sure", "remind") || said.Any("noun", "reminder");
         for (var i = 0; i < said.Count; i++)
         {
+            // "Tell me which ... two months before" asks; "tell me two months before ..." is a reminder.
+            if (!sure && !said.Is(i - 1, "verb", "remind"))
+                continue;
             var number = said.Number(i) ?? (said.Is(i, "det") || said.Is(i, "one") ? 1 : null);
             var fortnight = said.Is(i, "unit", "fortnight");
             var end = fortnight ? i + 1 : i + 2;

@@ -16,7 +16,7 @@ internal static class Comparisons
             return true;
         // "Russia or China: which has the most agreements?"
         var most = (draft.Any("or") || draft.Any("which-of-two")) && !draft.Any("dimension") ? draft.All("super").FirstOrDefault(f => f.Is("super", "most")) : null;
-        var more = draft.Any("or") || draft.Any("than") || draft.Any("which-of-two") || draft.Any("ask", "which") ? draft.All("more-of").FirstOrDefault(f => draft.Facts.Any(n => n.Sentence == f.Sentence && n.Is("noun", "agreement"))) : null;
+        var more = draft.Any("or") || draft.Any("than") || draft.Any("which-of-two") || draft.Any("ask", "which") ? draft.All("more-of").FirstOrDefault(f => draft.Facts.Any(n => n.Sentence == f.Sentence && (n.Is("noun", "agreement") || n.Is("noun", "partner") || n.Is("noun", "institution")))) : null;
         var comparing = most is not null || more is not null || draft.Any("comparing") || draft.Any("comparison") && (draft.Any("ask", "count") || draft.Any("order", "count-desc") || Years(draft) > 1);
         // "Are more expiring this year than we signed last year?": two numbers of two dates, which no one query tells.
         if (comparing && draft.Where.OfType<Within>().Where(w => w.Field is Field.Signed or Field.Expires).DistinctBy(w => w.Field).Count() > 1)
@@ -85,7 +85,7 @@ internal static class Comparisons
         draft.Group = new Grouping(homes ? GroupKey.Home : several?.Field switch { Field.Country => GroupKey.Country, Field.Partner => GroupKey.Partner, Field.Type => GroupKey.Type, Field.HomeUnit => GroupKey.HomeUnit, Field.Region => GroupKey.Continent, Field.Level => GroupKey.Level, _ when years < 2 => GroupKeys.ByMonth(draft), _ => GroupKeys.ByYear(draft) });
         // "More partners in Germany or in France?", "how many partners in Thailand and how many in Vietnam?" count institutions.
         var partners = draft.Any("comparing", "partners") || draft.Any("comparing", "fewer-partners") || draft.Any("comparing") && draft.Any("noun", "partner")
-            || draft.Target == Target.Institutions && (draft.Any("ask", "count") || draft.Any("comparing"));
+            || draft.Target == Target.Institutions && (draft.Any("ask", "count") || draft.Any("comparing") || draft.Any("more-of") || draft.Any("super", "most") || draft.Any("super", "fewest"));
         draft.Target = partners && GroupKeys.InstitutionKey(draft.Group.Key) && draft.Where.All(c => Fitting.Fits(Target.Institutions, c)) ? Target.Institutions : Target.Agreements;
         foreach (var fact in draft.All("group").Concat(draft.All("ask").Where(TwoCounts.IsPlainCount)))
             fact.Use("group");

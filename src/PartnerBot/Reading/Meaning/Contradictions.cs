@@ -36,10 +36,24 @@ internal static class Contradictions
     // "All of Europe but France, though with Toulouse": a part of what is left out, which no query lets in again.
     private static void LetIn(Draft draft)
     {
-        var left = draft.Where.OfType<Not>().Select(n => n.All is [Among among] && Aspects.IsWhere(among) ? Alternatives.Partners(draft, among) : []).SelectMany(p => p).ToHashSet();
-        if (left.Count > 0 && draft.Where.OfType<Among>().FirstOrDefault(a => a.Field is Field.Partner or Field.City or Field.Country && Alternatives.Partners(draft, a) is { Count: > 0 } partners && partners.TrueForAll(left.Contains)) is { } again)
-            draft.Refuse(DeclineReason.EitherOr, draft.Facts.FirstOrDefault(f => !f.Negated && f.Names.Any(n => n.Ids.Any(again.Values.Contains)))?.Surface ?? string.Join(", ", again.Values));
+        foreach (var except in draft.Where.OfType<Not>().Select(n => n.All is [Among among] && Aspects.IsWhere(among) ? among : null).OfType<Among>())
+        {
+            var left = Alternatives.Partners(draft, except).ToHashSet();
+            // "In Brazil except São Paulo" leaves nobody where all of them are in São Paulo, and is no contradiction.
+            if (draft.Where.OfType<Among>().FirstOrDefault(a => Reach(a.Field) <= Reach(except.Field) && Alternatives.Partners(draft, a) is { Count: > 0 } partners && partners.TrueForAll(left.Contains)) is { } again)
+                draft.Refuse(DeclineReason.EitherOr, draft.Facts.FirstOrDefault(f => !f.Negated && f.Names.Any(n => n.Ids.Any(again.Values.Contains)))?.Surface ?? string.Join(", ", again.Values));
+        }
     }
+
+    // How far a place reaches; no place reaches beyond all of them.
+    private static int Reach(Field field) => field switch
+    {
+        Field.Partner => 0,
+        Field.City => 1,
+        Field.Country => 2,
+        Field.Region => 3,
+        _ => int.MaxValue,
+    };
 
     // "Pending agreements and signed agreements": what is pending is not signed.
     private static void PendingAndSigned(Draft draft)

@@ -20,6 +20,8 @@ internal static class GroupKeys
         "city" => ByCity(draft, dimension),
         "year" => ByYear(draft),
         "month" => ByMonth(draft),
+        "quarter" => Signing(draft) ? GroupKey.QuarterOfSigning : GroupKey.QuarterOfExpiry,
+        "decade" => Signing(draft) ? GroupKey.DecadeOfSigning : GroupKey.DecadeOfExpiry,
         "type" => draft.Target is Target.Agreements or null ? GroupKey.Type : GroupKey.Kind,
         "level" => GroupKey.Level,
         "status" => GroupKey.Status,

@@ -112,8 +112,8 @@ internal static class LooseTimes
                 continue;
             }
 
-            // "How many did we have in 2015?": those in force at the end of it.
-            if (draft.TimeField is null && draft.Target is Target.Agreements or Target.Institutions && fact.Time is { Form: TimeForm.Period or TimeForm.Until, To: not null } && draft.Any("had") && Times.LastDay(fact.Time) is { } held)
+            // "How many did we have in 2015?", 2011年の時点で既にあった協定: those in force at the end of it.
+            if (draft.TimeField is null && draft.Target is Target.Agreements or Target.Institutions && fact.Time is { Form: TimeForm.Period or TimeForm.Until, To: not null } && (draft.Any("had") || draft.Any("already")) && Times.LastDay(fact.Time) is { } held)
             {
                 draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, fact.Surface, PartialDate.Day(held).ToString()));
                 draft.Add(fact, new StatusOn(held, ["active"]));

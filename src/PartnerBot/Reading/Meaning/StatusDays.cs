@@ -46,30 +46,6 @@ internal static class StatusDays
             draft.Add(fact, Condition(draft, fact, status, draft.Today));
     }
 
-    /// <summary>"Can I go to Munich in May?", "whom can I send students to in 2027?" ask what will be in force then; that day is said back.</summary>
-    public static void Permitted(Draft draft)
-    {
-        if (draft.TripDay is not { } day || draft.All("trip").FirstOrDefault(t => t.Is("may") || draft.Facts.Any(f => f.End <= t.First && f.Sentence == t.Sentence && (f.Is("ask", "exists") && !f.Is("be") || f.Is("may")))) is not { } goes
-            || draft.Any("noun", "agreement") || draft.Any("event") || draft.Any("status") || draft.Any("activity-kind"))
-            return;
-        draft.Add(goes, new StatusOn(day, ["active"]));
-        draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, goes.Surface, PartialDate.Day(day).ToString()));
-    }
-
-    /// <summary>"Does the agreement cover my stay?", "couvre-t-il tout le séjour ?": in force to the last day of it.</summary>
-    public static void OfJourney(Draft draft)
-    {
-        if (draft.TripDay is not { } day || draft.Any("event") || draft.Any("status") || draft.All("covers").FirstOrDefault(c => Covered(draft, c) is { } stay && (stay.Is("trip") || stay.Is("then"))) is not { } covers)
-            return;
-        foreach (var whole in draft.Facts.Where(f => f.First >= covers.End && (f.Is("all") || f.Is("every") || f.Is("throughout"))))
-            whole.Use(WholeStay);
-        draft.Add(covers, new StatusOn(day, ["active"]));
-        draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, covers.Surface, PartialDate.Day(day).ToString()));
-    }
-
-    private static Fact? Covered(Draft draft, Fact covers) =>
-        draft.Facts.FirstOrDefault(f => f.First >= covers.End && f.Sentence == covers.Sentence && (f.Is("trip") || f.Is("then") || !f.Is("filler") && !f.Is("all") && !f.Is("every") && !f.Is("throughout")));
-
     // Two days for one status, with nothing that joins them: the last is meant, and that is said back.
     private static IReadOnlyList<Fact> Named(Draft draft, IReadOnlyList<Fact> times)
     {

@@ -28,8 +28,7 @@ internal static class Times
         OneOfTwo.Apply(draft);
         foreach (var fact in draft.Facts.Where(f => IsPredicate(f) && f.Meaning != "journey"))
             Predicate(draft, fact, [.. attached[fact]]);
-        StatusDays.Permitted(draft);
-        StatusDays.OfJourney(draft);
+        Permissions.Apply(draft);
     }
 
     // "Où est allée Mme Zhu en décembre 2019 ?", "who took part in the trip of December?": the journey is over; its time tells which.

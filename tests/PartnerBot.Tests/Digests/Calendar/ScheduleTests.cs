@@ -49,6 +49,17 @@ public sealed class ScheduleTests
         Assert.Equal(["2026-W52", "2027-W01", "2027-W03"], days);
     }
 
+    [Theory]
+    [InlineData(NthDay.Last, new[] { DayOfWeek.Friday }, "2026-12-25 2027-01-29 2027-02-26")]
+    [InlineData(1, new[] { DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday }, "2026-12-01 2027-01-01 2027-02-01")]
+    [InlineData(2, new[] { DayOfWeek.Tuesday }, "2026-12-08 2027-01-12 2027-02-09")]
+    public void days_are_counted_within_each_month(int nth, DayOfWeek[] weekdays, string wanted)
+    {
+        var schedule = new Schedule(new NthDay(nth, weekdays), new TimeOnly(9, 0), "UTC");
+        var days = schedule.Between(Instant("2026-11-30T09:00:00Z"), Instant("2027-03-01T00:00:00Z")).Select(o => $"{o.Day:yyyy-MM-dd}");
+        Assert.Equal(wanted, string.Join(' ', days));
+    }
+
     [Fact]
     public void a_month_without_the_day_has_its_last()
     {

@@ -10,6 +10,8 @@ using PartnerBot.Web.Channels.Teams.Activities;
 using PartnerBot.Web.Channels.Teams.Connector;
 using PartnerBot.Web.Channels.Teams.References;
 using PartnerBot.Web.Digests;
+using PartnerBot.Web.Settings;
+using PartnerBot.Web.Turns;
 
 namespace PartnerBot.Web.Tests.Digests.Killed;
 
@@ -46,7 +48,7 @@ internal static class DeliveryWorker
         var conversations = new ConversationPace();
         var sender = new OnceSender(new Outreach(new ConnectorClient(http, clock), references));
         var courier = new Courier(
-            desk, new Subscriptions(state), references, new SayingItsName(), sender, new TenantPace(state, clock, Terms), conversations, clock, Terms, NullLogger<Courier>.Instance);
+            desk, new Subscriptions(state), references, new SayingItsName(), sender, new SpokenEditions(new KeptConversations(state, new BotSettings(), clock, NullLogger<KeptConversations>.Instance), NullLogger<SpokenEditions>.Instance), new TenantPace(state, clock, Terms), conversations, clock, Terms, NullLogger<Courier>.Instance);
         return new Delivery(state, new Planner(state, clock, metrics, NullLogger<Planner>.Instance), courier, desk, conversations, clock, Terms, NullLogger<Delivery>.Instance);
     }
 

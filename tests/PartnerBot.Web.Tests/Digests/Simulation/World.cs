@@ -8,6 +8,8 @@ using PartnerBot.Reading;
 using PartnerBot.Web.Channels.Teams.Activities;
 using PartnerBot.Web.Channels.Teams.References;
 using PartnerBot.Web.Digests;
+using PartnerBot.Web.Settings;
+using PartnerBot.Web.Turns;
 
 namespace PartnerBot.Web.Tests.Digests.Simulation;
 
@@ -85,7 +87,7 @@ public sealed class World : IDisposable
         var pace = new ConversationPace();
         var planner = new Planner(State, Time, metrics, NullLogger<Planner>.Instance);
         var courier = new Courier(
-            desk, Subscriptions, References, new Writer(this), sender ?? Connector, new TenantPace(State, Time, Terms), pace, Time, Terms, NullLogger<Courier>.Instance);
+            desk, Subscriptions, References, new Writer(this), sender ?? Connector, new SpokenEditions(new KeptConversations(State, new BotSettings(), Time, NullLogger<KeptConversations>.Instance), NullLogger<SpokenEditions>.Instance), new TenantPace(State, Time, Terms), pace, Time, Terms, NullLogger<Courier>.Instance);
         var running = new Delivery(State, planner, courier, desk, pace, Time, Terms, NullLogger<Delivery>.Instance).RunAsync(stop.Token);
         if (!isLost)
             _running.Add(running);

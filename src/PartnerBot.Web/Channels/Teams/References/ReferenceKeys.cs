@@ -11,6 +11,9 @@ public static class ReferenceKeys
 
     public static string Of(IncomingActivity activity) => $"{activity.ChannelId}/{WithoutThread(activity.Conversation!.Id!)}";
 
+    /// <summary>The key under which the turns of a channel's thread are kept.</summary>
+    internal static string OfThread(string channel, string message) => $"{channel}{Thread}{message}";
+
     internal static StateKey Stored(string key) => new(StateKind.Reference, FittedName.Of(key), Id);
 
     internal static string WithoutThread(string conversation) =>

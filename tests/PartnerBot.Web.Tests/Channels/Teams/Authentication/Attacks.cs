@@ -158,7 +158,7 @@ internal static class Attacks
         ("a body that is cut off", 400, (r, _) => r.Body = Encoding.UTF8.GetBytes(r.Activity.ToJsonString()[..^5])),
         ("a body followed by another", 400, (r, _) => r.Body = Encoding.UTF8.GetBytes(r.Activity.ToJsonString() + "{}")),
         ("broken UTF-8", 400, (r, _) => r.Body = [.. "{\"type\":\"message\",\"text\":\""u8, 0xC3, 0x28, .. "\"}"u8]),
-        ("a lone surrogate", 400, (r, _) => r.Body = Encoding.UTF8.GetBytes(r.Activity.ToJsonString().Replace("\"hello\"", "\"\\ud800\"", StringComparison.Ordinal))),
+        ("broken UTF-8 in a part that stays raw", 400, (r, _) => r.Body = [.. Encoding.UTF8.GetBytes(r.Activity.ToJsonString()[..^1] + ",\"value\":{\"say\":\""), 0xC3, 0x28, .. "\"}}"u8]),
         ("UTF-16", 400, (r, _) => r.Body = Encoding.Unicode.GetBytes(r.Activity.ToJsonString())),
         ("JSON of 100,000 levels", 400, (r, _) => r.Body = Encoding.UTF8.GetBytes($"{{\"type\":\"message\",\"value\":{new string('[', 100_000)}{new string(']', 100_000)}}}")),
         ("JSON of 100 levels", 400, (r, _) => r.Body = Encoding.UTF8.GetBytes(r.Activity.ToJsonString()[..^1] + $",\"value\":{new string('[', 100)}{new string(']', 100)}}}")),

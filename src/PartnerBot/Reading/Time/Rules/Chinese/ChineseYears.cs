@@ -18,6 +18,8 @@ internal static class ChineseYears
     [
         new("relative-year", "{relyear}", m => Listed.WithMonth(m, Windows.Unit(m, m.Int(0), TimeUnit.Year))),
         new("era-year", "{era} [{num}|元] 年", m => Eras.Year(m) is { } year ? Dates.Year(year) : null),
+        new("era", "{era} [时代|年 间|时期|时 期]", Eras.Whole),
+        new("era-on", "进入? {era} [以来|以后|之后|后]", Eras.Since),
         new("era-fiscal-year", "{era} [{num}|元] 年 度", m => Eras.Year(m) is { } year ? m.Int(0) == RepublicEve ? Dates.Year(year) : Dates.FiscalYear(year) : null),
         new("era-year-alone", "{num} 年 度?", m => m.Int(0) is > 100 and < 150 && char.IsAsciiDigit(m.Word(m.Start)[0]) ? Dates.Year(RepublicEve + m.Int(0)) : null),
         new("short-year-of-event", "{year2} 年", m => m.Int(0) > 10 && _saysWhen.Any(w => m.Chart.IsWord(m.End, w)) ? Dates.Year(Dates.FullYear(m.Int(0))) : null),

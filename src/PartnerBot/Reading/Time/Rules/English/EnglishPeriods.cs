@@ -26,6 +26,8 @@ internal static class EnglishPeriods
         new("era-year", "[{era} year? {num}|{eraletter} ~ {num}]", m => Eras.Year(m) is { } year && !m.HangsTogether ? Dates.Year(year) : null),
         new("year-of-era", "the? [year {num}|{num} year|{ordinal} year] of [the]? {era} [era|period]?", m => Eras.Year(m with { Kept = [m.Kept[1], m.Kept[0]] }) is { } year ? Dates.Year(year) : null),
         new("fiscal-era-year", $"the? [{Fiscal} ~? [{{era}}|{{eraletter}}] ~? {{num}}|[{{era}}|{{eraletter}}] ~? {{num}} [fiscal year|financial year|fy]]", m => Eras.Year(m) is { } year ? Dates.FiscalYear(year) : null),
+        new("era", "the? {era} [era|period|years|reign]", Eras.Whole),
+        new("era-on", "[since|from] the? [[start|beginning] of the?]? {era} [era|period|reign]? [began|started|on|onwards]?", Eras.Since),
         new("decade", "the? {year4} ~ '? ~ s", m => Dates.Decade(m, m.Int(0))),
         new("short-decade", "the? '? {year2} ~? '? s", m => m.Int(0) % 10 == 0 ? Dates.Decade(m, m.Int(0)) : null),
         new("unit", "{shift} {unit}", m => (m.Unit(1) == TimeUnit.Day && m.Int(0) <= 0) || Spoken.IsPlural(m) ? null : Windows.Unit(m, m.Int(0), m.Unit(1))),

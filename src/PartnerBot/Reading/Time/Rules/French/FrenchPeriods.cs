@@ -20,6 +20,8 @@ internal static class FrenchPeriods
         new("era-year", "<the>? [année|an]? [{era} {num}|{eraletter} ~ {num}]", m => Eras.Year(m) is { } year && !m.HangsTogether ? Dates.Year(year) : null),
         new("year-of-era", "<the>? [[an|année] {num}|{num} ~ [e|eme] année|{ordinal} année] [<of>]? [l' ère|ère]? {era}", m => Eras.Year(m with { Kept = [m.Kept[1], m.Kept[0]] }) is { } year ? Dates.Year(year) : null),
         new("fiscal-era-year", "<the>? [année fiscale|année budgétaire|exercice|exercice budgétaire|exercice fiscal|fy] ~? [{era}|{eraletter}] ~? {num}", m => Eras.Year(m) is { } year ? Dates.FiscalYear(year) : null),
+        new("era", "<the>? [ère|période|époque] {era}", Eras.Whole),
+        new("era-on", "depuis [<the>? [début|commencement] <of>? ]? <the>? [ère|période|époque]? {era}", Eras.Since),
         new("decade", "[[les|des]? années|la? décennie] {year4}", m => m.Int(0) % 10 == 0 ? Dates.Decade(m, m.Int(0)) : null),
         new("short-decade", "[les|des]? années [{year2}|{decadeword}]", m => m.Int(0) % 10 == 0 ? Dates.Decade(m, m.Int(0)) : null),
         new("this-unit", "<this> {unit} <ci>?", m => Windows.Unit(m, 0, m.Unit(0))),

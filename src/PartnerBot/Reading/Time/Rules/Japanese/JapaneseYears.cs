@@ -8,6 +8,8 @@ internal static class JapaneseYears
     public static IReadOnlyList<Rule> Rules { get; } =
     [
         new("era-year", "{era} [{num}|元] 年", m => Eras.Year(m) is { } year && !m.Chart.IsWord(m.End, "度") ? Dates.Year(year) : null),
+        new("era", "{era} [时代|の 时代|の 间|年 间|中 に?|の うち に?]", Eras.Whole),
+        new("era-on", "{era} [に 入 っ て|に な っ て] [から|以降|以来]? の?", Eras.Since),
         new("era-fiscal-year", "{era} [{num}|元] 年 度", m => Eras.Year(m) is { } year ? Dates.FiscalYear(year) : null),
         new("era-letter", "{eraletter} ~ {num} 年?", m => Eras.Year(m) is { } year && !Hangs(m) && !m.Chart.IsWord(m.End, "度") ? Dates.Year(year) : null),
         new("era-letter-fiscal", "{eraletter} ~ {num} 年? 度", m => Eras.Year(m) is { } year ? Dates.FiscalYear(year) : null),
