@@ -1,14 +1,18 @@
 using PartnerBot.Reading.Facts;
 using PartnerBot.Reading.Meaning;
+using PartnerBot.Reading.Names;
 
 namespace PartnerBot.Reading;
 
 /// <summary>Messages that lean on a question that could not be answered: "with a coordinator?" - "and in France?", "then without that".</summary>
 internal static class AfterDecline
 {
-    /// <summary>The question that the message asks again of others, which cannot be answered of them either; null where it asks something else.</summary>
+    /// <summary>The question that the message asks again of others; null where it asks something else.</summary>
     public static DeclinedQuestion? Again(Draft draft, Conversation conversation) =>
-        Fragments.AreConditions(draft) ? conversation.Declined : null;
+        conversation.Declined is { } declined && Fragments.AreConditions(draft) && (!declined.IsOfName || draft.Facts.Any(NamesAnother)) ? declined : null;
+
+    // "Is Harvard a member?" - "and Liverpool?"
+    private static bool NamesAnother(Fact fact) => fact.Names.Any(n => n.Kind is NameKind.Institution or NameKind.Elsewhere or NameKind.City);
 
     /// <summary>"Never mind the coordinator": the question without what the register does not hold; null where that is not asked for.</summary>
     public static Understood? Without(Draft draft, Conversation conversation, string language, IReadOnlyList<(string Words, int Sentence)> unclaimed)

@@ -104,7 +104,7 @@ internal static class FollowUps
     // "French ones?" - "which of them are valid?" - "and the others?": what the last question left of the one before.
     private static Query LeftBehind(Draft draft, Conversation conversation, Query edited, Fact rest)
     {
-        if ((LeftRows.Of(conversation) ?? LeftRows.NotPicked(conversation) ?? LeftRows.AllBut(draft, conversation.Last!)) is { } left)
+        if ((LeftRows.Of(conversation) ?? LeftRows.NotPicked(conversation) ?? LeftRows.NotFound(conversation) ?? LeftRows.AllBut(draft, conversation.Last!)) is { } left)
         {
             rest.Use("left out before");
             return left;
@@ -139,6 +139,9 @@ internal static class FollowUps
     {
         if (FoundGroups.AsksSizeOfEach(draft, conversation, last))
             return last;
+        // "How many were active?" - "and expired?": the number of those.
+        if (last.Operation == Operation.Count && draft.Operation == Operation.Exists && Fragments.AreStates(draft))
+            draft.Operation = Operation.List;
         if (draft.Group is not null)
             return edited with { Group = Bounded(draft, last), Operation = draft.Operation, Of = draft.Of, Order = draft.Order.ToValueList(), Limit = draft.Limit };
         // Groups stand in alphabetical order by themselves.

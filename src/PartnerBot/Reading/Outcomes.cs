@@ -18,8 +18,7 @@ internal static class Outcomes
         return new Understood(language, query) { Focus = draft.Focus, TripDay = draft.TripDay, Follows = follows, Unused = unused };
     }
 
-    // What cannot be answered of these rows cannot be answered of others.
-    private static bool LacksOneThing(DeclineReason reason) => reason is DeclineReason.NotInRegister or DeclineReason.FutureKnowledge or DeclineReason.OneByOne or DeclineReason.EitherOr;
+    private static bool LacksOneThing(DeclineReason reason) => reason is DeclineReason.NotInRegister or DeclineReason.NoSuchPartner or DeclineReason.FutureKnowledge or DeclineReason.OneByOne or DeclineReason.EitherOr;
 
     // "Anyone in Oulu, Turku or Helsinki?": that two of them are no partners is no answer for the third.
     private static bool KnowsAnother(Draft draft) => draft.Any("or") && draft.Where.Any(c => c is Among { Field: Field.Partner or Field.City or Field.Country or Field.Region });

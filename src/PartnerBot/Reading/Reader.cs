@@ -156,7 +156,7 @@ public sealed class Reader
         foreach (var unfounded in Unresolved.Unfounded(draft, alone: last is null, first: conversation.Last is null, follows))
             draft.Refuse(DeclineReason.NotUnderstood, unfounded.Surface);
         var query = follows ? FollowUps.Edit(draft, conversation) : draft.ToQuery();
-        if (follows && again is not null)
+        if (follows && again is { IsOfName: false })
             draft.Refuse(again.Reason, again.Words);
         if (follows && Doubts.DropsNothing(draft, query, last!))
             draft.Refuse(DeclineReason.NotUnderstood, draft.Question.Text);
