@@ -48,6 +48,9 @@ internal static class Kinds
                 // "With a chemistry department": the partner's, which its name tells.
                 foreach (var unit in draft.Facts.Where(u => u.Is("dimension", "unit") && u.First == fact.End && !u.Is("ask") && !draft.Any("group") && !draft.Any("ask", "which") && !draft.Any("ask", "count")))
                     unit.Use("of that field");
+                // "Le département d'informatique de la TU Munich".
+                foreach (var unit in draft.Facts.Where(u => u.Is("dimension", "unit") && u.End <= fact.First && u.End >= fact.First - 1 && !u.Is("ask") && !draft.Any("group") && !draft.Any("ask", "which") && draft.Facts.Any(f => f.First >= fact.End && f.First <= fact.End + 2 && f.Names.Any(n => n.Kind == Names.NameKind.Institution))))
+                    unit.Use("of that field");
                 // ミネソタ大学の生物工学研究所: a part of the one that is named, which is no kind of partner.
                 foreach (var part in draft.Facts.Where(u => u.Is("kind", "research-institute") && u.First == fact.End && draft.Facts.Any(f => f.End <= fact.First && f.Names.Any(n => n.Kind == Names.NameKind.Institution))))
                     part.Use("of that field");

@@ -21,7 +21,7 @@ internal static class LooseTimes
         // ドイツに出張します。10月です: when one goes, where nothing is asked yet.
         if (draft.Any("trip") && draft.Facts.All(f => !f.Is("noun") && !f.Is("event") && !f.Is("status") && !f.Is("level") && !f.Is("type") && (!f.Is("ask") || f.Is("filler"))))
         {
-            foreach (var going in draft.Facts.Where(f => f.Time is not null && !f.Used))
+            foreach (var going in draft.Facts.Where(f => f.Time is not null && !f.Used && !Times.IsOnRecord(draft, f)))
                 draft.TripDay = Times.LastDay(going.Use("journey").Time!) ?? draft.TripDay;
         }
 

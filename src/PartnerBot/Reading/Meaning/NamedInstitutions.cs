@@ -10,7 +10,7 @@ internal static class NamedInstitutions
 {
     public static void Apply(Draft draft, Fact fact, NameMatch match)
     {
-        var ids = Called(draft, fact, Local(draft, fact, match.Ids));
+        var ids = Called(draft, fact, Local(draft, fact, OfUnits(draft, match.Ids)));
         if (ids is [var only] && draft.Scope.ById[only].IsHome && HomeRole(draft, fact, only))
             return;
         if (ids.Count > 1 && !fact.Negated)
@@ -28,6 +28,16 @@ internal static class NamedInstitutions
     }
 
     private static bool IsPlaced(Draft draft, Fact fact) => draft.Facts.Any(f => f.End == fact.First && (f.Is("in-place") || f.Is("locative")));
+
+    // "ESALQ at São Paulo": of several, the one that has the unit.
+    private static ValueList<string> OfUnits(Draft draft, ValueList<string> ids)
+    {
+        if (ids.Count < 2)
+            return ids;
+        var units = draft.Facts.SelectMany(f => f.Names).Where(n => n.Kind == NameKind.Unit).SelectMany(n => n.Ids).ToHashSet();
+        var having = ids.Where(id => draft.Scope.Vocabulary.Units.Any(u => u.Institution == id && units.Contains(u.Id))).ToValueList();
+        return having.Count == 1 ? having : ids;
+    }
 
     // "I'm off to Lyon ... the ENS": of several, the one in the city that is spoken of.
     private static ValueList<string> Local(Draft draft, Fact fact, ValueList<string> ids)

@@ -6,6 +6,9 @@ namespace PartnerBot.Reading.Meaning;
 /// <summary>Declines what the register cannot answer - fields it does not hold, other business, tomorrow's knowledge - and names the words.</summary>
 internal static class Refusals
 {
+    // In days: of a whole year, holidays are only a part.
+    private const int LongestHolidays = 125;
+
     private static readonly (string Family, DeclineReason Reason)[] Families =
     [
         ("scope", DeclineReason.OutOfScope),
@@ -105,10 +108,11 @@ internal static class Refusals
         return ofUnit;
     }
 
-    // "While I was away, since 1 August": the time tells when.
+    // "While I was away, since 1 August", 夏休み（7月〜9月）: the time tells when.
     private static bool IsDated(Draft draft, Fact fact)
     {
-        var dated = (fact.Is("unheld", "absence") || fact.Is("unheld", "exactly")) && draft.Facts.Any(f => f.Time is not null && f.Sentence == fact.Sentence);
+        var dated = (fact.Is("unheld", "absence") || fact.Is("unheld", "exactly")) && draft.Facts.Any(f => f.Time is not null && f.Sentence == fact.Sentence)
+            || fact.Is("unheld", "holidays") && draft.Facts.Any(f => f.First == fact.End && f.Parted && f.Time is { From: { } first, To: { } end } && end.DayNumber - first.DayNumber < LongestHolidays);
         if (dated)
             fact.Use("dated");
         return dated;

@@ -11,6 +11,7 @@ internal static class Times
     public static void Apply(Draft draft)
     {
         Periods(draft);
+        Occasions(draft);
         JourneysEnd(draft);
         Limits(draft);
         var attached = Attach(draft);
@@ -31,9 +32,9 @@ internal static class Times
         Permissions.Apply(draft);
     }
 
-    // "Où est allée Mme Zhu en décembre 2019 ?", "who took part in the trip of December?": the journey is over; its time tells which.
-    private static bool IsOnRecord(Draft draft, Fact time) =>
-        draft.Any("participant") || (draft.Any("participants") || draft.Any("noun", "activity")) && (time.Time!.To <= draft.Today.AddDays(1) || time.Time.Alternative is not null);
+    /// <summary>"Où est allée Mme Zhu en décembre 2019 ?", "who took part in the trip of December?": the journey is over; its time tells which.</summary>
+    public static bool IsOnRecord(Draft draft, Fact time) =>
+        draft.Any("participant") || draft.Any("activity-kind", "delegation") && !draft.Any("noun", "agreement") && time.Time!.To <= draft.Today.AddDays(1) || (draft.Any("participants") || draft.Any("noun", "activity")) && (time.Time!.To <= draft.Today.AddDays(1) || time.Time.Alternative is not null);
 
     /// <summary>The last day of a time, null when it is open.</summary>
     public static DateOnly? LastDay(TimeMention time) => time.To?.AddDays(-1) ?? time.From;
@@ -46,6 +47,16 @@ internal static class Times
             foreach (var plan in draft.Facts.Where(p => p.End == time.First && p.Is("plan")))
                 draft.AddValue(plan, Field.Type, "strategic-plan");
             draft.Add(time, new Within(Field.Period, new DateRange(time.Time!.From, time.Time.To)));
+        }
+    }
+
+    // "For the March board: what falls due in autumn", 10月の理事会用に: when a meeting takes place tells of no agreement; "before the March board" does.
+    private static void Occasions(Draft draft)
+    {
+        foreach (var meeting in draft.All("meeting"))
+        {
+            foreach (var time in draft.Facts.Where(f => f.Time is { Form: TimeForm.Period or TimeForm.Day } && f.End <= meeting.First && f.End >= meeting.First - 1))
+                time.Use("occasion");
         }
     }
 

@@ -71,7 +71,8 @@ internal static class Topics
 
     private static void Figures(Draft draft, IReadOnlyList<(Fact Fact, Topic Topic)> topics)
     {
-        if (topics.Count == 0)
+        // "How many MOUs with Italy?": what was signed in all is no answer for one of them.
+        if (topics.Count == 0 || topics.All(t => t.Topic.Name == "mous") && (draft.Homes.Count == 0 || draft.Where.Exists(Aspects.IsWhere)))
             return;
         var rows = draft.Scope.Vocabulary.Metrics.Where(m => InScope(draft, m.Home)).ToList();
         // "How many months at most?" is answered by a length of time alone.

@@ -55,6 +55,8 @@ internal sealed class Lexicon
             var text = line.Split('#')[0].Trim();
             // A colon and a blank end the key; theme keys hold colons of their own.
             var colon = text.IndexOf(": ", StringComparison.Ordinal);
+            if (colon < 0 && text.Length > 0)
+                throw new InvalidDataException($"Languages/{folder}/{file}: “{text}” is no entry; write “concept: phrase | phrase”.");
             if (colon < 0)
                 continue;
             foreach (var key in Parted(text[..colon]))
