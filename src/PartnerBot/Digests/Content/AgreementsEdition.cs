@@ -20,7 +20,8 @@ internal static class AgreementsEdition
         var (query, voice) = (reading.Query with { Order = [] }, telling.Voice);
         var about = Undated(query);
         var asked = query.Where.Count != about.Where.Count;
-        var first = asked ? reading.Query : About(about, new StatusOn(telling.Day, [AgreementStatus.Expiring], MonthsAhead)) with { Order = BySoonest };
+        // A question about an end shows the nearest first, unless it says another order.
+        var first = asked ? reading.Query.Order.Count > 0 ? reading.Query : reading.Query with { Order = BySoonest } : About(about, new StatusOn(telling.Day, [AgreementStatus.Expiring], MonthsAhead)) with { Order = BySoonest };
         var main = await telling.AnswerAsync(store, first, reading.Focus, cancellation).ConfigureAwait(false);
         var lapsed = await telling.AnswerAsync(store, About(about, new StatusOn(telling.Day, [AgreementStatus.Expired]), new Not(new StatusOn(telling.Since, [AgreementStatus.Expired]))) with { Order = BySoonest }, Focus.Expiry, cancellation).ConfigureAwait(false);
         var renewal = await telling.AnswerAsync(store, About(about, new StatusOn(telling.Day, [AgreementStatus.UnderRenewal])) with { Order = BySoonest }, Focus.Expiry, cancellation).ConfigureAwait(false);

@@ -9,7 +9,7 @@ internal static class Wishes
 
     private static readonly ValueList<DayOfWeek> Week = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
 
-    private static readonly string[] Edges = ["on", "join", "filler", "starting"];
+    private static readonly string[] Edges = ["on", "join", "filler"];
     private static readonly string[] Small = ["on", "join", "filler", "det", "for", "at", "when", "starting"];
 
     public static DigestCommand? Read(Utterance said, string text, string language, DateOnly today)
