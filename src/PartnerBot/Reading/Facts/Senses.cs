@@ -28,7 +28,8 @@ internal static class Senses
     // 今年还剩几份要到期: what is left is still to end, and not in force by then.
     private static Fact Remaining(Fact fact, IReadOnlyList<Fact> facts, Conversation conversation) =>
         // フランスの協定校を2つ - 残りも見せて: the others of the list that was cut.
-        fact.Is("left") && fact.Is("rest") && conversation.Last is { Limit: not null } && facts.All(f => f == fact || f.Is("filler") || f.Is("list") || f.Is("and") || f.Is("follow", "and")) ? fact.With([new Concept("rest", "")])
+        fact.Is("left") && facts.Any(f => (f.Is("except") || f.Is("except-after") || f.Is("follow", "drop")) && f.End <= fact.First) && !facts.Any(f => f.Is("event")) ? fact.With([new Concept("filler", "")])
+        : fact.Is("left") && fact.Is("rest") && conversation.Last is { Limit: not null } && facts.All(f => f == fact || f.Is("filler") || f.Is("list") || f.Is("and") || f.Is("follow", "and")) ? fact.With([new Concept("rest", "")])
         : fact.Is("left") && conversation.Last is not null && facts.Any(f => f.Is("follow", "drop") || f.Is("except") || f.Is("except-after")) ? fact.With([new Concept("filler", "")])
         : fact.Is("left") && fact.Is("status") && facts.Any(f => f.First >= fact.End && f.Sentence == fact.Sentence && (f.Is("event", "expire") || f.Is("event", "expiring"))) ? fact.With([new Concept("left", "")])
         : (fact.Is("left") && fact.Is("status") || fact.Is("rest") && facts.Any(f => f.Is("ask", "count"))) && conversation.Last is { Limit: null } last && last.Where.Any(c => c is Queries.Not) && facts.All(f => f == fact || f.Is("filler") || f.Is("ask", "count")) ? fact.With([new Concept("filler", "")]) : fact;
