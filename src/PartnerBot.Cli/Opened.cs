@@ -16,6 +16,9 @@ internal sealed record Opened(IRegisterStore Store, Vocabulary Vocabulary, IStat
     {
         try
         {
+            // The service makes what is missing; who only asks would get the sample's answers from a path that was mistyped.
+            if (RegisterStores.MissingFile(path) is { } missing)
+                throw new StoreException($"There is no register at {missing}: import one there, start the bot once, or give another place.");
             var (register, state) = await RegisterStores.OpenAsync(path, TimeProvider.System, cancellation).ConfigureAwait(false);
             return new Opened(register, await register.ReadVocabularyAsync(cancellation).ConfigureAwait(false), state);
         }

@@ -31,6 +31,16 @@ public static class RegisterStores
         return new OpenedStores(register, new CosmosState(connection, clock));
     }
 
+    /// <summary>The file that would be made anew by opening the place; null where there is one, and for a place that is no file.</summary>
+    /// <param name="place">As for <see cref="OpenAsync"/>.</param>
+    /// <exception cref="StoreException">The place is empty.</exception>
+    public static string? MissingFile(string? place)
+    {
+        Demand(place);
+        var path = place ?? DefaultPath;
+        return path == InMemory || CosmosPlace.IsMeant(path) || File.Exists(path) ? null : path;
+    }
+
     /// <summary>Opens a register that can be replaced by an import.</summary>
     /// <param name="place">As for <see cref="OpenAsync"/>, but not in memory.</param>
     /// <exception cref="StoreException">The register cannot be made or read, or is one that nothing can be imported into; the message says what to do.</exception>

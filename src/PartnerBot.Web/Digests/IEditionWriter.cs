@@ -14,7 +14,7 @@ public interface IEditionWriter
 
 /// <summary>What came of writing an edition.</summary>
 /// <param name="Message">Ready to be addressed and sent; null when there is nothing to tell and the subscription wants no word then.</param>
-/// <param name="Marks">What the writer of the next edition wants to know; at most 100,000 characters.</param>
+/// <param name="Marks">What the writer of the next edition wants to know; at most <see cref="Edition.LongestMarks"/>.</param>
 public sealed record Written(OutgoingActivity? Message, string? Marks = null)
 {
     /// <summary>What is spoken of after it; null where there is nothing to speak of.</summary>

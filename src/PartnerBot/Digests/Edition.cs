@@ -6,6 +6,9 @@ namespace PartnerBot.Digests;
 /// <summary>One sending of a subscription. It exists once: subscription and period are its key.</summary>
 public sealed record Edition
 {
+    /// <summary>Longest <see cref="Marks"/>, in UTF-16 units: beside the rest they fit into a record of any store, escaped once more.</summary>
+    public const int LongestMarks = 100_000;
+
     public required string Owner { get; init; }
 
     /// <summary>Id of the subscription among the owner's.</summary>
@@ -52,7 +55,7 @@ public sealed record Edition
     /// <summary>The reason in words, for operators.</summary>
     public string? Detail { get; init; }
 
-    /// <summary>What its writer wants to know when the next one is written; at most 100,000 characters.</summary>
+    /// <summary>What its writer wants to know when the next one is written; at most <see cref="LongestMarks"/>.</summary>
     public string? Marks { get; init; }
 
     /// <summary>What a later version of this program keeps here; handed on untouched. (The generated reader needs it settable.)</summary>

@@ -20,7 +20,8 @@ internal static class AgreementsEdition
         var (query, voice) = (reading.Query with { Order = [] }, telling.Voice);
         var about = Undated(query);
         var asked = query.Where.Count != about.Where.Count;
-        var first = asked ? reading.Query : About(about, new StatusOn(telling.Day, [AgreementStatus.Expiring], MonthsAhead)) with { Order = BySoonest };
+        // A question about an end shows the nearest first, unless it says another order.
+        var first = asked ? reading.Query.Order.Count > 0 ? reading.Query : reading.Query with { Order = BySoonest } : About(about, new StatusOn(telling.Day, [AgreementStatus.Expiring], MonthsAhead)) with { Order = BySoonest };
         var main = await telling.AnswerAsync(store, first, reading.Focus, cancellation).ConfigureAwait(false);
         var lapsed = await telling.AnswerAsync(store, About(about, new StatusOn(telling.Day, [AgreementStatus.Expired]), new Not(new StatusOn(telling.Since, [AgreementStatus.Expired]))) with { Order = BySoonest }, Focus.Expiry, cancellation).ConfigureAwait(false);
         var renewal = await telling.AnswerAsync(store, About(about, new StatusOn(telling.Day, [AgreementStatus.UnderRenewal])) with { Order = BySoonest }, Focus.Expiry, cancellation).ConfigureAwait(false);
@@ -30,7 +31,7 @@ internal static class AgreementsEdition
         {
             Rows = rows.Count > EditionMarks.MostRows ? null : rows.Rows.ToDictionary(row => row.Id, EditionMarks.HashOf),
             Seen = seen,
-        };
+        }.Fitting();
 
         var entered = telling.Marks is { } before ? seen.Except(before.Seen).Count() : 0;
         string[] news = entered > 0 ? [voice.Say("edition.entered", ("count", entered), ("day", telling.SinceText))] : [];
@@ -49,10 +50,11 @@ internal static class AgreementsEdition
         // What left the first section is news as well: it was renewed, say.
         var left = telling.Marks?.Seen.Except(seen).Any() ?? false;
         var nothing = main.Result!.Count == 0 && lapsed.Result!.Count == 0 && renewal.Result!.Count == 0;
-        var quiet = telling.IsFirst ? nothing : telling.Marks is not null && entered == 0 && !left && lapsed.Result!.Count == 0 && changes.Count == 0;
+        // Where rows were not compared, nobody can say that nothing is new.
+        var quiet = telling.IsFirst ? nothing : telling.Marks?.Rows is not null && marks?.Rows is not null && entered == 0 && !left && lapsed.Result!.Count == 0 && changes.Count == 0;
         var headline = voice.Joined("edition.join", shorts);
         List<string> notes = asked ? [] : [voice.Say("edition.notice")];
-        if (marks.Rows is null)
+        if (marks?.Rows is null)
             notes.Add(voice.Say("edition.untracked", ("count", rows.Count)));
         return telling.Write(quiet && !telling.IsFirst ? voice.Say("edition.quiet", ("day", telling.SinceText), ("text", headline)) : headline, sections, quiet, reading.Query, marks, notes);
 
@@ -91,9 +93,9 @@ internal static class AgreementsEdition
             ? first.Result.Ids
             : (await store.RunAsync(query, new Page(0, EditionMarks.MostRows), cancellation).ConfigureAwait(false)).Ids;
 
-    private static async Task<IReadOnlyList<(string Key, EditionSection Section, int Count)>> ChangesAsync(EditionTelling telling, Query about, EditionMarks marks, IRegisterStore store, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<(string Key, EditionSection Section, int Count)>> ChangesAsync(EditionTelling telling, Query about, EditionMarks? marks, IRegisterStore store, CancellationToken cancellation)
     {
-        if (telling.Marks?.Rows is not { } before || marks.Rows is not { } now)
+        if (telling.Marks?.Rows is not { } before || marks?.Rows is not { } now)
             return [];
         var found = new List<(string, EditionSection, int)>();
         await AddAsync("added", [.. now.Keys.Where(id => !before.ContainsKey(id))]).ConfigureAwait(false);

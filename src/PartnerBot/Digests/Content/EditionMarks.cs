@@ -23,6 +23,12 @@ internal sealed record EditionMarks
     /// <summary>The figure of a digest that asks for one.</summary>
     public string? Value { get; init; }
 
+    /// <summary>These, without the rows or groups where those make them longer than an edition keeps; null where even that is too long.</summary>
+    public EditionMarks? Fitting() =>
+        ToJson().Length <= Edition.LongestMarks ? this
+        : this is { Rows: null, Groups: null } ? null
+        : (this with { Rows = null, Groups = null }).Fitting();
+
     public string ToJson() => JsonSerializer.Serialize(this, EditionMarksJson.Default.EditionMarks);
 
     /// <summary>Null for none, and for what another version wrote.</summary>

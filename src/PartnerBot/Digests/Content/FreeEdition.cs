@@ -18,9 +18,10 @@ internal static class FreeEdition
             Rows = listed && ids.Count <= EditionMarks.MostRows ? ids.ToDictionary(id => id, _ => "") : null,
             Groups = query.Group is null ? null : (answer.Result!.Groups ?? []).ToDictionary(g => g.Key, g => g.Count),
             Value = answer.Result!.Value ?? answer.Result.Count.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        };
-        var changes = telling.Marks is { } before ? Changes(telling, before, marks, answer) : [];
-        var quiet = telling.IsFirst ? answer.Result.Count == 0 : telling.Marks is not null && changes.Count == 0;
+        }.Fitting();
+        var changes = telling.Marks is { } before && marks is not null ? Changes(telling, before, marks, answer) : [];
+        // Where it was not compared, nobody can say that nothing is new.
+        var quiet = telling.IsFirst ? answer.Result.Count == 0 : IsComparable(query, telling.Marks) && IsComparable(query, marks) && changes.Count == 0;
         var headline = answer.Headline.TrimEnd('.', '。');
         var section = telling.Section(answer.Restatement ?? headline, answer.Result.Count, answer, changes);
         return telling.Write(
@@ -29,8 +30,15 @@ internal static class FreeEdition
             quiet,
             query,
             marks,
-            listed && marks.Rows is null ? [voice.Say("edition.untracked", ("count", answer.Result.Count))] : []);
+            !IsComparable(query, marks) ? [voice.Say("edition.untracked", ("count", answer.Result.Count))] : []);
     }
+
+    private static bool IsComparable(Query query, EditionMarks? marks) => query switch
+    {
+        { Group: not null } => marks?.Groups is not null,
+        { Operation: Operation.List } => marks?.Rows is not null,
+        _ => marks is not null,
+    };
 
     private static List<string> Changes(EditionTelling telling, EditionMarks before, EditionMarks now, Answer answer)
     {

@@ -33,6 +33,7 @@ internal sealed class PreviewTalk(Dialogue dialogue, Subscriptions subscriptions
             Assumptions = [voice.Say("digest.preview.note"), .. edition.Sections.Skip(1).Select(s => s.Title), .. edition.Notes],
             Suggestions = [DigestAnswers.Stop(voice, digest), DigestAnswers.Pause(voice, digest)],
         };
-        return new Reply(DigestAnswers.Finish(voice, answer), conversation with { Digest = digest.Id });
+        // What was shown is spoken of next, as under the edition itself.
+        return new Reply(DigestAnswers.Finish(voice, answer), (edition.Topic ?? conversation) with { Digest = digest.Id, Language = look.Language });
     }
 }

@@ -66,6 +66,9 @@ internal static class Kinds
             // 校长来访: the records name who came by office.
             else if (fact.Value("title") is { } title && !draft.Any("participant") && draft.Facts.Any(f => f.Is("activity-kind") && f.Sentence == fact.Sentence))
                 draft.AddValue(fact, Field.Participant, title);
+            // "us partners": without its capitals the country is told by the noun behind it.
+            else if (fact.Value("country-short") is { } country)
+                draft.AddValue(fact, Field.Country, country);
             else if (fact.Value("row-id") is { } id)
                 draft.AddValue(fact, Field.Id, id);
             // 有哪些协议可用: in force; of use to a unit, where one is named.

@@ -75,6 +75,9 @@ internal static class Refusals
         // 2015、2016两年签的各几份: years lead to no groups; nor does "for each" where nothing stands side by side.
         if (draft.Operation == Operation.Count && draft.Group is null && draft.LastGroup is null && !draft.Where.Any(c => c is Among { Values.Count: > 1 }) && draft.All("apiece").FirstOrDefault() is { } apiece)
             draft.Refuse(DeclineReason.NotInRegister, apiece.Surface);
+        // "At the end of 2023 and now": no query holds two days.
+        if (draft.All("beside-now").FirstOrDefault(n => draft.Facts.Any(f => f.Time is not null && f.End <= n.First && f.Sentence == n.Sentence)) is { } now)
+            draft.Refuse(DeclineReason.EitherOr, now.Surface);
         // 联合实验室几方参与: the parties of an agreement are counted, not agreements.
         if (draft.Target == Target.Agreements && draft.Operation == Operation.Count && draft.All("ask").Where(f => f.Is("ask", "count")).ToList() is [var parties] && parties.Is("topic", "parties"))
             draft.Refuse(DeclineReason.NotInRegister, parties.Surface);

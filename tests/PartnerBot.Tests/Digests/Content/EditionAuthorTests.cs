@@ -103,6 +103,41 @@ public sealed class EditionAuthorTests
         Assert.True((await WriteAsync(digest, day.AddDays(7), first, day)).IsQuiet);
     }
 
+    [Theory]
+    [InlineData("all agreements", false)]
+    [InlineData("all agreements", true)]
+    [InlineData("how many agreements per partner?", false)]
+    public async Task what_is_too_much_to_compare_is_never_told_as_nothing_new(string question, bool isLong)
+    {
+        var register = SampleRegister.Load();
+        var lasting = register.Agreements.First(a => a.Home == "naist" && a.Expires is null);
+        var other = register.Institutions.First(i => !i.IsHome) with { LocalNames = [], Aliases = [], NamesAsWritten = [] };
+        var others = Enumerable.Range(0, isLong ? 600 : 2_001).Select(i => other with { Id = $"a-university-with-a-name-that-goes-on-and-on-{i}", Name = $"Nowhere University {i}" }).ToList();
+        var many = register with
+        {
+            Institutions = [.. register.Institutions, .. others],
+            Agreements = [.. register.Agreements, .. others.Select((o, i) => lasting with { Id = $"naist-{new string('x', isLong ? 200 : 1)}{i}", Parties = [o.Id] })],
+        };
+        var day = new DateOnly(2024, 4, 16);
+        var first = await WriteAsync(Digest(question, "en"), day, null, register: many);
+        var edition = await WriteAsync(Digest(question, "en"), day, first, day, many);
+        Assert.True((first.Marks?.Length ?? 0) <= Edition.LongestMarks);
+        Assert.False(edition.IsQuiet);
+        Assert.Contains(edition.Notes, note => note.Contains("too many to compare", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void marks_too_long_to_keep_leave_out_what_they_compare_and_are_none_where_that_is_not_enough()
+    {
+        var groups = new EditionMarks { Groups = Enumerable.Range(0, 5_000).ToDictionary(i => $"University of the Partner {i}", i => i), Value = "7" };
+        Assert.Null(groups.Fitting()!.Groups);
+        Assert.Equal("7", groups.Fitting()!.Value);
+        var seen = new EditionMarks { Seen = [.. Enumerable.Range(0, 2_000).Select(i => new string('x', 100) + i)] };
+        Assert.Null(seen.Fitting());
+        var few = new EditionMarks { Rows = new Dictionary<string, string> { ["a"] = "1" }, Seen = ["a"] };
+        Assert.Same(few, few.Fitting());
+    }
+
     [Fact]
     public async Task a_reminder_comes_once_on_its_day_and_after_days_that_were_missed()
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PartnerBot.Answers;
 using PartnerBot.Digests.Content;
 using PartnerBot.Web.Channels.Teams.Cards;
 using PartnerBot.Web.Digests;
@@ -54,6 +55,24 @@ public sealed class DigestCardTests
         Assert.True(edition.IsQuiet);
         Assert.Empty(edition.Sections);
         Assert.StartsWith("Nothing new since", edition.Headline, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(91)]
+    [InlineData(5_000)]
+    public async Task an_edition_of_many_groups_and_changes_fits_and_says_what_is_left_out(int many)
+    {
+        var counts = (await SampleEditions.All)["counts-en"];
+        var section = counts.Sections[0] with
+        {
+            Groups = [.. Enumerable.Range(1, many).Select(i => new AnswerGroup($"partner-{i}", $"University of the Partner with Number {i}", i))],
+            Lines = [.. Enumerable.Range(1, many).Select(i => $"University of the Partner with Number {i}: 1 → {i}")],
+        };
+        var card = CardOf(counts with { Sections = [section] });
+        Assert.Empty(CardLint.Faults(card));
+        Assert.Contains($" of {many}\"", card.GetRawText(), StringComparison.Ordinal);
+        Assert.Contains($"Number {many}\"", card.GetRawText(), StringComparison.Ordinal);
+        Assert.Contains(section.ShowAllLabel!, card.GetRawText(), StringComparison.Ordinal);
     }
 
     private static JsonElement CardOf(EditionText edition) => JsonDocument.Parse(DigestCard.Of(edition).ToUtf8()).RootElement;
