@@ -137,7 +137,7 @@ internal static class Orders
         }
 
         // "Show me three German agreements", ドイツの協定を3つ挙げて, "two examples of ...": any will do.
-        if (draft.Limit is null && draft.Group is null && draft.LastGroup is null && draft.Operation == Operation.List && !draft.YesNo && !draft.Any("ask") && (draft.Any("show") || draft.Any("list") || draft.Any("sample")) && draft.Facts.FirstOrDefault(f => !f.Used && (f.Number ?? Numbers.Said(f)) is > 1 and <= 100) is { } some
+        if (draft.Limit is null && draft.Group is null && (draft.LastGroup is null || draft.Any("noun")) && draft.Operation == Operation.List && !draft.YesNo && !draft.Any("ask") && (draft.Any("show") || draft.Any("list") || draft.Any("sample")) && draft.Facts.FirstOrDefault(f => !f.Used && (f.Number ?? Numbers.Said(f)) is > 1 and <= 100) is { } some
             && (some.Is("of-agreements") || some.Is("of-institutions") || draft.Facts.Any(f => (f.First == some.End || draft.Language.EventFollowsTime && f.Is("show") && f.First >= some.End) && (f.Is("noun") || f.Is("show") || f.Is("sample") || f.Names.Count > 0))))
             draft.Limit = some.Use("limit").Number ?? Numbers.Said(some);
 
