@@ -192,7 +192,7 @@ public sealed class DigestTalkTests
         Assert.True(await new Editions(bot.Parts.GetRequiredService<IStateStore>()).AddAsync(edition, CancellationToken.None));
         var memory = bot.Parts.GetRequiredService<IConversationMemory>();
         var spoken = Conversation.Fresh;
-        for (var waited = 0; waited < 300 && spoken.Shown.Count == 0; waited++)
+        for (var waited = 0; waited < 300 && spoken.Digest is null; waited++)
         {
             await Task.Delay(100);
             spoken = (await memory.RecallAsync(made.Conversation, CancellationToken.None)).Conversation;
