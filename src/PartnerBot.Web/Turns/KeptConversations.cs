@@ -49,7 +49,7 @@ public sealed partial class KeptConversations(IStateStore state, BotSettings set
 
     /// <summary>What was about another home than is served now begins afresh.</summary>
     private Conversation InScope(Conversation conversation) =>
-        IsInScope(conversation.Last) && IsInScope(conversation.Pending?.ForAll) ? conversation : Conversation.Fresh with { Language = conversation.Language };
+        IsInScope(conversation.Last) && IsInScope(conversation.Pending?.ForAll) && IsInScope(conversation.Declined?.Otherwise) ? conversation : Conversation.Fresh with { Language = conversation.Language };
 
     private bool IsInScope(Query? query) => query is null || TappedQuery.InScope(query, settings.HomeInScope) == query;
 

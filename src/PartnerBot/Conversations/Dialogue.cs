@@ -29,12 +29,12 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
         var reading = Read(question, conversation);
         if (reading is Understood { OnDeclined: true })
             conversation = Paths.OnDeclined(conversation, reading.Language, question.Today);
-        var spoken = conversation with { Language = reading.Language, Pending = null, Lost = false, SpokenOf = null, Waiting = null, Digest = null };
+        var spoken = conversation with { Language = reading.Language, Pending = null, Lost = false, SpokenOf = null, Declined = null, Waiting = null, Digest = null };
         return reading switch
         {
             Understood understood => await AnsweredAsync(understood, question, spoken with { Path = understood.Page is null ? Paths.Said(conversation, understood, question) : conversation.Path }, rows == int.MaxValue ? Page.All : understood.Page ?? new Page(0, rows), cancellation).ConfigureAwait(false),
             Unclear unclear => new Reply(_writer.AskBack(unclear), spoken with { Pending = unclear, Path = Paths.Asked(conversation, unclear, question) }, reading),
-            NotUnderstood declined => new Reply(_writer.Declined(declined), spoken with { Lost = declined.Reason != DeclineReason.NoFurtherRows, SpokenOf = SpokenOf(declined, conversation), TripDay = declined.TripDay ?? conversation.TripDay }, reading),
+            NotUnderstood declined => new Reply(_writer.Declined(declined), spoken with { Lost = declined.Reason != DeclineReason.NoFurtherRows, SpokenOf = SpokenOf(declined, conversation), Declined = declined.Otherwise is { } otherwise ? new(declined.Reason, declined.Words, otherwise) : null, TripDay = declined.TripDay ?? conversation.TripDay }, reading),
             SmallTalk { Courtesy: Courtesy.Fresh } fresh => new Reply(_writer.Chat(fresh, question.Home), Conversation.Fresh with { Language = reading.Language }, reading),
             SmallTalk { Courtesy: Courtesy.Language } tongue => await AgainAsync(tongue, question, conversation with { Language = reading.Language }, cancellation).ConfigureAwait(false),
             SmallTalk talk => new Reply(_writer.Chat(talk, question.Home), spoken, reading),
@@ -99,7 +99,8 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
         var next = conversation with
         {
             Last = reading.Query,
-            Before = reading.Query == conversation.Last ? conversation.Before : reading.Follows ? conversation.Last : null,
+            Before = reading.Query == conversation.Last ? conversation.Before : reading.Follows ? conversation.Last : reading.PickedFrom,
+            Earlier = Paths.Earlier(conversation, reading),
             Focus = reading.Focus,
             // "The first?" - "and the second?": the rows that were chosen from. "The second oldest" - "is it valid?": that one.
             Shown = reading.MeansLastRow && result.Ids.Count == reading.Query.Limit ? [result.Ids[^1]] : reading.Follows && conversation.Shown.Count > result.Ids.Count && reading.Query.Where.OfType<Among>().Any(a => a.Field == Field.Id && a.Values.All(conversation.Shown.Contains)) ? conversation.Shown : [.. result.Ids.Take(Conversation.Remembered)],

@@ -13,12 +13,18 @@ internal static class Paths
     public static IReadOnlyList<PastTurn> Said(Conversation before, Understood reading, Question question)
     {
         var step = new PastTurn(question.Text, reading.Language, question.Today);
-        if (Picked(before, reading.Query))
+        if (reading.Undoes || Picked(before, reading.Query))
             return [Pressed(reading.Query, reading.Language, question.Today)];
         // A journey told before gives its day to questions that stand alone otherwise.
         var leans = reading.Follows || before.Pending is not null || before.TripDay is not null;
         return leans ? Longer(before, step, reading.Query) : [step];
     }
+
+    /// <summary>The questions to go back to after an answer: the one before it, unless it was gone back to.</summary>
+    public static IReadOnlyList<Query> Earlier(Conversation before, Understood reading) =>
+        before.Last is null || reading.Query == before.Last ? before.Earlier
+        : reading.Undoes ? [.. before.Earlier.Skip(1)]
+        : [before.Last, .. before.Earlier.Take(Conversation.Kept - 1)];
 
     /// <summary>The way after a message that was asked back about.</summary>
     public static IReadOnlyList<PastTurn> Asked(Conversation before, Unclear reading, Question question) =>

@@ -24,6 +24,13 @@ internal static class CarriedConditions
             fresh = [.. fresh.Select(c => DroppedConditions.WithoutOld(c, last, draft.Any("follow", "drop"))).OfType<Condition>()];
         if (draft.Any("follow", "drop"))
             fresh = [.. fresh.Select(c => DroppedConditions.Excluded(draft, c, last)), .. draft.Where.OfType<Among>().Select(c => DroppedConditions.Rest(c, last)).OfType<Among>()];
+        // "How many were in force on 1 January 2023?" - "and expired?": on that day.
+        if (Fragments.AreStates(draft) && last.Where.OfType<StatusOn>().FirstOrDefault() is { } before && before.Day != draft.Today)
+        {
+            fresh = [.. fresh.Select(c => c is StatusOn asked ? asked with { Day = before.Day } : c)];
+            draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, draft.Question.Text, PartialDate.Day(before.Day).ToString()));
+        }
+
         // 今年最后到期的三份 - 最先到期的三份呢: the first to end of those told of, not of all that are to come.
         if (draft.Any("super") && draft.Facts.All(f => f.Time is null) && last.Where.Any(c => c is Within { Field: Field.Expires, Range: { From: not null, To: not null } }))
             fresh.RemoveAll(c => c is Within { Field: Field.Expires, Range.To: null } coming && coming.Range.From == draft.Today);
@@ -43,7 +50,8 @@ internal static class CarriedConditions
         if (draft.Any("other") && fresh.OfType<Among>().FirstOrDefault(a => Aspects.WhereAndWho.Contains(a.Field) && last.Where.Contains(a)) is not null)
             draft.Refuse(DeclineReason.NotUnderstood, draft.All("other").First().Surface);
         // 除了战略合作还有别的吗: other than what the message itself leaves out.
-        if (draft.Any("other") && !draft.Any("except"))
+        // "The joint lab, who else is in it?": the other parties stand in its row.
+        if (draft.Any("other") && !draft.Any("except") && !(draft.Any("ask", "who") && fresh.Exists(c => c is Among { Field: Field.Type })))
             fresh.AddRange([.. ToldOf(conversation, last).Where(c => Aspects.WhereAndWho.Contains(c.Field) && (ReplacedConditions.Replaces(fresh, c, narrowing) || fresh.Count > 0 && c.Field == Field.Partner && (c.Values.Count == 1 || draft.Any("others")))).Select(c => new Not(c))]);
         var kept = last.Where.Where(c => !ReplacedConditions.Replaces(fresh, c, narrowing) && !fresh.Contains(new Not(c)) && !DroppedConditions.Holds(draft, c)).Select(c => Without(c, denied)).OfType<Condition>().ToList();
         // "How many belong to the alliance?" - "and the sub-alliance?": another network.

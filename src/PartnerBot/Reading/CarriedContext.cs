@@ -41,6 +41,7 @@ internal static class CarriedContext
         foreach (var lifted in DroppedConditions.Lifted(draft).Where(d => last.Where.Any(c => DroppedConditions.Tells(d.Value("dimension")!, c))))
             lifted.Use("lifted");
         Opposites.Mark(draft, conversation, last);
+        ComparedWithBefore.Mark(draft, last);
         // "And overall?": wherever and with whomever.
         if (!draft.Any("total") && draft.Facts.All(f => f.Is("overall") || f.Is("filler") || f.Is("follow", "and") || f.Is("chat")))
         {

@@ -8,6 +8,9 @@ public sealed record Conversation
     /// <summary>How many of the rows shown last are remembered.</summary>
     public const int Remembered = 50;
 
+    /// <summary>How many of the questions before the last are remembered.</summary>
+    public const int Kept = 8;
+
     public static readonly Conversation Fresh = new();
 
     /// <summary>The last question understood; null at the start and after "start over".</summary>
@@ -15,6 +18,9 @@ public sealed record Conversation
 
     /// <summary>The question that <see cref="Last"/> was made from as an edit, for "both" and "the others"; null where it stood alone.</summary>
     public Query? Before { get; init; }
+
+    /// <summary>The questions answered before <see cref="Last"/>, newest first, for "undo" and "back to the previous one"; at most <see cref="Kept"/>.</summary>
+    public IReadOnlyList<Query> Earlier { get; init; } = [];
 
     public Focus Focus { get; init; }
 
@@ -42,6 +48,9 @@ public sealed record Conversation
     /// <summary>What the message that was declined spoke of for certain; null when it was not, and where it spoke of several things.</summary>
     public Query? SpokenOf { get; init; }
 
+    /// <summary>The last message, where one thing that it asked could not be answered and the rest was understood; null otherwise.</summary>
+    public DeclinedQuestion? Declined { get; init; }
+
     /// <summary>The question that waits for a pick; null when none does.</summary>
     public Unclear? Pending { get; init; }
 
@@ -60,5 +69,8 @@ public sealed record Conversation
     /// <summary>The conversation where a message leans on one that was declined: "whom do I ask at Mahidol?" - "then until when is it?".</summary>
     public Conversation OnDeclined() => SpokenOf == Last
         ? this with { Lost = false, SpokenOf = null }
-        : this with { Last = SpokenOf, Before = null, Focus = Focus.Rows, Shown = [], Partners = [], Groups = [], Window = default, Remaining = 0, Lost = false, SpokenOf = null };
+        : On(SpokenOf) with { SpokenOf = null };
+
+    /// <summary>The conversation where a message leans on a question that was not answered: nothing of it was shown.</summary>
+    public Conversation On(Query? question) => this with { Last = question, Before = null, Focus = Focus.Rows, Shown = [], Partners = [], Groups = [], Window = default, Remaining = 0, Lost = false };
 }

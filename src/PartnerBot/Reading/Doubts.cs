@@ -38,7 +38,7 @@ internal static class Doubts
         if (draft.All("which-of-two").FirstOrDefault() is { } twofold && conversation.Shown.Count < 2 && draft.Operation is Operation.Earliest or Operation.Latest && OfOne(edited))
             draft.Refuse(DeclineReason.NotUnderstood, twofold.Surface);
         // "Which country has the most?" - "how many of its are in force?": groups are no row that "it" points to.
-        if (draft.All("pronoun").FirstOrDefault(f => f.Is("pronoun", "one")) is { } it && last.Group is not null && draft.Facts.All(f => f.Names.Count == 0))
+        if (draft.All("pronoun").FirstOrDefault(f => f.Is("pronoun", "one")) is { } it && last.Group is not null && draft.Facts.All(f => f.Names.Count == 0) && !(draft.Any("list") && FoundGroups.Of(draft, conversation, last) is not null))
             draft.Refuse(DeclineReason.NotUnderstood, it.Surface);
         // The second of the groups is no row.
         if (PickedRows.Any(draft) && last.Group is not null && Ranks.NextSize(draft, last) is null)

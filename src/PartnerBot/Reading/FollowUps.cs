@@ -18,8 +18,19 @@ internal static class FollowUps
             return members;
         if (TheirAgreements.Of(draft, last) is { } theirs)
             return theirs;
+        if (ComparedWithBefore.Of(draft, conversation, last) is { } compared)
+            return compared;
         var counted = draft.Target == Target.Institutions && draft.Any("ask", "count");
         var explicitTarget = draft.All("noun").Any(n => !draft.Facts.Any(b => b.End == n.First && b.Meaning == Together.Meant)) && (counted || !draft.Any("pronoun") || Theirs(draft, last)) || draft.Target is Target.Activities or Target.Networks && draft.Target != last.Target || Signed(draft, last);
+        // "The oldest in Thailand?" - "when does it end?" - "and the newest?": of the list that the row was found in.
+        if (AsksOtherEnd(draft, last))
+        {
+            if (conversation.Earlier.FirstOrDefault(q => !IsOneRow(q)) is not { } list || list.Target != last.Target || list.Group is not null)
+                draft.Refuse(DeclineReason.NotUnderstood, draft.Question.Text);
+            else
+                last = list;
+        }
+
         var edited = last with
         {
             Target = explicitTarget ? draft.Target!.Value : Dated(draft, last) ? Target.Agreements : last.Target,
@@ -35,6 +46,9 @@ internal static class FollowUps
             // 最後のは何大学?: which one it is; how many one row is nobody asks.
             if (picked.Count == 1 && draft.Operation == Operation.Count)
                 draft.Operation = Operation.List;
+            // "Which city is the third one in?": one row is no group.
+            if (picked.Count == 1)
+                draft.Group = null;
             edited = OfRows(draft, edited, Dated(draft, last) ? Target.Agreements : last.Target, picked);
         }
         else if (FoundRows.ArePointedAt(draft, conversation, last))
@@ -63,6 +77,11 @@ internal static class FollowUps
         return Shaped(draft, conversation, Memberships.Joined(draft, edited), last);
     }
 
+    private static bool AsksOtherEnd(Draft draft, Query last) =>
+        IsOneRow(last) && draft is { Operation: Operation.Earliest or Operation.Latest, Where.Count: 0 } && draft.Facts.All(f => f.Names.Count == 0) && !draft.Any("pronoun") && !draft.Any("which-of-two");
+
+    private static bool IsOneRow(Query query) => query.Where.Any(c => c is Among { Field: Field.Id, Values.Count: 1 });
+
     // "When did NTU's president come?" - 签了什么: the agreements with whom the visit was.
     private static bool Signed(Draft draft, Query last) => last.Target == Target.Activities && draft.Target == Target.Agreements && draft.Any("event", "sign");
 
@@ -85,7 +104,7 @@ internal static class FollowUps
     // "French ones?" - "which of them are valid?" - "and the others?": what the last question left of the one before.
     private static Query LeftBehind(Draft draft, Conversation conversation, Query edited, Fact rest)
     {
-        if ((LeftRows.Of(conversation) ?? LeftRows.AllBut(draft, conversation.Last!)) is { } left)
+        if ((LeftRows.Of(conversation) ?? LeftRows.NotPicked(conversation) ?? LeftRows.NotFound(conversation) ?? LeftRows.AllBut(draft, conversation.Last!)) is { } left)
         {
             rest.Use("left out before");
             return left;
@@ -120,6 +139,9 @@ internal static class FollowUps
     {
         if (FoundGroups.AsksSizeOfEach(draft, conversation, last))
             return last;
+        // "How many were active?" - "and expired?": the number of those.
+        if (last.Operation == Operation.Count && draft.Operation == Operation.Exists && Fragments.AreStates(draft))
+            draft.Operation = Operation.List;
         if (draft.Group is not null)
             return edited with { Group = Bounded(draft, last), Operation = draft.Operation, Of = draft.Of, Order = draft.Order.ToValueList(), Limit = draft.Limit };
         // Groups stand in alphabetical order by themselves.
@@ -138,7 +160,7 @@ internal static class FollowUps
         asks |= last.Operation is Operation.Earliest or Operation.Latest && last.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: > 1 }) && draft.Where is [StatusOn] && draft.Facts.All(f => f.Names.Count == 0);
         // "By level in Indonesia?" - "in Malaysia?" - "side by side": the same of both.
         asks &= !draft.Facts.Any(f => f.Is("comparison") && f.Meaning == Together.Meant);
-        return asks && draft.Order.Count == 0 ? edited with { Operation = Operation.List, Of = null, Group = null, Limit = draft.Limit } : edited;
+        return asks && draft.Order.Count == 0 ? edited with { Operation = Operation.List, Of = null, Group = null, Order = [.. edited.Order.Where(o => o.By is not null)], Limit = draft.Limit } : edited;
     }
 
     // "Countries with more than five" - "and less than ten": both bounds.

@@ -10,10 +10,13 @@ internal static class FoundGroups
     /// <summary>"Which partners have more than one?" - "list their agreements": those of the groups that were found.</summary>
     public static Condition? Of(Draft draft, Conversation conversation, Query last)
     {
-        if (!draft.Any("pronoun") && !draft.Any("then") && !AsksOfOne(draft, conversation, last) || draft.Where.Count > 0 && draft.Where.All(Aspects.IsPlace) || last.Group is not { } group || conversation.Groups.Count == 0 || OfOtherSize(draft, group))
+        if (!draft.Any("pronoun") && !draft.Any("then") && !AsksOfOne(draft, conversation, last) && !ListsAlone(draft) || draft.Where.Count > 0 && draft.Where.All(Aspects.IsPlace) || last.Group is not { } group || conversation.Groups.Count == 0 || OfOtherSize(draft, group))
             return null;
         return FieldOf(group.Key) is { } field ? new Among(field, conversation.Groups.ToValueList()) : conversation.Groups is [var only] ? OfPeriod(group.Key, only) : null;
     }
+
+    // "The top three countries" - "no groups, just list them": the rows of those.
+    private static bool ListsAlone(Draft draft) => draft.Any("list") && draft.Facts.All(f => f.Is("list") || f.Is("filler") || f.Is("chat") || f.Is("follow", "only") || f.Is("follow", "and"));
 
     // "Countries with one partner?" - "and those with two?": none of those that were found.
     private static bool OfOtherSize(Draft draft, Grouping found) => draft.Group is { IsBounded: true } asked && found.IsBounded && asked.Key == found.Key && (asked.AtLeast > found.AtMost || asked.AtMost < found.AtLeast);

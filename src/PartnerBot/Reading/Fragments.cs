@@ -14,6 +14,20 @@ internal static class Fragments
     /// <param name="first">Whether no question has been understood before.</param>
     public static bool LackRows(Draft draft, bool first) => Leans(draft) || first && NamesNothing(draft);
 
+    /// <summary>"France?", "and in 2026?", "expired ones?": nothing but conditions, to stand in the place of those before.</summary>
+    public static bool AreConditions(Draft draft) =>
+        draft.Facts.Any(f => IsCondition(f) && (!IsState(f) || !Leans(draft))) && !draft.Facts.Any(f => f.AsksWhether) && draft.Facts.All(f => IsCondition(f) || f.Is("filler") || f.Is("chat") || f.Is("ones") || f.Is("with") || f.Is("locative") || f.Is("locative-after") || f.Is("follow", "and") || f.Is("follow", "correct") || f.Is("and") || f.Is("or") || f.Is("also-joins"));
+
+    /// <summary>"And expired?", "and those still in preparation?": nothing but a state, and no day that it is of.</summary>
+    public static bool AreStates(Draft draft) =>
+        draft.Facts.Any(f => IsState(f) && !f.Is("level")) && draft.Facts.All(f => IsState(f) && !f.Is("still") || f.Is("filler") || f.Is("ones") || f.Is("follow", "and") || f.Is("ask", "count"));
+
+    private static bool IsCondition(Fact fact) =>
+        fact.Names.Count > 0 && !fact.Names.All(n => n.Kind == NameKind.Unknown) || fact.Time is not null || IsState(fact);
+
+    // A state is asked of rows that were told of, too: "still valid?"
+    private static bool IsState(Fact fact) => fact.Is("status") || fact.Is("level") || fact.Is("event", "expired");
+
     private static bool Leans(Draft draft) =>
         (draft.Any("pronoun") || draft.Any("both")) && !draft.Facts.Any(f => f.Names.Count > 0) || Leanings.PointsAtOne(draft) is not null || draft.Any("follow", "only") && !draft.Any("noun") && !draft.Any("event")
         || (draft.Any("ask", "until") || draft.Any("ask", "since")) && draft.Facts.All(f => f.Names.Count == 0)

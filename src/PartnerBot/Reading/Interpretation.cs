@@ -150,6 +150,12 @@ public sealed record Understood(string Language, Query Query) : Interpretation(L
     /// <summary>Whether the message was read as an edit of the question before.</summary>
     public bool Follows { get; init; }
 
+    /// <summary>Whether the message goes back to the question before the last.</summary>
+    public bool Undoes { get; init; }
+
+    /// <summary>The question that this one was picked from, where a name was asked back about; null for others.</summary>
+    public Query? PickedFrom { get; init; }
+
     /// <summary>Whether that question is what a message that was declined spoke of.</summary>
     public bool OnDeclined { get; init; }
 
@@ -179,6 +185,9 @@ public sealed record NotUnderstood(string Language, DeclineReason Reason, ValueL
 {
     /// <summary>With NoSuchPartner and a yes-no question: the answer is no.</summary>
     public bool YesNo { get; init; }
+
+    /// <summary>What was asked, but for those words; null where nothing but they was understood.</summary>
+    public Query? Otherwise { get; init; }
 
     /// <summary>The last day of a journey that the message tells of.</summary>
     public DateOnly? TripDay { get; init; }

@@ -28,9 +28,20 @@ internal static class LeftRows
             : query.Where.OfType<Among>().FirstOrDefault(a => a.Field == Field.Id) is { } rows && query.Where.All(c => c == rows || list.Where.Contains(c)) ? rows : null;
     }
 
+    /// <summary>"Which of the two ends first?" - "and the other?": all but the row that was found; null where none was.</summary>
+    public static Query? NotFound(Conversation conversation) =>
+        conversation is { Last: { Operation: Operation.Earliest or Operation.Latest, Group: null } last, Shown: [_, ..] shown } ? last with { Where = [.. last.Where, new Not(new Among(Field.Id, shown.ToValueList()))], Operation = Operation.List, Of = null } : null;
+
+    /// <summary>"Télécom?" (which of them?) - "the one in Évry" - "and the other?": what fits the name and was not picked; null where nothing was.</summary>
+    public static Query? NotPicked(Conversation conversation) =>
+        conversation is { Last: { } last, Before: { } all } && last.Where.Except(all.Where).ToList() is [Among picked] && all.Where.Except(last.Where).ToList() is [Among told]
+            && told.Field == picked.Field && picked.Values.All(told.Values.Contains) && told.Values.Except(picked.Values).ToValueList() is { Count: > 0 } rest
+            ? last with { Where = [.. last.Where.Select(c => c == picked ? picked with { Values = rest } : c)] }
+            : null;
+
     /// <summary>"Has Turku's ended this summer?" - "who else's?": the same, asked of all but the one that was named; null where that is not asked.</summary>
     public static Query? AllBut(Draft draft, Query last) =>
-        draft.Any("ask", "who") && last.Group is null && last.Where.Any(c => c is not Among) && last.Where.FirstOrDefault(c => c is Among { Field: Field.Partner, Values.Count: 1 }) is { } named
-            ? last with { Where = [.. last.Where.Where(c => c != named), new Not(named)], Operation = Operation.List, Limit = null }
+        (draft.Any("ask", "who") || last.Where.Any(c => c is Among { Field: Field.Network })) && last.Group is null && last.Where.Any(c => c is not Among { Field: not Field.Network }) && last.Where.FirstOrDefault(c => c is Among { Field: Field.Partner, Values.Count: 1 }) is { } named
+            ? Memberships.BeyondPartners(draft, last with { Target = last.Where.Any(c => c is Among { Field: Field.Network }) ? Target.Institutions : last.Target, Where = [.. last.Where.Where(c => c != named), new Not(named)], Operation = Operation.List, Limit = null })
             : null;
 }

@@ -10,13 +10,15 @@ internal static class Outcomes
     public static Interpretation Of(Draft draft, string language, Query query, IReadOnlyList<string> unused, bool follows)
     {
         if (draft.Decline is { } reason)
-            return new NotUnderstood(language, Sharpened(draft, reason), draft.DeclineWords.Distinct().ToValueList(), Sensible(draft, query)) { YesNo = draft.YesNo && !KnowsAnother(draft), TripDay = draft.TripDay, SpokenOf = SpokenOf(draft, query), OfLast = unused.Count == 0 && IsOfLast(draft), Unused = unused };
+            return new NotUnderstood(language, Sharpened(draft, reason), draft.DeclineWords.Distinct().ToValueList(), Sensible(draft, query)) { YesNo = draft.YesNo && !KnowsAnother(draft), TripDay = draft.TripDay, SpokenOf = SpokenOf(draft, query), Otherwise = LacksOneThing(reason) ? query : null, OfLast = unused.Count == 0 && IsOfLast(draft), Unused = unused };
         if (!follows && Empty(draft) && !draft.Any("noun") && !draft.Any("profile") && !draft.Any("event") && !draft.Any("participants") && !draft.Any("ask", "status") && draft.Group is null && draft.Order.Count == 0 && draft.Operation is Operation.List or Operation.Exists)
             return new NotUnderstood(language, DeclineReason.NotUnderstood, [], null);
         if (draft.Ambiguity is { } ambiguity)
             return new Unclear(language, ambiguity.Said, ambiguity.Field, ambiguity.Candidates, query) { Focus = draft.Focus, Unused = unused };
         return new Understood(language, query) { Focus = draft.Focus, TripDay = draft.TripDay, Follows = follows, Unused = unused };
     }
+
+    private static bool LacksOneThing(DeclineReason reason) => reason is DeclineReason.NotInRegister or DeclineReason.NoSuchPartner or DeclineReason.FutureKnowledge or DeclineReason.OneByOne or DeclineReason.EitherOr;
 
     // "Anyone in Oulu, Turku or Helsinki?": that two of them are no partners is no answer for the third.
     private static bool KnowsAnother(Draft draft) => draft.Any("or") && draft.Where.Any(c => c is Among { Field: Field.Partner or Field.City or Field.Country or Field.Region });

@@ -11,8 +11,19 @@ internal static class Paging
     /// <returns>Null where the message is about something else than the rows of the last answer.</returns>
     public static Interpretation? Of(Draft draft, Conversation conversation, string language, IReadOnlyList<(string Words, int Sentence)> unclaimed)
     {
-        if (conversation.Last is not { } last || unclaimed.Count > 0 || Turn(draft, conversation, last) is not { } turn || !draft.Facts.All(f => f == turn || Accompanies(f) || Happens(f, last)))
+        if (conversation.Last is not { } last || unclaimed.Count > 0)
             return null;
+        if (CountsUnseen(draft) && Unseen(conversation, last) is { } unseen)
+            return new Understood(language, unseen) { TripDay = conversation.TripDay, Follows = true };
+        if (Turn(draft, conversation, last) is not { } turn || !draft.Facts.All(f => f == turn || Accompanies(f) || Happens(f, last)))
+            return null;
+        if (NeighbourRows.IsPicked(conversation, last) && (turn.Is("page", "next") || Onward(turn) || NeighbourRows.IsBack(turn)))
+        {
+            return NeighbourRows.Of(conversation, last, turn) is { } beside
+                ? new Understood(language, beside) { Focus = conversation.Focus, TripDay = conversation.TripDay, Follows = true }
+                : Turned(language, conversation, last, null);
+        }
+
         var number = draft.Facts.Select(f => f.Number ?? Numbers.Said(f) ?? Place(f)).FirstOrDefault(n => n is not null);
         if (turn.Is("paging"))
             return number is { } wanted ? Turned(language, conversation, last, At(conversation, wanted)) : null;
@@ -42,9 +53,25 @@ internal static class Paging
             : Turned(language, conversation, last, null);
     }
 
+    // "How many are left?", behind some of the rows: nothing but the number of the others.
+    private static bool CountsUnseen(Draft draft) =>
+        draft.Any("ask", "count") && draft.Facts.Any(IsLeft) && draft.Facts.All(f => IsLeft(f) || f.Is("ask", "count") && !f.Is("dimension") || f.Is("filler") || f.Is("chat") || f.Is("follow", "and") || f.AsksWhether || f.Is("pronoun"));
+
+    private static bool IsLeft(Fact fact) => fact.Is("left") || fact.Is("rest") || fact.Is("further");
+
+    // Null where all rows of the last answer were shown, or groups of them.
+    private static Query? Unseen(Conversation conversation, Query last)
+    {
+        if (last.Group is not null || last is { Limit: null } && conversation.Remaining == 0 || last.Operation != Operation.List || conversation.Shown.Count is 0 or Conversation.Remembered)
+            return null;
+        var seen = last.Limit is null ? conversation.Shown.Take(conversation.Window.Skip + conversation.Window.Take) : Seen(last, Field.Id).Union(conversation.Shown);
+        return last with { Where = [.. WithSeen(last), new Not(new Among(Field.Id, seen.ToValueList()))], Operation = Operation.Count, Order = [], Limit = null };
+    }
+
     // "And after that?" goes on in rows only where the first few, or the very first, were asked for; elsewhere it is a time.
     private static Fact? Turn(Draft draft, Conversation conversation, Query last) =>
-        draft.Facts.FirstOrDefault(f => f.Is("page") && (IsCut(last) || !f.Is("step")) || f.Is("rest") && !draft.Facts.Any(n => n.First == f.End && (n.Is("dimension") || n.Is("noun", "institution")))) ?? draft.All("paging").FirstOrDefault()
+        draft.Facts.FirstOrDefault(f => f.Is("page") && (IsCut(last) || NeighbourRows.IsPicked(conversation, last) || !f.Is("step")) || f.Is("rest") && !draft.Facts.Any(n => n.First == f.End && (n.Is("dimension") || n.Is("noun", "institution")))) ?? draft.All("paging").FirstOrDefault()
+        ?? (NeighbourRows.IsPicked(conversation, last) ? draft.Facts.FirstOrDefault(f => Onward(f) || NeighbourRows.IsBack(f)) : null)
         ?? (IsCut(last) ? draft.Facts.FirstOrDefault(f => Onward(f) || f.Is("beyond", "before") && (last.Operation == Operation.Latest || last.Order is [{ By: Field.Signed or Field.Expires or Field.Date, Descending: true }, ..])) : null);
 
     private static bool Onward(Fact fact) => fact.Is("beyond", "after") || fact.Is("super", "next") || fact.Is("step", "span+");

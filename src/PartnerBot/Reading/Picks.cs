@@ -9,17 +9,21 @@ namespace PartnerBot.Reading;
 /// <summary>Completes a question that was asked back about: the message names one of the candidates, by name, part of a name, city or place in the list.</summary>
 internal static class Picks
 {
+    /// <summary>"Neither", and nothing else: the question that waits goes.</summary>
+    public static bool AreRefused(Draft draft, Conversation conversation) =>
+        conversation.Pending is not null && draft.Any("neither") && draft.Facts.All(f => f.Is("neither") || f.Is("filler") || f.Is("chat") || f.Is("pronoun"));
+
     public static Understood? Of(Draft draft, Conversation conversation, string language)
     {
         if (conversation.Pending is not { } pending || draft.Any("noun", "agreement") && draft.Facts.Any(f => f.Is("ask")))
             return null;
-        var chosen = Chosen(draft, pending);
+        var chosen = draft.Any("neither") ? [] : Chosen(draft, pending);
         if (chosen.Count == 0)
             return null;
         foreach (var fact in draft.Facts.Where(f => Tells(draft, pending, f)))
             fact.Use("pick");
         draft.Assumptions.RemoveAll(a => a.Kind == AssumptionKind.ShortName);
-        return new Understood(language, Narrowed(pending, chosen)) { Focus = pending.Focus };
+        return new Understood(language, Narrowed(pending, chosen)) { Focus = pending.Focus, PickedFrom = pending.ForAll };
     }
 
     /// <summary>What a message asks beyond the pick: "Lyon, with a scholarship", "Lyon, if still in force"; null where it only picks.</summary>

@@ -100,14 +100,14 @@ public sealed class Reader
             facts = finder.Find(text, heard.Over(tokens), scope.Find(text, code), code, question.Today);
         }
 
-        facts = Contrasts.Settled(Bounds.Drawn(Journeys.Dated(Senses.Settled(facts, conversation, name => [.. scope.Find(FoldedText.Of(name), code).Where(m => m.Kind == NameKind.Unit)], question.Today), conversation)));
+        facts = Contrasts.Settled(Bounds.Drawn(Journeys.Dated(Stays.Spanned(Senses.Settled(facts, conversation, name => [.. scope.Find(FoldedText.Of(name), code).Where(m => m.Kind == NameKind.Unit)], question.Today)), conversation)));
         facts = Compass.Settled(facts, name => [.. scope.Find(FoldedText.Of(name), code).Where(m => m.Kind == NameKind.Region && m.Length == name.Length)]);
         var asked = facts;
         facts = Continuations.Anchored(facts, conversation, question.Today, code);
         var draft = new Draft(question, typed, KnownLanguages.Of(code), scope, facts);
         draft.Assumptions.AddRange(facts.Except(asked).Select(f => new Assumption(AssumptionKind.Time, f.Surface, new DateRange(f.Time!.From, f.Time.To).ToString())));
         draft.Assumptions.AddRange(facts.Where(f => f.Rule == Contrasts.TakenBack).Select(f => new Assumption(AssumptionKind.TakenBack, f.Surface, f.Meaning!)));
-        draft.Assumptions.AddRange(facts.Where(f => f.Time?.Assumed is "season" or "semester" or "academic-year" or "about").Select(f => new Assumption(AssumptionKind.Time, f.Surface, new DateRange(f.Time!.From, f.Time.To).ToString())));
+        draft.Assumptions.AddRange(facts.Where(f => f.Time?.Assumed is "season" or "semester" or "academic-year" or "about" or Stays.Joined).Select(f => new Assumption(AssumptionKind.Time, f.Surface, new DateRange(f.Time!.From, f.Time.To).ToString())));
         draft.Assumptions.AddRange(mended.Slips.Select(s => new Assumption(AssumptionKind.Spelling, s.Typed, s.Meant)));
         var written = code == "zh" && LanguageGuess.IsTraditional(question, conversation.Language) ? "zh-Hant" : code;
         var reading = Meant(draft, conversation, written, Leftovers.Of(text, tokens, facts, mended));
@@ -116,15 +116,22 @@ public sealed class Reader
 
     private static Interpretation Meant(Draft draft, Conversation conversation, string language, IReadOnlyList<(string Words, int Sentence)> unclaimed)
     {
+        if (Undoing.Of(draft, conversation, language, unclaimed) is { } undone)
+            return undone;
         if (Courtesies.Of(draft, unclaimed) is { } courtesy)
             return new SmallTalk(language, courtesy);
+        if (Picks.AreRefused(draft, conversation))
+            return new SmallTalk(language, Courtesy.Fresh);
         if (Picks.Of(draft, conversation, language) is { } pick)
             return Picks.Beyond(draft, conversation.Pending!, unclaimed) is { } beyond ? Further(draft, beyond.Draft, conversation with { Last = pick.Query, Before = null, Shown = [], Pending = null }, language, beyond.Unclaimed) : pick;
-        // "Which of the two do you mean?" - "which ends first?": asked of all that the name fits.
-        if (conversation.Pending is { } pending && Leanings.Opening(draft) is { } asks && asks.Is("ask", "which") && !draft.Any("noun") && draft.Facts.All(f => f.Names.Count == 0))
-            conversation = conversation with { Last = pending.ForAll, Before = null, Shown = [], Pending = null };
+        if (AfterDecline.Without(draft, conversation, language, unclaimed) is { } without)
+            return without;
         if (Paging.Of(draft, conversation, language, unclaimed) is { } turned)
             return turned;
+        var again = AfterDecline.Again(draft, conversation);
+        // "Does Telecom's run on?" (which of the two?) - "and ESIEE's?", "which ends first?": asked of another, or of all that the name fits.
+        if ((again?.Otherwise ?? conversation.Pending?.ForAll) is { } unanswered)
+            conversation = conversation.On(unanswered) with { Pending = null };
         // "Are there fees at Granada?" - "then until when is it?": of Granada; a number may be of what was declined.
         var onDeclined = conversation is { Lost: true, SpokenOf: not null } && !draft.Any("ask", "count") && draft.Facts.All(f => f.Names.Count == 0);
         if (onDeclined)
@@ -149,6 +156,8 @@ public sealed class Reader
         foreach (var unfounded in Unresolved.Unfounded(draft, alone: last is null, first: conversation.Last is null, follows))
             draft.Refuse(DeclineReason.NotUnderstood, unfounded.Surface);
         var query = follows ? FollowUps.Edit(draft, conversation) : draft.ToQuery();
+        if (follows && again is { IsOfName: false })
+            draft.Refuse(again.Reason, again.Words);
         if (follows && Doubts.DropsNothing(draft, query, last!))
             draft.Refuse(DeclineReason.NotUnderstood, draft.Question.Text);
         if (QueryCheck.Problem(query) is not null)

@@ -13,7 +13,7 @@ internal static class ReplacedConditions
         if (Aspects.Inner(old) is Among { Field: Field.Home })
             return false;
         // "Which are only intended?" - "and those that are signed?": what is denied outright was a condition before.
-        if (old is StatusOn stood && fresh.Any(c => c is Not { All: [StatusOn denied] } && denied.Day == stood.Day && stood.Values.All(v => denied.Values.Contains(v) || denied.Values.Contains(AgreementStatus.Pending) && AgreementStatus.IsPending(v))))
+        if (old is StatusOn stood && fresh.Any(c => c is Not { All: [.., StatusOn denied] and var all } && all.All(t => t == denied || t is Among { Field: Field.Home }) && denied.Day == stood.Day && stood.Values.All(v => denied.Values.Contains(v) || denied.Values.Contains(AgreementStatus.Pending) && AgreementStatus.IsPending(v))))
             return true;
         foreach (var condition in fresh.Where(c => c is not Not))
         {

@@ -14,7 +14,7 @@ internal static class Together
     /// <returns>Null where the message does not mean both, or where they cannot be one question.</returns>
     public static Query? Of(Draft draft, Conversation conversation)
     {
-        if (conversation is not { Last: { } last, Before: { } before } || draft.Facts.Any(f => f.Names.Count > 0) || (Word(draft) ?? Longer(draft, conversation) ?? OneOfBoth(draft, conversation)) is not { } both || Joined(last, before, draft.Any("covers")) is not { } joined)
+        if (conversation is not { Last: { } last, Before: { } before } || draft.Facts.Any(f => f.Names.Count > 0) || (Word(draft) ?? Longer(draft, conversation) ?? OneOfBoth(draft, conversation)) is not { } both || Joined(last, before, draft.Any("covers"), compared: draft.Any("comparison") && last.Operation == Operation.List && last.Where.Except(before.Where).All(c => c is Within)) is not { } joined)
             return null;
         // "Which of the two countries' end in 2027?" tells of both; of two spans another one would be a third.
         if (draft.Facts.Any(f => f.Time is not null) && !last.Where.Except(before.Where).All(Aspects.IsPlace))
@@ -39,16 +39,17 @@ internal static class Together
     private static bool Named(Query query) => query.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 });
 
     // 情報の協定 - バイオのは - 両方に関わるのは: what is of use to both units covers the whole institution.
-    private static Query? Joined(Query last, Query before, bool covering)
+    private static Query? Joined(Query last, Query before, bool covering, bool compared)
     {
         if (last.Target != before.Target || last.Group != before.Group || last.Where.Except(before.Where).ToList() is not [var fresh] || before.Where.Except(last.Where).ToList() is not [var old] || Union(old, fresh) is not { } union)
             return null;
         if (covering && union is [Among { Field: Field.HomeUnit } units])
             union = [units with { Values = ["I"] }];
-        return last with { Where = [.. last.Where.Where(c => c != fresh), .. union] };
+        return last with { Where = [.. last.Where.Where(c => c != fresh), .. union], Group = last.Group ?? (compared ? ComparedWithBefore.Apart(old, fresh) : null) };
     }
 
-    private static ValueList<Condition>? Union(Condition one, Condition other) => (one, other) switch
+    /// <summary>Both conditions as one or several that hold for what either holds for; null where that cannot be said.</summary>
+    public static ValueList<Condition>? Union(Condition one, Condition other) => (one, other) switch
     {
         (Among a, Among b) when a.Field == b.Field => [a with { Values = a.Values.Union(b.Values).ToValueList() }],
         (StatusOn a, StatusOn b) when a.Day == b.Day && a.Months == b.Months => [a with { Values = a.Values.Union(b.Values).ToValueList() }],

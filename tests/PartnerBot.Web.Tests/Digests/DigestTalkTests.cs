@@ -221,6 +221,17 @@ public sealed class DigestTalkTests
         Assert.Single(await DigestsAsync(bot));
     }
 
+    [Fact]
+    public async Task what_is_not_understood_behind_a_digest_leaves_it_spoken_of()
+    {
+        await using var bot = await HostAsync();
+        await SayAsync(bot, "German agreements");
+        await SayAsync(bot, "send me this every Monday at 9");
+        await SayAsync(bot, "too early");
+        Assert.Contains("10:30", await SayAsync(bot, "at 10:30"), StringComparison.Ordinal);
+        Assert.Equal(new TimeOnly(10, 30), Assert.Single(await DigestsAsync(bot)).Schedule.At);
+    }
+
     private static object[] Clock => [new { type = "clientInfo", timezone = Paris, locale = "en-GB" }];
 
     private static async Task<BotHost> HostAsync() => await BotHost.StartAsync(["--PartnerBot:AllowAnonymous=true"], register: await SampleHost.RegisterAsync());

@@ -20,9 +20,11 @@ public sealed class ConversationJsonTests
         "which country has the most agreements?|list them",
         "what ends in May 2025?|and in June?|both",
         "all expired agreements|next page|the second one",
+        "agreements in Germany|how many in France?|back to the previous question",
         "I'm off to Lyon in March 2025, anything in force there?|and with Grenoble?",
         "what about the Technical University?|what do we have with TU Munich?",
         "do we have anything with National University?",
+        "valid German agreements with a coordinator|and in France?|then without the coordinator",
         "the weather in Paris",
         "日本語で|2025年に終了する協定は？",
         "partners in Germany or Japan, but not ones that expired, with student exchange",
@@ -53,8 +55,8 @@ public sealed class ConversationJsonTests
         var query = new Queries.Query(Queries.Target.Institutions);
         var full = new Conversation
         {
-            Last = query, Before = query, SpokenOf = query, Focus = Focus.Expiry, Shown = ["a"], Partners = ["b"], TripDay = Today, Lost = true, Language = "fr", Waiting = "digest", Digest = "1",
-            Pending = new Unclear("ja", "TU", Queries.Field.Partner, ["x", "y"], query) { Focus = Focus.Status, Unused = ["z"] }, Path = [new PastTurn("t", "en", Today, true)],
+            Last = query, Before = query, Earlier = [query], SpokenOf = query, Focus = Focus.Expiry, Shown = ["a"], Partners = ["b"], TripDay = Today, Lost = true, Language = "fr", Waiting = "digest", Digest = "1",
+            Declined = new DeclinedQuestion(DeclineReason.NotInRegister, ["w"], query), Pending = new Unclear("ja", "TU", Queries.Field.Partner, ["x", "y"], query) { Focus = Focus.Status, Unused = ["z"] }, Path = [new PastTurn("t", "en", Today, true)],
             Groups = ["FR"], Window = new Queries.Page(10, 5), Remaining = 3,
         };
         foreach (var part in typeof(Conversation).GetProperties())

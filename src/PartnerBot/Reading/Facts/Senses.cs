@@ -8,7 +8,17 @@ internal static class Senses
 {
     /// <param name="units">The units of the home that a full name means; none where it has none of that name.</param>
     public static IReadOnlyList<Fact> Settled(IReadOnlyList<Fact> facts, Conversation conversation, Func<string, IReadOnlyList<NameMatch>> units, DateOnly today) =>
-        [.. facts.Select((fact, index) => Concession(Leading(Removing(Remaining(Sooner(Aged(Ahead(Signing(Visit(Unit(Head(fact, index, facts), index, facts, conversation, units), facts, today), facts, conversation), facts), index, facts), facts, conversation), facts, conversation), facts), facts, conversation), facts))];
+        [.. facts.Select((fact, index) => Concession(Refused(Forgotten(Leading(Removing(Remaining(Sooner(Aged(Ahead(Signing(Visit(Unit(Head(fact, index, facts), index, facts, conversation, units), facts, today), facts, conversation), facts), index, facts), facts, conversation), facts, conversation), facts), facts, conversation), facts, conversation), conversation), facts))];
+
+    // "Forget Europe": where the question before told of Europe, it goes; of a name that is new, the word only corrects or starts anew.
+    private static Fact Forgotten(Fact fact, IReadOnlyList<Fact> facts, Conversation conversation) =>
+        fact.Is("forget") && facts.Where(f => f.Names.Count > 0).ToList() is { Count: > 0 } named && named.TrueForAll(f => f.Names.Any(n => WasTold(n, conversation.Last))) ? fact.With([new Concept("follow", "drop")]) : fact;
+
+    // "Neither, I meant ESIEE": of those that were asked back about.
+    private static Fact Refused(Fact fact, Conversation conversation) =>
+        fact.Is("neither") && conversation.Pending is not null ? fact.With([.. fact.Concepts.Where(c => c.Family == "neither"), new Concept("follow", "correct")]) : fact;
+
+    private static bool WasTold(NameMatch name, Queries.Query? last) => last is not null && last.Where.OfType<Queries.Among>().Any(a => name.Ids.Any(a.Values.Contains));
 
     // "When does it end at least?": with no number the word only gives in.
     private static Fact Concession(Fact fact, IReadOnlyList<Fact> facts) =>
@@ -18,10 +28,11 @@ internal static class Senses
     // 今年还剩几份要到期: what is left is still to end, and not in force by then.
     private static Fact Remaining(Fact fact, IReadOnlyList<Fact> facts, Conversation conversation) =>
         // フランスの協定校を2つ - 残りも見せて: the others of the list that was cut.
-        fact.Is("left") && fact.Is("rest") && conversation.Last is { Limit: not null } && facts.All(f => f == fact || f.Is("filler") || f.Is("list") || f.Is("and") || f.Is("follow", "and")) ? fact.With([new Concept("rest", "")])
+        fact.Is("left") && facts.Any(f => (f.Is("except") || f.Is("except-after") || f.Is("follow", "drop")) && f.End <= fact.First) && !facts.Any(f => f.Is("event")) ? fact.With([new Concept("filler", "")])
+        : fact.Is("left") && fact.Is("rest") && conversation.Last is { Limit: not null } && facts.All(f => f == fact || f.Is("filler") || f.Is("list") || f.Is("and") || f.Is("follow", "and")) ? fact.With([new Concept("rest", "")])
         : fact.Is("left") && conversation.Last is not null && facts.Any(f => f.Is("follow", "drop") || f.Is("except") || f.Is("except-after")) ? fact.With([new Concept("filler", "")])
         : fact.Is("left") && fact.Is("status") && facts.Any(f => f.First >= fact.End && f.Sentence == fact.Sentence && (f.Is("event", "expire") || f.Is("event", "expiring"))) ? fact.With([new Concept("left", "")])
-        : (fact.Is("left") && fact.Is("status") || fact.Is("rest") && facts.Any(f => f.Is("ask", "count"))) && conversation.Last is { } last && last.Where.Any(c => c is Queries.Not) && facts.All(f => f == fact || f.Is("filler") || f.Is("ask", "count")) ? fact.With([new Concept("filler", "")]) : fact;
+        : (fact.Is("left") && fact.Is("status") || fact.Is("rest") && facts.Any(f => f.Is("ask", "count"))) && conversation.Last is { Limit: null } last && last.Where.Any(c => c is Queries.Not) && facts.All(f => f == fact || f.Is("filler") || f.Is("ask", "count")) ? fact.With([new Concept("filler", "")]) : fact;
 
     // "Take Indonesia out": what stands between the verb and its particle is left out.
     private static Fact Removing(Fact fact, IReadOnlyList<Fact> facts) =>

@@ -165,8 +165,8 @@ internal static class Extremes
             ("oldest" or "newest", _) when Renewals(draft, fact) => (Field.Renewed, fact.Is("super", "oldest")),
             ("expiry-first" or "next", _) => (Field.Expires, true),
             ("expiry-last", _) => (Field.Expires, false),
-            // "Until when does the longest one run?"
-            ("oldest", _) when draft.Any("ask", "until") => (Field.Expires, false),
+            // "Until when does the longest one run?"; the oldest is told by its signing.
+            ("oldest", _) when draft.Any("ask", "until") && !fact.Is("aged") => (Field.Expires, false),
             ("newest", _) => (expiry ? Field.Expires : Field.Signed, false),
             _ => (expiry ? Field.Expires : Field.Signed, true),
         };

@@ -10,6 +10,7 @@ internal static class PartnerSets
         TwoStatuses(draft);
         OfEach(draft);
         OnlyOne(draft);
+        OfCountries(draft);
         foreach (var kind in draft.Facts.Where(f => f.Is("type") || f.Is("level")).ToList())
         {
             var both = draft.Facts.Any(f => f.Is("both") && f.Sentence == kind.Sentence) && draft.Facts.Any(f => f != kind && f.Sentence == kind.Sentence && !f.Negated && (kind.Value("level") is { } level && f.Value("level") is { } other && other != level || kind.Value("type") is { } type && f.Value("type") is { } second && second != type));
@@ -40,6 +41,13 @@ internal static class PartnerSets
         }
 
         static bool Tells(Fact fact) => fact.Is("status") || fact.Is("event");
+    }
+
+    // "Which countries do we have only expired agreements with?", 哪些国家只有失效的协议: that needs all agreements of each country.
+    private static void OfCountries(Draft draft)
+    {
+        if (draft.Any("dimension", "country") && draft.Facts.FirstOrDefault(f => f.Is("all-theirs") || (f.Is("sole-have") || f.Is("only")) && draft.Facts.Any(s => s.First == f.End && (s.Is("status") || s.Is("event", "expired")))) is { } sole)
+            draft.Refuse(DeclineReason.OneByOne, sole.Surface);
     }
 
     // "Do we have one with Tsukuba only?" is no yes because there is one with Tsukuba.

@@ -26,5 +26,5 @@ internal static class ChinesePeriods
     ];
 
     // 冬天呢, 冬天到期的: asked after by itself, or before what happens in it.
-    private static bool Alone(Match m) => m.Word(m.Start - 1) is "" or "那" or "," or "，" && m.Word(m.End) is "" or "呢" or "的" or "到" or "有" or "期" or "要" or "会" or "签" or "结";
+    private static bool Alone(Match m) => m.Word(m.End) is "去" or "来" or "访" or "赴" || m.Word(m.Start - 1) is "" or "那" or "," or "，" && m.Word(m.End) is "" or "呢" or "的" or "到" or "有" or "期" or "要" or "会" or "签" or "结";
 }
