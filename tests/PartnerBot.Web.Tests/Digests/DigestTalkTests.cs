@@ -192,7 +192,7 @@ public sealed class DigestTalkTests
         Assert.True(await new Editions(bot.Parts.GetRequiredService<IStateStore>()).AddAsync(edition, CancellationToken.None));
         var memory = bot.Parts.GetRequiredService<IConversationMemory>();
         var spoken = Conversation.Fresh;
-        for (var waited = 0; waited < 300 && spoken.Shown.Count == 0; waited++)
+        for (var waited = 0; waited < 300 && spoken.Digest is null; waited++)
         {
             await Task.Delay(100);
             spoken = (await memory.RecallAsync(made.Conversation, CancellationToken.None)).Conversation;
@@ -219,6 +219,17 @@ public sealed class DigestTalkTests
         await SayAsync(bot, wish);
         Assert.Contains(said, await SayAsync(bot, fragment), StringComparison.Ordinal);
         Assert.Single(await DigestsAsync(bot));
+    }
+
+    [Fact]
+    public async Task what_is_not_understood_behind_a_digest_leaves_it_spoken_of()
+    {
+        await using var bot = await HostAsync();
+        await SayAsync(bot, "German agreements");
+        await SayAsync(bot, "send me this every Monday at 9");
+        await SayAsync(bot, "too early");
+        Assert.Contains("10:30", await SayAsync(bot, "at 10:30"), StringComparison.Ordinal);
+        Assert.Equal(new TimeOnly(10, 30), Assert.Single(await DigestsAsync(bot)).Schedule.At);
     }
 
     private static object[] Clock => [new { type = "clientInfo", timezone = Paris, locale = "en-GB" }];

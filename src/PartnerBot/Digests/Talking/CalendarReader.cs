@@ -11,12 +11,13 @@ internal sealed class CalendarReader
     private const int Evening = 18;
 
     private readonly Utterance _said;
+    private readonly bool _steering;
     private readonly List<(int From, int End, Cluster Found)> _clusters = [];
     private readonly List<DayOfWeek> _days = [];
     private readonly List<DayOfWeek> _excepted = [];
     private TimeOnly? _part;
 
-    private CalendarReader(Utterance said) => _said = said;
+    private CalendarReader(Utterance said, bool steering) => (_said, _steering) = (said, steering);
 
     public SpokenCalendar Calendar { get; private set; } = SpokenCalendar.Unsaid;
 
@@ -37,7 +38,7 @@ internal sealed class CalendarReader
     /// <param name="steering">Whether a digest is being moved, so that a bare day is meant.</param>
     public static CalendarReader Read(Utterance said, bool steering)
     {
-        var reader = new CalendarReader(said);
+        var reader = new CalendarReader(said, steering);
         reader.Except();
         reader.Find();
         var recurs = reader._clusters.Any(c => c.Found.Recurs);
@@ -83,6 +84,8 @@ internal sealed class CalendarReader
         {
             var found = new Cluster();
             var end = Extend(from, found);
+            // "A Monday briefing" comes each Monday.
+            found.Recurs |= found.Days.Count > 0 && _said.Is(end, "noun", "digest");
             if (end > from && found.IsAny)
                 _clusters.Add((from, end, found));
             from = Math.Max(end, from + 1);
@@ -96,6 +99,7 @@ internal sealed class CalendarReader
         {
             if (_said.IsClaimed(next))
                 break;
+            found.Monthly |= _steering && MonthWords.Counted(_said, next, new Cluster { Monthly = true }) > 0;
             var length = CalendarWords.Take(_said, next, found);
             if (length > 0)
             {

@@ -67,6 +67,12 @@ internal static class CalendarWords
             case "month":
                 found.Monthly = true;
                 break;
+            case "start":
+                (found.Monthly, found.MonthDay) = (true, 1);
+                break;
+            case "middle":
+                (found.Monthly, found.MonthDay) = (true, MonthWords.Middle);
+                break;
             case "end":
                 (found.Monthly, found.MonthDay) = (true, MonthWords.LastDay);
                 break;

@@ -16,18 +16,21 @@ internal static class Corrections
         if (said.Any("verb", "next") && Enumerable.Range(0, said.Count).All(i => said.Is(i, "verb", "next") || IsSmall(said, i)))
             return new ListDigests(language);
         var adds = said.Any("also");
-        if (said.Any("sure", "send") && !adds)
+        var quiet = Steers.Quiet(said);
+        // "A weekly digest of ..." and "send me this on Fridays" are wishes of their own.
+        if (said.Any("noun", "digest") && !said.Any("verb", "change") || said.Any("sure", "send") && !adds && quiet is null)
             return null;
         Drop(said);
         var shift = Shift(said);
         var calendar = CalendarReader.Read(said, steering: true);
         var tongue = Tongue(said);
-        var quiet = Steers.Quiet(said);
         if (said.Any("asks", "stop") && said.Left.All(i => IsSmall(said, i) || said.Is(i, "asks", "stop")))
             return new SteerDigest(language, Steering.Stop, new Which("") { IsThis = true });
         if (calendar.Calendar == SpokenCalendar.Unsaid && calendar.Fault is null && said.Left.Where(i => !IsSmall(said, i)).ToList() is [var bare] && said.Any("verb", "change") && said.Number(bare) is >= 0 and < 24 and var hour)
             return new SteerDigest(language, Steering.Change, new Which("")) { When = SpokenCalendar.Unsaid with { At = new TimeOnly(hour, 0) } };
-        if (said.Left.Any(i => !IsSmall(said, i) && !(said.Is(i, "shift") && calendar.Calendar.At is not null) && !(adds && said.Is(i, "verb", "send"))))
+        if (said.Left.Any(i => !IsSmall(said, i) && !(said.Is(i, "shift") && calendar.Calendar.At is not null) && !((adds || quiet is not null) && said.Is(i, "verb", "send"))))
+            return null;
+        if (said.Any("sure", "send") && !adds && calendar.Calendar != SpokenCalendar.Unsaid)
             return null;
         if (said.Any("goon"))
             return new SteerDigest(language, Steering.Resume, new Which(""));
@@ -81,5 +84,5 @@ internal static class Corrections
     }
 
     private static bool IsSmall(Utterance said, int at) =>
-        Wishes.IsSmall(said, at) || said.Is(at, "totongue") || said.Is(at, "also") || said.Is(at, "one") || said.Is(at, "goon") || said.Is(at, "verb", "change") || said.Is(at, "to") || said.Is(at, "noun", "digest");
+        Wishes.IsSmall(said, at) || said.Is(at, "totongue") || said.Is(at, "also") || said.Is(at, "nay") || said.Is(at, "one") || said.Is(at, "goon") || said.Is(at, "verb", "change") || said.Is(at, "to") || said.Is(at, "noun", "digest");
 }

@@ -39,13 +39,21 @@ public sealed class DigestTalk(Dialogue dialogue, Subscriptions subscriptions, I
     // "Only the French ones" behind a digest asks anew: the digest goes on as it was, and that is said.
     private async Task<Reply?> BesideAsync(string digest, Question question, Conversation conversation, CancellationToken cancellation)
     {
-        if (dialogue.Read(question, conversation) is not Understood { Follows: true })
+        var reading = dialogue.Read(question, conversation);
+        if (reading is not (NotUnderstood or SmallTalk { Courtesy: not Courtesy.Fresh } or Understood { Follows: true }))
             return null;
         var reply = await dialogue.AskAsync(question, conversation, cancellation).ConfigureAwait(false);
+        // "Too early" was not understood: the hour that comes next is still the digest's.
+        if (reading is not Understood { Query: var query } || !Narrows(query, conversation.Last))
+            return reply with { Conversation = reply.Conversation with { Digest = digest } };
         var voice = new Voice(reply.Answer.Language, vocabulary);
         var note = voice.Say("digest.unchanged", ("number", digest), ("send", voice.Say("digest.send.this")), ("stop", voice.Say("digest.send.stop", ("number", digest))));
         return reply with { Answer = DigestAnswers.Finish(voice, reply.Answer with { Assumptions = [.. reply.Answer.Assumptions, note] }) };
     }
+
+    // A row that is picked or a figure that is asked for is no other list.
+    private static bool Narrows(Query query, Query? last) =>
+        query.Operation == Operation.List && query.Where != last?.Where && !query.Where.Any(c => c is Among { Field: Field.Id });
 
     private async Task<Reply> DoAsync(DigestCommand command, Question question, Conversation conversation, DigestPlace place, CancellationToken cancellation, string? zone = null)
     {

@@ -30,7 +30,7 @@ internal static class DigestWords
         { Family: "verb", Value: "list" or "help" or "stop" or "pause" or "resume" or "change" or "narrow" } => true,
         { Family: "sure", Value: "remind" } or { Family: "noun", Value: "reminder" } => true,
         { Family: "asks" or "quiet" or "every" or "days" or "everypart" or "watch" or "before" or "once" or "event" } => true,
-        { Family: "sure", Value: "send" } => true,
+        { Family: "sure", Value: "send" } or { Family: "noun", Value: "digest" } => true,
         _ => false,
     };
 

@@ -8,6 +8,9 @@ internal static class MonthWords
     /// <summary>The day that stands for a month's last.</summary>
     public const int LastDay = 31;
 
+    /// <summary>The day that "in the middle of the month" is taken for.</summary>
+    public const int Middle = 15;
+
     /// <summary>Adds the day of the month that the pieces from a place on say.</summary>
     /// <returns>How many pieces that takes; 0 when they say none.</returns>
     public static int Take(Utterance said, int at, Cluster found) => Counted(said, at, found) is > 0 and var counted ? counted : Month(said, at, found);
@@ -18,7 +21,9 @@ internal static class MonthWords
         if (said.Number(at) is not { } day || said.Value(at, "past") is not null)
             return 0;
         var length = said.Is(at + 1, "ordinal") ? 2 : 1;
-        if (!(found.Monthly && length == 2) && !said.Is(BehindDays(said, at + length), "every", "month"))
+        // "Every month on the 31st", chaque mois le 31.
+        var monthly = found.Monthly && (length == 2 || said.Is(at - 1, "on") && said.Pieces[at].IsSpaced && !said.Is(at + 1, "hour") && !said.Is(at + 1, "unit"));
+        if (!monthly && !said.Is(BehindDays(said, at + length), "every", "month"))
             return 0;
         if (found.MonthDay is { } other && other != day)
             (found.Fault, found.FaultWords) = (DigestFault.TwoDays, said.Typed(at, at + length));

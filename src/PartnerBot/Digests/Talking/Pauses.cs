@@ -28,16 +28,16 @@ internal sealed record Pauses(DateOnly? From, DateOnly Until)
         {
             if (said.IsClaimed(i))
                 continue;
-            var fortnight = said.Is(i, "unit", "fortnight");
+            var whole = said.Value(i, "unit") switch { "fortnight" => today.AddDays(Fortnight), "half-year" => today.AddMonths(6), "one-month" => today.AddMonths(1), _ => (DateOnly?)null };
             var number = said.Number(i) ?? (said.Is(i, "det") && !said.Is(i, "on") || said.Is(i, "one") ? 1 : null);
-            if (!fortnight && (number is null || !said.Is(i + 1, "unit")))
+            if (whole is null && (number is null || !said.Is(i + 1, "unit")))
                 continue;
             var from = i > 0 && (said.Is(i - 1, "for") || said.Is(i - 1, "on")) ? i - 1 : i;
-            var end = fortnight ? i + 1 : i + 2;
+            var end = whole is null ? i + 2 : i + 1;
             while (said.Is(end, "for") || said.Is(end, "filler") && !said.Pieces[end].IsSpaced)
                 end++;
             said.Claim(from, end - from);
-            return fortnight ? today.AddDays(Fortnight) : After(today, number!.Value, said.Value(i + 1, "unit")!);
+            return whole ?? After(today, number!.Value, said.Value(i + 1, "unit")!);
         }
 
         return null;

@@ -59,7 +59,7 @@ internal static class Steers
     // The verb opens the message; in Japanese and Chinese it may close it.
     private static (Steering What, int At, bool Needs)? Verb(Utterance said)
     {
-        var first = Enumerable.Range(0, said.Count).FirstOrDefault(i => !said.Is(i, "filler") || Of(said, i) is not null, -1);
+        var first = Enumerable.Range(0, said.Count).FirstOrDefault(i => !said.Is(i, "filler") && !said.Is(i, "join") || Of(said, i) is not null, -1);
         if (first < 0)
             return null;
         if (Enumerable.Range(0, said.Count).FirstOrDefault(i => said.Is(i, "verb", "pause"), -1) is >= 0 and var later && (said.Is(first, "verb", "change") || said.Is(first, "verb", "put")))
@@ -81,7 +81,7 @@ internal static class Steers
         return later;
     }
 
-    private static bool CalendarOnly(Utterance said, int at) => said.Is(at, "day") || said.Is(at, "hour") || said.Is(at, "part") || said.Number(at) is not null;
+    private static bool CalendarOnly(Utterance said, int at) => said.Is(at, "day") || said.Is(at, "hour") || said.Is(at, "part") || said.Is(at, "unit") || said.Number(at) is not null;
 
     private static (Steering What, bool Needs)? Of(Utterance said, int at) =>
         said.Is(at, "verb", "stop") ? (Steering.Stop, false)

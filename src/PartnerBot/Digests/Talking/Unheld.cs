@@ -1,10 +1,14 @@
+using System.Text.RegularExpressions;
+
 namespace PartnerBot.Digests.Talking;
 
 /// <summary>Ways of sending that there are none of: "by SMS", "to my colleague", "as an Excel file", "tomorrow at 9".</summary>
-internal static class Unheld
+internal static partial class Unheld
 {
-    public static RefusedDigest? Read(Utterance said, string language)
+    public static RefusedDigest? Read(Utterance said, string text, string language)
     {
+        if (Address().Match(text) is { Success: true } address)
+            return new RefusedDigest(language, DigestFault.OtherPerson, address.Value);
         for (var i = 0; i < said.Count; i++)
         {
             if (said.Value(i, "cannot") is { } way)
@@ -42,6 +46,9 @@ internal static class Unheld
     }
 
     private static string DigestSpeechOf(SpokenCalendar calendar) => calendar.At!.Value.ToString("H:mm", System.Globalization.CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("[A-Za-z0-9._+-]{1,60}@[A-Za-z0-9.-]{3,80}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
 
     private static DigestFault FaultOf(string way) => way switch
     {

@@ -23,7 +23,7 @@ internal static class Wishes
         var verb = wished || said.Any("verb", "send") || said.Any("verb", "remind");
         if (lead is null && !watches && !Begins(said, calendar, wished, verb))
             return Unheld.AtOnce(said, language);
-        if (Unheld.Read(said, language) is { } unheld)
+        if (Unheld.Read(said, text, language) is { } unheld)
             return unheld;
         var tongue = Enumerable.Range(0, said.Count).Select(i => said.Value(i, "tongue")).FirstOrDefault(code => code is not null);
         Claim(said);
@@ -95,15 +95,15 @@ internal static class Wishes
             if (!sure && !said.Is(i - 1, "verb", "remind"))
                 continue;
             var number = said.Number(i) ?? (said.Is(i, "det") || said.Is(i, "one") ? 1 : null);
-            var fortnight = said.Is(i, "unit", "fortnight");
-            var end = fortnight ? i + 1 : i + 2;
-            if (!fortnight && (number is null || !said.Is(i + 1, "unit")))
+            var whole = said.Value(i, "unit") switch { "fortnight" => 14, "half-year" => 6 * DaysInMonth, "one-month" => DaysInMonth, _ => (int?)null };
+            var end = whole is null ? i + 2 : i + 1;
+            if (whole is null && (number is null || !said.Is(i + 1, "unit")))
                 continue;
             var behind = said.Is(end, "before");
             if (!behind && !said.Is(i - 1, "before"))
                 continue;
             said.Claim(behind ? i : i - 1, end - i + 1);
-            return fortnight ? 14 : Days(number!.Value, said.Value(i + 1, "unit")!);
+            return whole ?? Days(number!.Value, said.Value(i + 1, "unit")!);
         }
 
         return null;
