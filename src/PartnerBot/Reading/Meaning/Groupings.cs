@@ -194,10 +194,10 @@ internal static class Groupings
         // "How many departments does the agreement cover?" counts no agreements.
         if (before is not null && before.Is("ask", "count") && fact.Is("dimension", "unit"))
             return true;
-        // "Which French cities?", "list all the countries": the place, or "all", stands between.
+        // "Which French cities?", "in each Asian country", "list all the countries": the place, or "all", stands between.
         if (before is { Names.Count: > 0 } || before?.Is("all") == true)
             before = draft.Facts.TakeWhile(f => f != before).LastOrDefault(f => f.Sentence == fact.Sentence && !f.Is("filler"));
-        var names = fact.Is("dimension", "unit") && fact.Is("ask", "which") || before is not null && (before.Is("ask", "which") || before.Is("ask", "count") || before.Is("list"));
-        return names && fact.Value("dimension") is "country" or "continent" or "city" or "region" or "year" or "type" or "theme" or "home" or "unit" && !IsOfPartner(draft, fact) && !draft.Where.OfType<Among>().Any(a => a.Field == Field.Partner);
+        var names = fact.Value("dimension") is "unit" or "month" && fact.Is("ask", "which") || before is not null && (before.Is("ask", "which") || before.Is("ask", "count") || before.Is("list") || before.Is("group"));
+        return names && fact.Value("dimension") is "country" or "continent" or "city" or "region" or "year" or "month" or "type" or "theme" or "home" or "unit" && !IsOfPartner(draft, fact) && !draft.Where.OfType<Among>().Any(a => a.Field == Field.Partner);
     }
 }

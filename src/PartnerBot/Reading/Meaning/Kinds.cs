@@ -23,6 +23,9 @@ internal static class Kinds
                 draft.AddValue(fact, Field.HomeUnit, "I");
             else if (fact.Value("level") is { } level && !IsKey(draft, fact))
                 draft.AddValue(fact, Field.Level, level);
+            // "By unit: institute, IS, BS, MS".
+            else if (fact.Is("loose-kind") && draft.Facts.Any(u => u.First == fact.End && u.Parted && IsUnit(u)))
+                draft.AddValue(fact, Field.HomeUnit, "I");
             else if ((fact.Is("kind", "university") || fact.Is("loose-kind")) && !Contrasted(draft, fact))
                 continue;
             else if (fact.Is("kind", "nonuniversity"))
@@ -114,6 +117,9 @@ internal static class Kinds
         if (fact.Is("theme", "text:applied sciences"))
             return false;
         var index = draft.Facts.ToList().IndexOf(fact);
+        // "L'école de chimie": in small letters a part of an institution, of which all but a university can be one.
+        if (char.IsLower(fact.Surface[0]) && draft.Facts.LastOrDefault(f => f.End <= fact.First && f.Is("noun", "institution")) is { } part && char.IsLower(part.Surface[0]) && !part.Surface.Contains("uni", StringComparison.Ordinal) && draft.Facts.Any(f => f.Names.Any(n => n.Kind is Names.NameKind.City or Names.NameKind.Country)))
+            return false;
         // "L'institut de biotechnologie de l'université du Minnesota": a part of one that was recognised.
         if (draft.Facts.Skip(index + 1).SkipWhile(f => f.Is("filler")).FirstOrDefault() is { } next && next.First <= fact.End + 2 && next.Names.Any(n => n.Kind == Names.NameKind.Institution))
             return false;

@@ -40,7 +40,7 @@ internal static class LooseTimes
                 if (draft.Facts.Any(f => f.Sentence == fact.Sentence && f.First < fact.First && f.Is("follow", "and")) && Tokenizer.QuestionSentences(draft.Typed).Contains(fact.Sentence)
                     || asked.All(s => s < fact.Sentence) && draft.Facts.All(f => f.Sentence != fact.Sentence || f.Time is not null || f.Is("filler")))
                     draft.Refuse(DeclineReason.NotUnderstood, fact.Surface);
-                fact.Use("context");
+                StatusDays.Told(draft, fact.Use("context"));
                 continue;
             }
 

@@ -181,4 +181,13 @@ internal static class StatusDays
 
         return new StatusOn(day, [status]);
     }
+
+    /// <summary>"I have guests until 18 August. Is Turku valid?": on the day that is told of, which is said back.</summary>
+    public static void Told(Draft draft, Fact time)
+    {
+        if (draft.Any("now") || Times.LastDay(time.Time!) is not { } day || day <= draft.Today || draft.Where.FindIndex(c => c is StatusOn { Values: ["active"] } status && status.Day == draft.Today) is not (>= 0 and var today))
+            return;
+        draft.Where[today] = new StatusOn(day, ["active"]);
+        draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, time.Surface, PartialDate.Day(day).ToString()));
+    }
 }

@@ -97,6 +97,9 @@ internal static class Times
             var near = anchors.Where(a => a.Sentence == time.Sentence && !(IsAge(time) && a.Is("event", "expire"))).MinBy(a => Distance(draft, a, told));
             if (near is null && !draft.Any("until-then") && !IsAge(time))
                 near = anchors.Where(a => !a.Is("trip") && !anchors.Any(b => b != a && b.Sentence != time.Sentence && !b.Is("trip"))).FirstOrDefault(a => !draft.Facts.Any(t => t.Time is not null && t.Sentence == a.Sentence));
+            // "From 1 October to 20 December 2026. Will it cover the full stay?"
+            if (near is null && LastDay(time.Time!) > draft.Today && draft.Facts.All(f => f.Time is null || f == time))
+                near = anchors.FirstOrDefault(a => a.Is("trip") && a.Sentence > time.Sentence);
             if (near is not null && !OfBefore(draft, time, near))
                 pairs.Add((near, time));
         }
@@ -149,7 +152,8 @@ internal static class Times
             }
 
             fact.Use("the time named");
-            if (fact.Is("then"))
+            // "I'm a guest there until 18 August. Is it valid till then?": on that day.
+            if (fact.Is("then") || draft.Any("status", "active") && LastDay(named) > draft.Today)
                 draft.TripDay ??= LastDay(named);
         }
     }

@@ -17,6 +17,11 @@ internal static class Undated
             case "expiring" when fact.Negated && fact.Count > 1:
                 Soon(draft, fact);
                 break;
+            // まだ満了しない, "do not end yet": there is an end, and it lies ahead.
+            case "expire" or "expiring" when fact.Negated && draft.Facts.Any(f => (f.Is("yet") || f.Is("still")) && f.Sentence == fact.Sentence):
+                fact.Negated = false;
+                draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["active"]));
+                break;
             case "expire" or "expiring" when fact.Negated:
                 fact.Negated = false;
                 draft.Add(fact, new StatusOn(draft.Today, ["no-expiry"]));
