@@ -31,6 +31,9 @@ internal static class CarriedConditions
             draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, draft.Question.Text, PartialDate.Day(before.Day).ToString()));
         }
 
+        // "Which agreements can MS use?" - "and IS?": those of the whole institution are of use to every unit.
+        if (!draft.Any("exclusive-unit") && !draft.Any("only") && !draft.Any("follow", "only") && last.Where.Any(c => c is Among { Field: Field.HomeUnit, Values: { Count: > 1 } units } && units.Contains("I")))
+            fresh = [.. fresh.Select(c => c is Among { Field: Field.HomeUnit } unit && !unit.Values.Contains("I") ? unit with { Values = unit.Values.Append("I").ToValueList() } : c)];
         // 今年最后到期的三份 - 最先到期的三份呢: the first to end of those told of, not of all that are to come.
         if (draft.Any("super") && draft.Facts.All(f => f.Time is null) && last.Where.Any(c => c is Within { Field: Field.Expires, Range: { From: not null, To: not null } }))
             fresh.RemoveAll(c => c is Within { Field: Field.Expires, Range.To: null } coming && coming.Range.From == draft.Today);

@@ -32,6 +32,18 @@ internal static class Lacking
             && (before.Any(MayLack) || behind is not null && MayLack(behind));
     }
 
+    /// <summary>"So the UK has no valid one?", "we have no agreement in Canada?", 英国没有有效的协议吗: whether there is one is asked, and not for those that are not valid.</summary>
+    public static bool AnyIsMissed(Draft draft, int not)
+    {
+        var sentence = draft.Facts.Where(f => f.Sentence == draft.Facts[not].Sentence).ToList();
+        var before = sentence.TakeWhile(f => f != draft.Facts[not]).ToList();
+        var behind = sentence.Skip(before.Count + 1).Where(f => !f.Is("filler") || Numbers.Said(f) == 1).SkipWhile(f => f.Is("status", "active")).ToList();
+        return behind is [var one, .. var rest] && (one.Is("noun", "agreement") || one.Is("noun", "partner") || Numbers.Said(one) == 1)
+            && rest.TrueForAll(f => f.AsksWhether || f.Names.Count > 0 || f.Is("with") || f.Is("locative") || f.Is("status", "active"))
+            && before.TrueForAll(f => f.Names.Count > 0 || f.Is("filler") || f.Is("have") || f.Is("ask", "exists") || f.Is("follow") || f.Is("chat"))
+            && sentence.Exists(f => f.Names.Count > 0) && (rest.Exists(f => f.AsksWhether) || draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F']);
+    }
+
     private static bool MayLack(Fact fact) =>
         fact.Is("dimension", "country") || fact.Is("dimension", "continent") || fact.Is("dimension", "city") || fact.Is("noun", "partner") || fact.Is("noun", "institution") || fact.Is("members");
 }

@@ -15,7 +15,7 @@ internal static class Negations
             var fact = draft.Facts[i];
             if (fact.Meaning == "no longer")
                 continue;
-            if (fact == draft.Denial || fact.Is("not") && DeniesSubject(draft, i))
+            if (fact == draft.Denial || fact.Is("not") && (DeniesSubject(draft, i) || Lacking.AnyIsMissed(draft, i)))
                 fact.Use("no");
             else if ((fact.Is("not") || fact.Is("except")) && Lacking.Lacks(draft, i))
                 draft.Refuse(DeclineReason.NotInRegister, fact.Use("not").Surface);
