@@ -142,7 +142,8 @@ internal static class FollowUps
         // "How many were active?" - "and expired?": the number of those.
         if (last.Operation == Operation.Count && draft.Operation == Operation.Exists && Fragments.AreStates(draft))
             draft.Operation = Operation.List;
-        if (draft.Group is not null)
+        // "In what year?", said of one row: it tells its dates, of which the key would be but one.
+        if (draft.Group is not null && !(IsOneRow(edited) && draft.Group.Key is GroupKey.YearOfSigning or GroupKey.YearOfExpiry))
             return edited with { Group = Bounded(draft, last), Operation = draft.Operation, Of = draft.Of, Order = draft.Order.ToValueList(), Limit = draft.Limit };
         // Groups stand in alphabetical order by themselves.
         if (last.Group is not null && draft.Order is [{ By: Field.Name or Field.Partner, Descending: false }] && draft.Where.Count == 0)

@@ -9,7 +9,7 @@ internal static class FoundRows
 {
     /// <summary>"Which is the oldest?" - "when does it end?": the row that was found, not those it was chosen from.</summary>
     public static bool ArePointedAt(Draft draft, Conversation conversation, Query last) =>
-        (draft.Any("pronoun", "one") || AsksBare(draft) || FollowUps.NamesDate(draft) || AsksHowItStands(draft) || CountsOfFew(draft, last)) && FewFound(draft, conversation, last) && draft.Facts.All(f => f.Names.Count == 0);
+        (draft.Any("pronoun", "one") || Fragments.AsksWithWhom(draft) || AsksBare(draft) || FollowUps.NamesDate(draft) || AsksHowItStands(draft) || CountsOfFew(draft, last)) && FewFound(draft, conversation, last) && draft.Facts.All(f => f.Names.Count == 0);
 
     /// <summary>更新中の協定は? - どっちが先に切れた?: of the two shown, however they stand.</summary>
     public static bool AreTwo(Draft draft, Conversation conversation, Query last) =>

@@ -22,6 +22,10 @@ internal static class Fragments
     public static bool AreStates(Draft draft) =>
         draft.Facts.Any(f => IsState(f) && !f.Is("level")) && draft.Facts.All(f => IsState(f) && !f.Is("still") || f.Is("filler") || f.Is("ones") || f.Is("follow", "and") || f.Is("ask", "count"));
 
+    /// <summary>"With which institution?", and nothing else.</summary>
+    public static bool AsksWithWhom(Draft draft) =>
+        Leanings.Opening(draft) is { } with && with.Is("with") && draft.Facts.All(f => f.Is("filler") || f.Is("ask", "which") || f.Is("noun", "institution") || f.Is("noun", "partner"));
+
     private static bool IsCondition(Fact fact) =>
         fact.Names.Count > 0 && !fact.Names.All(n => n.Kind == NameKind.Unknown) || fact.Time is not null || IsState(fact);
 
@@ -34,7 +38,7 @@ internal static class Fragments
         // "All still valid?", "how many?", "and is it over?": of rows that nothing in the message names.
         || Leanings.Opening(draft) is { } first && (first.Is("all") || first.Is("follow", "and") || first.Is("ones") || first.Is("including-name") || first.Is("order") || first.Is("ask", "count")) && draft.Facts.All(f => f.Names.Count == 0 && (f.Time is null || first.Is("follow", "and") || first.Is("ask", "count"))) && !draft.Any("noun") && !draft.Any("topic")
         // "With which institutions?"
-        || Leanings.Opening(draft) is { } with && with.Is("with") && draft.Facts.All(f => f.Is("filler") || f.Is("ask", "which") || f.Is("noun", "institution") || f.Is("noun", "partner"))
+        || AsksWithWhom(draft)
         // 韩国的呢: in Chinese the word stands last.
         || draft.Facts is [.., var closing] && closing.Is("follow", "and") && draft.Facts.All(f => f == closing || f.Names.Count > 0 && !f.Names.Any(n => n.Kind is NameKind.Institution or NameKind.Elsewhere) || f.Is("filler"))
         // "Without Liverpool": left out of what nobody told.

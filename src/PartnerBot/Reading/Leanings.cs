@@ -68,7 +68,10 @@ internal static class Leanings
         if (draft.All("then").Any(f => f.Meaning == CarriedContext.DayToldOf) && draft.Facts.All(f => f.Names.Count == 0))
             return true;
         // "Any of them in Munich?", "with whom in Asia?": of those just shown.
-        if (draft.Any("partitive") || draft.Any("ask", "who") && draft.Facts.All(f => f.Is("ask", "who") || f.Is("filler") || f.Is("chat") || f.Is("with") || f.Is("locative") || f.Names.Count > 0))
+        if (draft.Any("partitive") || draft.Any("ask", "who") && draft.Facts.All(f => f.Is("ask", "who") || f.Is("filler") || f.Is("chat") || f.Is("with") || f.Is("ones") || draft.Any("ones") && f.AsksWhether && !f.Is("noun") || f.Is("locative") || f.Names.Count > 0))
+            return true;
+        // "Which agreement did we sign first?" - "with which university?": with whom that one is.
+        if (last.Operation is Operation.Earliest or Operation.Latest && Fragments.AsksWithWhom(draft))
             return true;
         // "With Chulalongkorn?" - "type d'accord ?": nothing but what is asked of it.
         if (draft.Where.Count == 0 && draft.Any("dimension") && draft.Facts.All(f => f.Is("dimension") || f.Is("filler") || f.Is("chat") || f.Is("follow", "and") || f.Is("ask", "which")))

@@ -31,7 +31,7 @@ internal static class Outcomes
 
     // "Whom do I ask at Mahidol?": of the agreement with Mahidol.
     private static Query? SpokenOf(Draft draft, Query query) =>
-        draft.Decline is DeclineReason.NotInRegister or DeclineReason.FutureKnowledge && query.Target == Target.Agreements && draft.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }) ? query : null;
+        draft.Decline is DeclineReason.NotInRegister or DeclineReason.FutureKnowledge && query.Target == Target.Agreements && draft.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }) && !query.Where.Any(c => c is Among { Field: Field.Id }) ? query : null;
 
     // "Is Granada valid?" - "what are the fees?": of Granada.
     private static bool IsOfLast(Draft draft) =>

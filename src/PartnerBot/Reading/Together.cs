@@ -34,7 +34,7 @@ internal static class Together
 
     // "With ITB?" - "with ITS?" - "which lasts longest?": of one row alone nothing is the longest.
     private static Fact? Longer(Draft draft, Conversation conversation) =>
-        conversation is { Last: { Operation: Operation.List } last, Before: { Operation: Operation.List } before, Shown.Count: 1 } && Named(last) && Named(before) && draft.Any("ask", "which") ? draft.All("super").FirstOrDefault() : null;
+        conversation is { Last: { Operation: Operation.List or Operation.Exists } last, Before: { Operation: Operation.List or Operation.Exists } before, Shown.Count: 1 } && Named(last) && Named(before) && draft.Any("ask", "which") ? draft.All("super").FirstOrDefault() : null;
 
     private static bool Named(Query query) => query.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 });
 

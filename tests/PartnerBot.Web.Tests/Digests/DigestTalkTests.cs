@@ -157,6 +157,14 @@ public sealed class DigestTalkTests
     }
 
     [Fact]
+    public async Task a_reminder_looks_further_ahead_than_what_expires_soon()
+    {
+        await using var bot = await HostAsync();
+        Assert.Contains("365 days before", await SayAsync(bot, "remind me one year before our agreements with Germany run out"), StringComparison.Ordinal);
+        Assert.Equal("agreements where country = DE", Assert.Single(await DigestsAsync(bot)).Asked.Line);
+    }
+
+    [Fact]
     public async Task the_edition_comes_as_a_card_and_is_stopped_by_its_button()
     {
         await using var bot = await BotHost.StartAsync(
@@ -185,14 +193,14 @@ public sealed class DigestTalkTests
             ["--PartnerBot:AllowAnonymous=true"], register: await SampleHost.RegisterAsync(), adjust: parts => parts.AddSingleton(new DeliveryTerms { Poll = TimeSpan.FromMilliseconds(200) }));
         await SayAsync(bot, "expired agreements with France");
         await SayAsync(bot, "send me this every Monday at 9");
-        await SayAsync(bot, "how many agreements per country?");
+        await SayAsync(bot, "which networks are we in?");
         var made = Assert.Single(await DigestsAsync(bot));
         var now = TimeProvider.System.GetUtcNow();
         var edition = new Edition { Owner = made.Owner, Subscription = made.Id, Period = "now", Day = DateOnly.FromDateTime(now.Date), Due = now, Conversation = made.Conversation };
         Assert.True(await new Editions(bot.Parts.GetRequiredService<IStateStore>()).AddAsync(edition, CancellationToken.None));
         var memory = bot.Parts.GetRequiredService<IConversationMemory>();
         var spoken = Conversation.Fresh;
-        for (var waited = 0; waited < 300 && spoken.Shown.Count == 0; waited++)
+        for (var waited = 0; waited < 300 && spoken.Digest is null; waited++)
         {
             await Task.Delay(100);
             spoken = (await memory.RecallAsync(made.Conversation, CancellationToken.None)).Conversation;

@@ -75,7 +75,7 @@ public sealed partial class TeamsChannel(
         return outcome;
     }
 
-    /// <summary>An answer is worth more than the note of where it went: without its state the bot still answers.</summary>
+    /// <summary>An answer is worth more than the note of where it went.</summary>
     private async Task<Reference?> KeepAsync(IncomingActivity activity, CancellationToken cancellation)
     {
         try

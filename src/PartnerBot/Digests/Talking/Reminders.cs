@@ -10,8 +10,8 @@ internal static class Reminders
 {
     private const int MostNames = 3;
 
-    /// <summary>The agreements themselves, whatever was asked of them.</summary>
-    public static Query Of(Query query) => query with { Operation = Operation.List, Of = null, Group = null, Order = [], Limit = null };
+    /// <summary>The agreements themselves, whatever was asked of them; "that run out" is when it comes, not which they are.</summary>
+    public static Query Of(Query query) => query with { Where = query.Where.Where(c => c is not StatusOn { Values: [AgreementStatus.Expiring] }).ToValueList(), Operation = Operation.List, Of = null, Group = null, Order = [], Limit = null };
 
     /// <summary>What is to be expected as the register stands today.</summary>
     public static IEnumerable<string> Ahead(Voice voice, IReadOnlyList<Agreement> agreements, int days, DateOnly today)

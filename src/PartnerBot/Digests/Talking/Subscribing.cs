@@ -42,7 +42,7 @@ internal sealed class Subscribing(Dialogue dialogue, Subscriptions subscriptions
             Id = "1",
             Owner = place.Owner,
             Conversation = place.Owner,
-            Asked = new Asked(told.Path, query.ToString()),
+            Asked = new Asked(told.Path, (wish.RemindDays is null ? query : Reminders.Of(query)).ToString()),
             Language = wish.Tongue ?? wish.Language,
             Schedule = schedule,
             RemindDays = wish.RemindDays,

@@ -10,6 +10,8 @@ internal static class Topics
 {
     private const string HeldByUnit = "of the unit";
 
+    private const string OfNetwork = "of the network";
+
     private static readonly Lazy<IReadOnlyDictionary<string, Topic>> Known = new(Read);
 
     public static void Apply(Draft draft)
@@ -17,7 +19,10 @@ internal static class Topics
         // BS研究科负责的协议: the unit's; no policy is asked about.
         foreach (var held in draft.All("topic").Where(f => f.Is("topic", "responsible") && draft.Any("noun", "agreement") && OfUnit(draft, f)))
             held.Use(HeldByUnit);
-        var topics = draft.Facts.Where(f => f.Meaning != HeldByUnit).Select(f => (Fact: f, Topic: f.Value("topic"))).Where(t => t.Topic is not null && Known.Value.ContainsKey(t.Topic)).Select(t => (t.Fact, Topic: Known.Value[t.Topic!])).ToList();
+        // シルクロード大学連盟とは何ですか, 丝绸之路大学联盟公布的成员数: what a network is, and how large it says it is, its own row tells.
+        foreach (var held in draft.All("topic").Where(f => (f.Is("topic", "definition") || f.Is("topic", "header")) && draft.Facts.Any(n => n.Names.Any(name => name.Kind == Names.NameKind.Network))))
+            held.Use(OfNetwork);
+        var topics = draft.Facts.Where(f => f.Meaning is not (HeldByUnit or OfNetwork)).Select(f => (Fact: f, Topic: f.Value("topic"))).Where(t => t.Topic is not null && Known.Value.ContainsKey(t.Topic)).Select(t => (t.Fact, Topic: Known.Value[t.Topic!])).ToList();
         var asksPolicy = draft.Any("noun", "policy");
         var asksFigure = draft.Any("noun", "metric") || draft.Any("ask", "count") || draft.Any("ask", "howlong");
         if (topics.Count == 0 && !asksPolicy)

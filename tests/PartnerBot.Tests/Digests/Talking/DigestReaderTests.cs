@@ -1,4 +1,6 @@
 using PartnerBot.Digests.Talking;
+using PartnerBot.Languages;
+using PartnerBot.Reading.Words;
 using PartnerBot.Tests.Reading.Cases;
 using Xunit.Abstractions;
 
@@ -30,6 +32,26 @@ public sealed class DigestReaderTests(ITestOutputHelper output)
     {
         foreach (var hint in new[] { "", "en", "fr", "ja", "zh", "zh-TW", "x" })
             _ = DigestReader.Read(text, hint, new DateOnly(2026, 3, 2));
+    }
+
+    [Fact]
+    public void Whatever_their_own_words_are_put_together_to_is_read_without_an_exception()
+    {
+        var random = new Random(11);
+        string[] words =
+        [
+            .. KnownLanguages.All.SelectMany(l => Lexicon.Entries(l.Folder, DigestWords.File)).Select(e => e.Phrase),
+            "9999", "0", "-1", "31", "99", "9:00", "24:60", "1er", "2025", "99999999999", "一", "十五", "；", ":", ",", ".", "?", "(", "Europe/Atlantis", "\uD83D", "German agreements", "協定",
+        ];
+        string[] hints = ["en", "fr", "ja", "zh", "zh-Hant"];
+        DateOnly[] days = [new(2026, 3, 2), new(2027, 12, 31), new(2028, 2, 29)];
+        for (var i = 0; i < 5_000; i++)
+        {
+            var text = string.Join(random.Next(3) == 0 ? "" : " ", Enumerable.Range(0, random.Next(1, 12)).Select(_ => words[random.Next(words.Length)]));
+            var (hint, today) = (hints[random.Next(hints.Length)], days[random.Next(days.Length)]);
+            var fault = Record.Exception(() => DigestReader.Read(text, hint, today));
+            Assert.True(fault is null, $"asked: {text} ({today})\ngot: {fault}");
+        }
     }
 
     [Fact]

@@ -15,6 +15,8 @@ public sealed partial class SearchInvoke(CurrentDialogue current, LanguageMemory
     /// <summary>Teams gives up after 5 s.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(4);
 
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
+
     public async Task<InvokeReply> ReplyAsync(IncomingActivity activity, DateOnly today, string? home, CancellationToken cancellation)
     {
         if (SearchRequest.Of(activity.Value) is not { } request)
@@ -40,8 +42,7 @@ public sealed partial class SearchInvoke(CurrentDialogue current, LanguageMemory
 
     private async Task<InvokeReply> FindAsync(IncomingActivity activity, SearchRequest request, Question question, CancellationToken cancellation)
     {
-        if (ActivityTurns.PersonOf(activity) is { } person && await languages.RecallAsync(person, cancellation) is { } spoken)
-            question = question with { Locale = spoken.Language };
+        question = question with { Locale = await RememberedAsync(activity, cancellation) ?? question.Locale };
         var dialogue = await current.GetAsync(cancellation);
         var answer = await dialogue.LookUp.FindAsync(request.Target, question, request.Page, cancellation);
         if (answer.Each.Count == 0)
@@ -51,6 +52,21 @@ public sealed partial class SearchInvoke(CurrentDialogue current, LanguageMemory
         foreach (var query in answer.Each)
             cards.Add((await dialogue.ShowAsync(query, question, told, 0, cancellation)).Answer);
         return SearchReply.Of(answer.Table!, cards, question.Today);
+    }
+
+    /// <summary>The language of the person; null where it is not known, or not at hand in a moment: the client's serves then.</summary>
+    private async Task<string?> RememberedAsync(IncomingActivity activity, CancellationToken cancellation)
+    {
+        if (ActivityTurns.PersonOf(activity) is not { } person)
+            return null;
+        try
+        {
+            return (await TimeLimit.HoldAsync(Moment, clock, limited => languages.RecallAsync(person, limited), cancellation))?.Language;
+        }
+        catch (StoreException)
+        {
+            return null;
+        }
     }
 
     /// <summary>A refusal names its reason; an empty list names what was searched for.</summary>

@@ -72,6 +72,17 @@ public sealed class SearchInvokeTests
     }
 
     [Fact]
+    public async Task a_state_that_hangs_costs_a_search_no_more_than_the_language()
+    {
+        var state = new ObstinateState();
+        await using var bot = await BotHost.StartAsync(register: await SampleHost.RegisterAsync() with { State = state });
+        state.Stop();
+        var found = await SearchAsync(bot, "partners", "Munich", "fr-FR");
+        Assert.True(found.TryGetProperty("attachments", out var attachments), $"{found}");
+        Assert.Contains("Allemagne", attachments.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task an_unknown_command_is_refused()
     {
         await using var bot = await BotHost.StartAsync();
