@@ -107,9 +107,9 @@ internal static class Negations
     private static bool Qualifies(Draft draft, int marker) =>
         draft.Facts[marker].Is("attributive") && !draft.Facts.Take(marker).Any(f => f.Is("noun") || Narrows(f));
 
-    // "Agreements, Europe excluded, still valid": between commas, with what it leaves out before it.
+    // "Agreements, Europe excluded, still valid", 已失效的不算，德国的协议: before a comma, with what it leaves out before it.
     private static bool ClosesBehind(Draft draft, int marker) =>
-        marker > 0 && draft.Facts[marker - 1] is { Names.Count: > 0 } left && left.End == draft.Facts[marker].First && draft.Facts[marker + 1].Parted;
+        marker > 0 && draft.Facts[marker - 1] is var left && Narrows(left) && left.End == draft.Facts[marker].First && draft.Facts[marker + 1].Parted;
 
     public static bool SameKind(Fact one, Fact other)
     {

@@ -75,6 +75,9 @@ internal static class TargetConditions
             draft.AddValue(fact, Field.Kind, KindsOf(draft, fact));
         foreach (var fact in draft.All("participants"))
             fact.Use("participants");
+        // "Besides Chiang Mai, who came?": others that took part in the same; no condition keeps the row and leaves one of them out.
+        if ((draft.Any("participants") || draft.Any("ask", "who")) && draft.Where.Exists(c => c is Not { All: [Among { Field: Field.Partner }] }) && draft.Facts.FirstOrDefault(f => f.Negated && f.Names.Count > 0) is { } besides)
+            draft.Refuse(DeclineReason.OneByOne, besides.Surface);
         // 之前有什么活动: all but what is yet to come; an activity without a date has taken place.
         if (draft.Facts.All(f => f.Time is null) && draft.All("formerly").FirstOrDefault() is { } before)
         {
