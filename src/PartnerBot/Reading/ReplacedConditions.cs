@@ -40,6 +40,9 @@ internal static class ReplacedConditions
             // "On energy" - "and on health?": what it is about is told anew, as a theme or in the words of the text.
             if (!narrowing && old is Among { Field: Field.Theme or Field.Text } && condition is Among { Field: Field.Theme or Field.Text or Field.Type })
                 return true;
+            // "Any double degrees?" - "and student mobility?": a theme that is told like a type.
+            if (!narrowing && old is Among { Field: Field.Type } && condition is Among { Field: Field.Theme, Values: ["student mobility"] })
+                return true;
             if (!narrowing && Aspects.Inner(old) is Among { Field: Field.Id } && condition is Among c && Aspects.WhereAndWho.Contains(c.Field))
                 return true;
         }

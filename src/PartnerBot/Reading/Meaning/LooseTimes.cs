@@ -147,6 +147,13 @@ internal static class LooseTimes
 
             if (draft.TimeField is { } field)
             {
+                // "What expires in 2026?" - "how many are there today?": the register of today counts them.
+                if (field == Field.Expires && draft.Any("ask", "count") && fact.Time is { From: { } now, To: { } later } && now == draft.Today && later == now.AddDays(1))
+                {
+                    fact.Use("today");
+                    continue;
+                }
+
                 draft.Add(fact, field == Field.Expires ? Happenings.Expiry(draft, Happenings.Coming(fact.Time!, draft.Today), past: false) : new Within(field, range, Overlap: field == Field.Date));
                 continue;
             }

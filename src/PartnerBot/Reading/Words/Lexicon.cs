@@ -20,7 +20,7 @@ internal readonly record struct Hearing(int First, int Count, Concept Concept);
 /// <summary>
 /// The words of one language and what they mean, read from its <c>concepts.txt</c>: one concept a line,
 /// <c>type.mou: mou | memorandum of understanding</c>; a line may be repeated and stand for several concepts,
-/// <c>undated | event.sign: ...</c>; braces hold the endings of one stem, <c>失効し{て,ちゃって}いる</c>, without blanks at their ends; # starts a comment.
+/// <c>undated | event.sign: ...</c>; braces hold the endings of one stem, <c>失効し{て,ちゃって}いる</c>, where a blank behind an ending counts; # starts a comment.
 /// </summary>
 internal sealed class Lexicon
 {
@@ -75,7 +75,7 @@ internal sealed class Lexicon
         if (open < 0)
             return [phrase];
         var close = phrase.IndexOf('}', open);
-        return phrase[(open + 1)..close].Split(',').SelectMany(ending => Spelt(phrase[..open] + ending.Trim() + phrase[(close + 1)..]));
+        return phrase[(open + 1)..close].Split(',').SelectMany(ending => Spelt(phrase[..open] + ending.TrimStart() + phrase[(close + 1)..]));
     }
 
     /// <summary>Every entry found in the tokens, of any length; overlaps included.</summary>
