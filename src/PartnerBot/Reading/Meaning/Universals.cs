@@ -36,7 +36,7 @@ internal static class Universals
         && draft.Facts.Any(f => f.Sentence == every.Sentence && (!draft.YesNo || f.First >= every.End) && (f.Is("dimension", "country") || f.Is("noun", "institution") || f.Is("noun", "partner")) && f.Names.Count == 0);
 
     private static Fact? Asked(Draft draft) =>
-        draft.Facts.Take(3).FirstOrDefault(f => f.Is("all") && !f.Is("filler") || f.Is("every") && draft.Facts.Any(n => n.First == f.End && (n.Is("noun") || n.Names.Count > 0)))
+        draft.Facts.Where(f => !f.Is("filler")).Take(3).FirstOrDefault(f => f.Is("all") && !f.Is("filler") || f.Is("every") && draft.Facts.Any(n => n.First == f.End && (n.Is("noun") || n.Names.Count > 0)))
         ?? draft.Facts.Zip(draft.Facts.Skip(1)).FirstOrDefault(p => p.First.AsksWhether && p.Second.Is("all") && !p.Second.Is("filler") && p.Second.Meaning != StatusDays.WholeStay).Second
         ?? draft.Facts.FirstOrDefault(f => f.Meaning != StatusDays.WholeStay && (f.Is("every") || f.Is("both") || f.Is("all") && !f.Is("filler")) && IsSaidOfAll(draft, f));
 
