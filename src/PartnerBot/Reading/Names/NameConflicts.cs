@@ -20,8 +20,9 @@ internal sealed class NameConflicts(IReadOnlyDictionary<string, string?> parents
         (f.IsLoose && !IsAcronym(sentence, f) && (!HasHead(sentence, f) || !HasDistinct(sentence, f))) || NameContinuation.Follows(sentence, f.End) || EasternStopWords.IsInside(sentence.Tokens, f.First)
         || (f.Words == 1 && NameContinuation.BeginsUniversity(sentence, f.End));
 
-    // "The chemistry school of NJU".
-    private static bool IsAcronym(Sentence sentence, Finding f) => f is { Kind: NameKind.Institution, Words: 1, Quality: NameQuality.Exact } && sentence.Tokens[f.First] is { IsUpper: true, Letters.Length: > 2 };
+    // "The chemistry school of NJU": behind "of" it is whose the part is; KIIT University and Yale-NUS College are others.
+    private static bool IsAcronym(Sentence sentence, Finding f) =>
+        f is { Kind: NameKind.Institution, Words: 1, Quality: NameQuality.Exact, First: > 0 } && sentence.Tokens[f.First] is { IsUpper: true, Letters.Length: > 2 } && sentence.Tokens[f.First - 1].Letters is "of" or "at" or "de";
 
     private static bool HasHead(Sentence sentence, Finding f)
     {
