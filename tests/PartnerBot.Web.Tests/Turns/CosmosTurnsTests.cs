@@ -113,6 +113,13 @@ public sealed class CosmosTurnsTests(CosmosServerFixture server) : IClassFixture
         var other = await CosmosStore.OpenAsync(_connection!, TimeProvider.System, default);
         await other.ReplaceAsync(sample with { Institutions = [.. sample.Institutions.Select(i => i == named ? i with { Aliases = [.. i.Aliases, "Zzyzx University"] } : i)] }, null, default);
         var told = await SayAsync("agreements with Zzyzx University");
+        // A turn waits a moment for new names and no longer: on a busy machine they are ready for a later one.
+        for (var asked = 1; asked < 20 && told.Contains("is no partner", StringComparison.Ordinal); asked++)
+        {
+            await Task.Delay(500);
+            told = await SayAsync("agreements with Zzyzx University");
+        }
+
         Assert.Contains("agreement", told, StringComparison.Ordinal);
         Assert.DoesNotContain("Zzyzx University is not", told, StringComparison.Ordinal);
         Assert.Contains(named.Name, (await Bot.SayAsync("agreements with Zzyzx University"))[0].Body.GetRawText(), StringComparison.Ordinal);

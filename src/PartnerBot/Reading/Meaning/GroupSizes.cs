@@ -46,11 +46,11 @@ internal sealed record GroupSizes(int Least, int? Most, IReadOnlyList<Fact> Said
     private static GroupSizes? Plain(Draft draft)
     {
         if (draft.Language.EventFollowsTime)
-            return null;
+            return Relative(draft);
         for (var i = 1; i + 1 < draft.Facts.Count; i++)
         {
             var having = draft.Facts[i - 1];
-            if (!having.Is("with") && !having.Is("have") || !IsNumber(draft.Facts[i]) || !draft.Facts.Take(i).Any(f => f.Is("dimension") || f.Is("noun", "partner") || f.Is("noun", "institution")))
+            if (!having.Is("with") && !having.Is("have") && !having.Is("noun", "partner") || !IsNumber(draft.Facts[i]) || !draft.Facts.Take(i).Any(f => f.Is("dimension") || f.Is("noun", "partner") || f.Is("noun", "institution")))
                 continue;
             var (one, after) = (draft.Facts[i], draft.Facts.Skip(i + 1).Take(3).ToList());
             if (after[0].Is("noun", "agreement"))
@@ -60,6 +60,24 @@ internal sealed record GroupSizes(int Least, int? Most, IReadOnlyList<Fact> Said
         }
 
         return null;
+    }
+
+    // 協定を2つ結んでいる大学, 签了两份协议的院校: what they have stands before them.
+    private static GroupSizes? Relative(Draft draft)
+    {
+        foreach (var number in draft.Facts.Where(IsNumber))
+        {
+            var said = draft.Facts.Where(f => f.Sentence == number.Sentence && (!f.Is("filler") || f.Is("dimension") || f.Is("have"))).ToList();
+            var at = said.IndexOf(number);
+            if (at < 0 || said.Skip(at + 1).Take(2).ToList() is not [var next, var whose] || !(whose.Is("noun", "partner") || whose.Is("noun", "institution") || whose.Is("dimension", "country")) || whose.Names.Count > 0)
+                continue;
+            if (next.Is("noun", "agreement") && (at == 0 || Ties(said[at - 1])) || at > 0 && said[at - 1].Is("noun", "agreement") && Ties(next))
+                return new(Told(number), Told(number), [number]);
+        }
+
+        return null;
+
+        static bool Ties(Fact fact) => fact.Is("event", "sign") || fact.Is("have") || fact.Is("with");
     }
 
     private static int Told(Fact number) => number.Number ?? Numbers.Said(number) ?? 1;

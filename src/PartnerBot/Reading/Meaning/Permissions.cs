@@ -59,7 +59,7 @@ internal static class Permissions
     }
 
     private static Fact? Covered(Draft draft, Fact covers) =>
-        draft.Facts.FirstOrDefault(f => f.First >= covers.End && f.Sentence == covers.Sentence && (f.Is("trip") || f.Is("then") || !f.Is("filler") && !f.Is("all") && !f.Is("every") && !f.Is("throughout"))) is { } behind && !behind.AsksWhether ? behind
+        draft.Facts.FirstOrDefault(f => f.First >= covers.End && f.Sentence == covers.Sentence && (f.Is("trip") || f.Is("then") || !f.Is("filler") && !f.Is("all") && !f.Is("every") && !f.Is("throughout"))) is { } behind && (behind.Is("trip") || behind.Is("then")) ? behind
         // 3週間ハノイに行く場合、協定はカバーされますか: the stay is told before.
         : draft.Language.EventFollowsTime ? draft.Facts.LastOrDefault(f => f.End <= covers.First && f.Sentence == covers.Sentence && f.Is("trip")) : null;
 }

@@ -35,7 +35,7 @@ internal static class JapanesePieces
         new("last-day-of", "{closed} の? [末日|最終日|最後の日]", m => m.Moment(0).Range.To is { } end ? Moment.Day(end.AddDays(-1)) : null),
         new("named-day", "<occasion> の? {day}", m => m.Moment(0)),
         new("dated", "{closed} <dated>", m => m.Moment(0)),
-        new("as-of", "{closed} <asof>", m => Spoken.Nearest(m, m.Moment(0))),
+        new("as-of", "{closed} <asof>", m => m.Word(m.End) is "まだ" or "なお" || m.Word(m.End) == "ま" && m.Word(m.End + 1) == "だ" ? m.Moment(0) : Spoken.Nearest(m, m.Moment(0))),
     ];
 
     // Spring and autumn terms begin with the halves of the fiscal year.
