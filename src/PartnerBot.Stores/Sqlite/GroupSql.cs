@@ -109,19 +109,16 @@ internal sealed class GroupSql(Func<string, Parameters, SqliteCommand> command, 
     private static (string Number, string Key, string Join) Decade(Field field) =>
         ($"r.{Table.Date(field).First} / 100000", $"CASE WHEN g IS NULL THEN '{RowReader.None}' ELSE printf('%03d0s', g) END", "");
 
-    // As with the month, a date known to the year alone counts as the year.
-    private static (string Number, string Key, string Join) Quarter(Field field)
-    {
-        var (first, last) = Table.Date(field);
-        return ($"CASE WHEN r.{first} / 100 = r.{last} / 100 THEN r.{first} / 10000 * 10 + (r.{first} / 100 % 100 + 2) / 3 ELSE -r.{first} / 10000 END",
-            $"CASE WHEN g IS NULL THEN '{RowReader.None}' WHEN g < 0 THEN printf('%04d', -g) ELSE printf('%04d-Q%d', g / 10, g % 10) END", "");
-    }
+    private static (string Number, string Key, string Join) Quarter(Field field) =>
+        PartOfYear(field, first => $"{first} / 10000 * 10 + ({first} / 100 % 100 + 2) / 3", "printf('%04d-Q%d', g / 10, g % 10)");
 
-    // A date known to the year alone reaches over several months: it counts as the year.
-    private static (string Number, string Key, string Join) Month(Field field)
+    private static (string Number, string Key, string Join) Month(Field field) => PartOfYear(field, first => $"{first} / 100", "printf('%04d-%02d', g / 100, g % 100)");
+
+    // A date known to the year alone reaches over several of its parts: it counts as the year.
+    private static (string Number, string Key, string Join) PartOfYear(Field field, Func<string, string> part, string text)
     {
         var (first, last) = Table.Date(field);
-        return ($"CASE WHEN r.{first} / 100 = r.{last} / 100 THEN r.{first} / 100 ELSE -r.{first} / 10000 END",
-            $"CASE WHEN g IS NULL THEN '{RowReader.None}' WHEN g < 0 THEN printf('%04d', -g) ELSE printf('%04d-%02d', g / 100, g % 100) END", "");
+        return ($"CASE WHEN r.{first} / 100 = r.{last} / 100 THEN {part($"r.{first}")} ELSE -r.{first} / 10000 END",
+            $"CASE WHEN g IS NULL THEN '{RowReader.None}' WHEN g < 0 THEN printf('%04d', -g) ELSE {text} END", "");
     }
 }

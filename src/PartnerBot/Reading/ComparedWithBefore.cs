@@ -45,15 +45,7 @@ internal static class ComparedWithBefore
 
     private static GroupKey? Key(Condition one, Condition other) => (one, other) switch
     {
-        (Among a, Among) => a.Field switch
-        {
-            Field.Country => GroupKey.Country,
-            Field.Partner => GroupKey.Partner,
-            Field.Level => GroupKey.Level,
-            Field.Type => GroupKey.Type,
-            Field.HomeUnit => GroupKey.HomeUnit,
-            _ => null,
-        },
+        (Among a, Among) => GroupKeys.Of(a.Field),
         (Within { Field: Field.Signed or Field.Expires } a, Within b) when Months(a.Range) is 1 or 12 && Months(a.Range) == Months(b.Range) => (a.Field, Months(a.Range)) switch
         {
             (Field.Signed, 12) => GroupKey.YearOfSigning,

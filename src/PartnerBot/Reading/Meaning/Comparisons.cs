@@ -82,7 +82,7 @@ internal static class Comparisons
             draft.Refuse(DeclineReason.OneByOne, draft.Facts.FirstOrDefault(f => f.Names.Any(n => n.Kind == Names.NameKind.Region && n.Ids.Contains(region)))?.Surface ?? region);
         if (several is null && years < 2 && months.Count < 2 && !homes)
             return false;
-        draft.Group = new Grouping(homes ? GroupKey.Home : several?.Field switch { Field.Country => GroupKey.Country, Field.Partner => GroupKey.Partner, Field.Type => GroupKey.Type, Field.HomeUnit => GroupKey.HomeUnit, Field.Region => GroupKey.Continent, Field.Level => GroupKey.Level, _ when years < 2 => GroupKeys.ByMonth(draft), _ => GroupKeys.ByYear(draft) });
+        draft.Group = new Grouping(homes ? GroupKey.Home : several is { Field: Field.Region } ? GroupKey.Continent : several is not null && GroupKeys.Of(several.Field) is { } key ? key : years < 2 ? GroupKeys.ByMonth(draft) : GroupKeys.ByYear(draft));
         // "More partners in Germany or in France?", "how many partners in Thailand and how many in Vietnam?" count institutions.
         var partners = draft.Any("comparing", "partners") || draft.Any("comparing", "fewer-partners") || draft.Any("comparing") && draft.Any("noun", "partner")
             || draft.Target == Target.Institutions && (draft.Any("ask", "count") || draft.Any("comparing") || draft.Any("more-of") || draft.Any("super", "most") || draft.Any("super", "fewest"));

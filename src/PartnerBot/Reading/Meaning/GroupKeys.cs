@@ -34,6 +34,17 @@ internal static class GroupKeys
         _ => GroupKey.Partner,
     };
 
+    /// <summary>The key that counts the values of a field each by itself; null where there is none, and for regions, which overlap.</summary>
+    public static GroupKey? Of(Field field) => field switch
+    {
+        Field.Country => GroupKey.Country,
+        Field.Partner => GroupKey.Partner,
+        Field.Level => GroupKey.Level,
+        Field.Type => GroupKey.Type,
+        Field.HomeUnit => GroupKey.HomeUnit,
+        _ => null,
+    };
+
     /// <summary>タイとマレーシアとインドネシアで一番協定が多いのは: what the values listed are of; null where none are.</summary>
     public static GroupKey? Listed(Draft draft) => draft.Where.OfType<Among>().Where(a => a.Values.Count > 1).Select(a => a.Field switch
     {

@@ -34,7 +34,7 @@ internal static class Permissions
     // "Does the agreement cover my stay?", "couvre-t-il tout le séjour ?"
     private static void Stay(Draft draft)
     {
-        if (draft.TripDay is not { } day || draft.All("covers").FirstOrDefault(c => Covered(draft, c) is { } stay && (stay.Is("trip") || stay.Is("then"))) is not { } covers)
+        if (draft.TripDay is not { } day || draft.All("covers").FirstOrDefault(c => IsOfStay(draft, c)) is not { } covers)
             return;
         foreach (var whole in draft.Facts.Where(f => f.First >= covers.End && (f.Is("all") || f.Is("every") || f.Is("throughout"))))
             whole.Use(StatusDays.WholeStay);
@@ -58,8 +58,8 @@ internal static class Permissions
         draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, said.Surface, PartialDate.Day(day).ToString()));
     }
 
-    private static Fact? Covered(Draft draft, Fact covers) =>
-        draft.Facts.FirstOrDefault(f => f.First >= covers.End && f.Sentence == covers.Sentence && (f.Is("trip") || f.Is("then") || !f.Is("filler") && !f.Is("all") && !f.Is("every") && !f.Is("throughout"))) is { } behind && (behind.Is("trip") || behind.Is("then")) ? behind
-        // 3週間ハノイに行く場合、協定はカバーされますか: the stay is told before.
-        : draft.Language.EventFollowsTime ? draft.Facts.LastOrDefault(f => f.End <= covers.First && f.Sentence == covers.Sentence && f.Is("trip")) : null;
+    // The stay is told behind the word or, as in 3週間ハノイに行く場合、協定はカバーされますか, before it.
+    private static bool IsOfStay(Draft draft, Fact covers) =>
+        draft.Facts.FirstOrDefault(f => f.First >= covers.End && f.Sentence == covers.Sentence && (f.Is("trip") || f.Is("then") || !f.Is("filler") && !f.Is("all") && !f.Is("every") && !f.Is("throughout"))) is { } behind && (behind.Is("trip") || behind.Is("then"))
+        || draft.Language.EventFollowsTime && draft.Facts.Any(f => f.End <= covers.First && f.Sentence == covers.Sentence && f.Is("trip"));
 }

@@ -53,12 +53,12 @@ internal sealed class Lexicon
         while (reader.ReadLine() is { } line)
         {
             var text = line.Split('#')[0].Trim();
+            if (text.Length == 0)
+                continue;
             // A colon and a blank end the key; theme keys hold colons of their own.
             var colon = text.IndexOf(": ", StringComparison.Ordinal);
-            if (colon < 0 && text.Length > 0)
-                throw new InvalidDataException($"Languages/{folder}/{file}: “{text}” is no entry; write “concept: phrase | phrase”.");
             if (colon < 0)
-                continue;
+                throw new InvalidDataException($"Languages/{folder}/{file}: “{text}” is no entry; write “concept: phrase | phrase”.");
             foreach (var key in Parted(text[..colon]))
             {
                 foreach (var phrase in Parted(text[(colon + 1)..]).SelectMany(Spelt))
