@@ -45,8 +45,8 @@ internal static class YesNo
     {
         if (draft.All("still").FirstOrDefault(s => draft.Facts.Any(f => f.Is("and") && f.End == s.First) && draft.Facts.Any(f => f.Is("past") && f.First < s.First)) is { } lasting && !draft.Any("status") && !draft.Any("event"))
             draft.Add(lasting, new StatusOn(draft.Today, ["active"]));
-        // "When I was in Jodhpur in 2019, was there an agreement?": one that was in force then.
-        if (draft.TripDay is { } then && then < draft.Today && draft.Any("noun", "agreement") && !draft.Any("status") && !draft.Any("event") && draft.Operation == Operation.List && !draft.Where.Any(c => Aspects.Inner(c) is StatusOn or Within))
+        // "When I was in Jodhpur in 2019, was there an agreement?", "I go to Ulm in May, is there one?": one that is in force then.
+        if (draft.TripDay is { } then && (then < draft.Today || then > draft.Today && draft.YesNo) && draft.Any("noun", "agreement") && !draft.Any("status") && !draft.Any("event") && draft.Operation == Operation.List && !draft.Where.Any(c => Aspects.Inner(c) is StatusOn or Within))
         {
             draft.Where.Add(new StatusOn(then, ["active"]));
             draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, draft.Facts.First(f => f.Is("noun", "agreement")).Surface, PartialDate.Day(then).ToString()));
