@@ -9,6 +9,8 @@ internal sealed class CsvRecord(CsvTable table, string[] cells, int line)
     /// <summary>Numbers are kept exactly, also where a store adds them up: at most 4 decimals and 12 digits before them.</summary>
     private const decimal LargestNumber = 999_999_999_999m;
 
+    private const int LongestId = 200;
+
     public void Reject(string? column, string reason) => table.Rejections.Add(new(table.File, line, column, reason));
 
     public string? Text(string column) => cells[table.Columns[column]].Trim() is { Length: > 0 } text ? text : null;
@@ -19,6 +21,15 @@ internal sealed class CsvRecord(CsvTable table, string[] cells, int line)
             return text;
         Reject(column, "the cell is empty");
         return "";
+    }
+
+    /// <summary>A name that other rows, buttons and kept questions carry: short enough for each of them.</summary>
+    public string Id(string column)
+    {
+        var id = Required(column);
+        if (id.Length > LongestId)
+            Reject(column, $"it has {id.Length.ToString(CultureInfo.InvariantCulture)} characters; give a shorter one of at most {LongestId}, here and wherever it is mentioned");
+        return id;
     }
 
     public ValueList<string> List(string column) => Text(column) switch

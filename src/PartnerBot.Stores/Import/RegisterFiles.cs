@@ -7,7 +7,7 @@ internal static class RegisterFiles
 {
     public static readonly RegisterFile<Institution> Institutions = new(
         "institutions.csv",
-        r => new(r.Required("id"), r.Required("name"))
+        r => new(r.Id("id"), r.Required("name"))
         {
             NamesAsWritten = r.List("name_as_written"),
             LocalNames = r.List("local_names"),
@@ -24,7 +24,7 @@ internal static class RegisterFiles
 
     public static readonly RegisterFile<Unit> Units = new(
         "units.csv",
-        r => new(r.Required("id"), r.Required("institution"), r.Required("name"))
+        r => new(r.Id("id"), r.Required("institution"), r.Required("name"))
         {
             NameAsWritten = r.Text("name_as_written"),
             LocalNames = r.List("local_names"),
@@ -35,7 +35,7 @@ internal static class RegisterFiles
 
     public static readonly RegisterFile<Agreement> Agreements = new(
         "agreements.csv",
-        r => new(r.Required("id"), r.Required("home"))
+        r => new(r.Id("id"), r.Required("home"))
         {
             Parties = r.RequiredList("parties"),
             AsWritten = r.Text("as_written"),
@@ -64,7 +64,7 @@ internal static class RegisterFiles
 
     public static readonly RegisterFile<Network> Networks = new(
         "networks.csv",
-        r => new(r.Required("id"), r.Required("home"), r.Required("name"))
+        r => new(r.Id("id"), r.Required("home"), r.Required("name"))
         {
             NamesAsWritten = r.List("name_as_written"),
             Aliases = r.List("aliases"),
@@ -89,7 +89,7 @@ internal static class RegisterFiles
 
     public static readonly RegisterFile<Activity> Activities = new(
         "activities.csv",
-        r => new(r.Required("id"), r.Required("home"), r.Required("title"))
+        r => new(r.Id("id"), r.Required("home"), r.Required("title"))
         {
             Kind = r.OneOf("kind", ClosedLists.ActivityKinds),
             From = r.Date("date_from"),
@@ -113,7 +113,7 @@ internal static class RegisterFiles
 
     public static readonly RegisterFile<Metric> Metrics = new(
         "metrics.csv",
-        r => new(r.Required("id"), r.Required("home"), r.Required("metric"))
+        r => new(r.Id("id"), r.Required("home"), r.Required("metric"))
         {
             Value = r.Required("value").Length > 0 ? r.Number("value") ?? 0 : 0,
             Qualifier = r.OneOf("qualifier", ClosedLists.Qualifiers),
@@ -131,7 +131,7 @@ internal static class RegisterFiles
 
     public static readonly RegisterFile<Policy> Policies = new(
         "policies.csv",
-        r => new(r.Required("id"), r.Required("home"), r.Required("summary"))
+        r => new(r.Id("id"), r.Required("home"), r.Required("summary"))
         {
             Number = r.WholeNumber("number"),
             Kind = r.OneOf("kind", ClosedLists.PolicyKinds),
@@ -143,7 +143,7 @@ internal static class RegisterFiles
 
     public static readonly RegisterFile<Source> Sources = new(
         "sources.csv",
-        r => new(r.Required("file"), r.Required("home"), r.Required("title"), r.Date("date"), r.Text("date_kind") ?? ""),
+        r => new(r.Id("file"), r.Required("home"), r.Required("title"), r.Date("date"), r.Text("date_kind") ?? ""),
         "file", "home", "title", "date", "date_kind");
 
     public static readonly RegisterFile<Country> Countries = new(

@@ -14,8 +14,8 @@ public interface IConversationMemory
     /// <summary>The conversation, or a fresh one.</summary>
     ValueTask<Remembered> RecallAsync(string key, CancellationToken cancellation);
 
-    /// <returns>False when another turn came between: nothing is kept then, and this turn is to be taken again.</returns>
-    ValueTask<bool> KeepAsync(Remembered before, Conversation now, CancellationToken cancellation);
+    /// <returns>The conversation as it is kept now; null when another turn came between: nothing is kept then, and this turn is to be taken again.</returns>
+    ValueTask<Remembered?> KeepAsync(Remembered before, Conversation now, CancellationToken cancellation);
 
     ValueTask ForgetAsync(string key, CancellationToken cancellation);
 }

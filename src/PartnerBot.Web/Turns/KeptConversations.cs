@@ -20,14 +20,17 @@ public sealed partial class KeptConversations(IStateStore state, BotSettings set
         return new Remembered(key, InScope(Written(key, entry) ?? Read(entry)), entry.ETag);
     }
 
-    public async ValueTask<bool> KeepAsync(Remembered before, Conversation now, CancellationToken cancellation)
+    public async ValueTask<Remembered?> KeepAsync(Remembered before, Conversation now, CancellationToken cancellation)
     {
         var entry = new StateEntry(KeyOf(before.Key), ConversationJson.Write(now)) { ETag = before.Writing, Expires = clock.GetUtcNow() + Rest };
         var kept = await (before.Writing is null ? state.AddAsync(entry, cancellation) : state.ReplaceAsync(entry, cancellation));
+        if (kept is null)
+            return null;
+        var remembered = new Remembered(before.Key, now, kept.ETag);
         // A question that waits for a pick carries the trace of its reading, which is not kept.
-        if (kept is not null && now.Pending is null)
-            _written.Set(before.Key, new Remembered(before.Key, now, kept.ETag));
-        return kept is not null;
+        if (now.Pending is null)
+            _written.Set(before.Key, remembered);
+        return remembered;
     }
 
     public async ValueTask ForgetAsync(string key, CancellationToken cancellation)

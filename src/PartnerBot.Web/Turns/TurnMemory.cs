@@ -23,15 +23,17 @@ public sealed class TurnMemory(IConversationMemory conversations, LanguageMemory
         return new Start(InLanguage(turn, own, spoken?.Language ?? own.Language), turn.Tap is null ? shared : view, spoken);
     }
 
-    /// <returns>False when another turn of the conversation came between, on another instance: this one is to be taken again.</returns>
-    internal async Task<bool> KeepAsync(Turn turn, Start start, Reply reply, CancellationToken cancellation)
+    /// <returns>Null when another turn of the conversation came between, on another instance: this one is to be taken again.</returns>
+    internal async Task<Change?> KeepAsync(Turn turn, Start start, Reply reply, CancellationToken cancellation)
     {
         // Both at once, so that a disk is waited for once; the language holds for a turn that is taken again, too.
         var language = KeepLanguageAsync(turn, start, reply, cancellation);
         var kept = await conversations.KeepAsync(start.Replaced, reply.Conversation, cancellation);
         await language;
-        return kept;
+        return kept is null ? null : new Change(start.Replaced.Conversation, kept);
     }
+
+    internal async Task TakeBackAsync(Change change, CancellationToken cancellation) => await conversations.KeepAsync(change.After, change.Before, cancellation);
 
     private Task KeepLanguageAsync(Turn turn, Start start, Reply reply, CancellationToken cancellation)
     {

@@ -25,6 +25,20 @@ public sealed partial class TurnTaker(
     public Task<Taken> TakeAsync(Turn turn, CancellationToken cancellation) =>
         order.InOrderAsync(turn.Conversation, () => TakeNextAsync(turn, cancellation), cancellation);
 
+    /// <summary>Makes as if a turn had not been taken, unless another followed it.</summary>
+    public async Task TakeBackAsync(Taken taken)
+    {
+        try
+        {
+            if (taken.Change is { } change)
+                await memory.TakeBackAsync(change, CancellationToken.None);
+        }
+        catch (StoreException e)
+        {
+            Log.StoreFailed(log, e);
+        }
+    }
+
     private async Task<Taken> TakeNextAsync(Turn turn, CancellationToken cancellation)
     {
         try
@@ -54,12 +68,13 @@ public sealed partial class TurnTaker(
                 return Apology.For(locale, Fault.StaleButton);
             // What comes too late is answered with an apology already: it is not what the next turn follows.
             cancellation.ThrowIfCancellationRequested();
-            if (!await memory.KeepAsync(turn, start, reply, cancellation) && attempt < Attempts)
+            var change = await memory.KeepAsync(turn, start, reply, cancellation);
+            if (change is null && attempt < Attempts)
                 return await TakeInTimeAsync(turn, cancellation, attempt + 1);
             metrics.Answered(reply.Answer, Stopwatch.GetElapsedTime(started).TotalSeconds);
             step?.SetTag("outcome", reply.Answer.Outcome.ToString()).SetTag("language", reply.Answer.Language).SetTag("rows", reply.Answer.Result?.Count);
             Log.Answered(log, reply.Answer.Outcome, reply.Answer.Result?.Count ?? 0, Stopwatch.GetElapsedTime(started).TotalMilliseconds, reply.Answer.Query);
-            return new Taken(reply.Answer);
+            return new Taken(reply.Answer, Change: change);
         }
         catch (StoreException e)
         {

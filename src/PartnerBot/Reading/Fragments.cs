@@ -18,6 +18,10 @@ internal static class Fragments
     public static bool AreConditions(Draft draft) =>
         draft.Facts.Any(f => IsCondition(f) && (!IsState(f) || !Leans(draft))) && !draft.Facts.Any(f => f.AsksWhether) && draft.Facts.All(f => IsCondition(f) || f.Is("filler") || f.Is("chat") || f.Is("ones") || f.Is("with") || f.Is("locative") || f.Is("locative-after") || f.Is("follow", "and") || f.Is("follow", "correct") || f.Is("and") || f.Is("or") || f.Is("also-joins"));
 
+    /// <summary>"And Kyoto?": conditions that go on with the message before, answered or not.</summary>
+    public static bool GoOn(Draft draft) =>
+        AreConditions(draft) && (Leanings.Opening(draft)?.Is("follow", "and") == true || draft.Facts[^1].Is("follow", "and"));
+
     /// <summary>"And expired?", "and those still in preparation?": nothing but a state, and no day that it is of.</summary>
     public static bool AreStates(Draft draft) =>
         draft.Facts.Any(f => IsState(f) && !f.Is("level")) && draft.Facts.All(f => IsState(f) && !f.Is("still") || f.Is("filler") || f.Is("ones") || f.Is("follow", "and") || f.Is("ask", "count"));

@@ -13,6 +13,9 @@ internal static class Paging
     {
         if (conversation.Last is not { } last || unclaimed.Count > 0)
             return null;
+        // "The newest?" - "with whom?" - "and the one before?": beside the row that was found.
+        if (conversation is { Before: { Operation: Operation.Earliest or Operation.Latest, Group: null } found, Shown: [var only] } && last.Where.Contains(new Among(Field.Id, only)) && last.Where.All(c => c is Among { Field: Field.Id or Field.Home }))
+            (last, conversation) = (found, conversation with { Last = found });
         if (CountsUnseen(draft) && Unseen(conversation, last) is { } unseen)
             return new Understood(language, unseen) { TripDay = conversation.TripDay, Follows = true };
         if (Turn(draft, conversation, last) is not { } turn || !draft.Facts.All(f => f == turn || Accompanies(f) || Happens(f, last)))

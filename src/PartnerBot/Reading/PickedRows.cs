@@ -14,9 +14,13 @@ internal static class PickedRows
     /// <summary>Before refining: "the last" alone is the newest; beside "the first", or behind rows that were picked, it is a row.</summary>
     public static void Mark(Draft draft, Query last)
     {
-        foreach (var fact in draft.Facts.Where(f => f.Is("ordinal") && !draft.Facts.Any(n => n.First == f.End && n.Is("in-turn")) || f.Is("ordinal-beside") && (draft.Any("ordinal") || last.Where.Any(c => c is Among { Field: Field.Id }))))
+        foreach (var fact in draft.Facts.Where(f => f.Is("ordinal") && !IsFirstWithAnother(draft, f) && !draft.Facts.Any(n => n.First == f.End && n.Is("in-turn")) || f.Is("ordinal-beside") && (draft.Any("ordinal") || last.Where.Any(c => c is Among { Field: Field.Id }))))
             fact.Use(Meant);
     }
+
+    /// <summary>"When was the first agreement with an Indonesian university signed?": the first of those that the message names, and no row of the answer before.</summary>
+    public static bool IsFirstWithAnother(Draft draft, Fact place) =>
+        place.Is("ordinal", "1") && draft.Any("noun", "agreement") && draft.Any("event", "sign") && draft.Facts.Any(f => f.First >= place.End && f.Names.Count > 0);
 
     /// <summary>Whether the message points at rows by their place: "the second", "the first and the last".</summary>
     public static bool Any(Draft draft) => draft.Facts.Any(f => f.Meaning == Meant);

@@ -146,7 +146,7 @@ public sealed class Reader
         if (last is not null)
             CarriedContext.Prepare(draft, conversation, last);
         // "It" after a message that was not understood may mean what that message spoke of.
-        if (conversation.Lost && Fragments.LackRows(draft, first: conversation.Last is null))
+        if (conversation.Lost && (Fragments.LackRows(draft, first: conversation.Last is null) || again is null && Fragments.GoOn(draft)))
             return new NotUnderstood(language, DeclineReason.NotUnderstood, [draft.Question.Text], null);
         foreach (var refine in Refiners)
             refine(draft);

@@ -25,7 +25,7 @@ internal static class Together
     }
 
     // "How many is that altogether?"
-    private static Fact? Word(Draft draft) => draft.All("both").FirstOrDefault() ?? draft.All("total").FirstOrDefault() ?? (draft.Any("ask", "count") && draft.Any("pronoun") ? draft.All("overall").FirstOrDefault() : null)
+    private static Fact? Word(Draft draft) => draft.All("both").FirstOrDefault(f => !f.Is("group") || !draft.Any("ask", "when")) ?? draft.All("total").FirstOrDefault() ?? (draft.Any("ask", "count") && draft.Any("pronoun") ? draft.All("overall").FirstOrDefault() : null)
         // "Side by side", "compare the two".
         ?? (draft.Facts.All(f => f.Is("comparison") || f.Is("both") || f.Is("filler") || f.Is("follow", "and")) ? draft.All("comparison").FirstOrDefault() : null);
 

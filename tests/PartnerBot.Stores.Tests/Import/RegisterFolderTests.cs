@@ -50,6 +50,15 @@ public sealed class RegisterFolderTests : IDisposable
         Assert.Equal((DateOnly.MinValue, DateOnly.MaxValue), (agreement.Signed!.Value.First, agreement.Expires!.Value.Last));
     }
 
+    [Fact]
+    public void an_id_that_is_too_long_is_rejected_with_what_to_do()
+    {
+        _folder.Change("agreements.csv", "kyushu-0001", new string('k', 201));
+        Assert.Contains(
+            "agreements.csv, line 2, column id: it has 201 characters; give a shorter one of at most 200, here and wherever it is mentioned",
+            RegisterFolder.Read(_folder.Path).Rejections.Select(r => r.ToString()));
+    }
+
     [Theory]
     [InlineData("agreements.csv", "2019-08,month", "2019-13,month", "agreements.csv, line 2, column signed_on: '2019-13' is not a date; write 2019-08-01, 2019-08 or 2019")]
     [InlineData("agreements.csv", "2019-08,month", "2019,month", "agreements.csv, line 2, column signed_precision: 'month' does not fit the date 2019")]

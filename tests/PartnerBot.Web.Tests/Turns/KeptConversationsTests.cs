@@ -36,8 +36,8 @@ public sealed class KeptConversationsTests
     {
         await KeepAsync(_conversations, Naist);
         var (one, other) = (await _conversations.RecallAsync("c", default), await _conversations.RecallAsync("c", default));
-        Assert.True(await _conversations.KeepAsync(one, new Conversation { Last = Kyushu }, default));
-        Assert.False(await _conversations.KeepAsync(other, new Conversation { Last = Naist }, default));
+        Assert.NotNull(await _conversations.KeepAsync(one, new Conversation { Last = Kyushu }, default));
+        Assert.Null(await _conversations.KeepAsync(other, new Conversation { Last = Naist }, default));
         Assert.Equal(Kyushu, (await _conversations.RecallAsync("c", default)).Conversation.Last);
     }
 
@@ -45,8 +45,8 @@ public sealed class KeptConversationsTests
     public async Task two_beginnings_at_once_do_not_overwrite_each_other()
     {
         var (one, other) = (await _conversations.RecallAsync("c", default), await _conversations.RecallAsync("c", default));
-        Assert.True(await _conversations.KeepAsync(one, new Conversation { Last = Naist }, default));
-        Assert.False(await _conversations.KeepAsync(other, new Conversation { Last = Kyushu }, default));
+        Assert.NotNull(await _conversations.KeepAsync(one, new Conversation { Last = Naist }, default));
+        Assert.Null(await _conversations.KeepAsync(other, new Conversation { Last = Kyushu }, default));
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class KeptConversationsTests
     }
 
     private static async Task<bool> KeepAsync(KeptConversations conversations, Query last) =>
-        await conversations.KeepAsync(await conversations.RecallAsync("c", default), new Conversation { Last = last }, default);
+        await conversations.KeepAsync(await conversations.RecallAsync("c", default), new Conversation { Last = last }, default) is not null;
 
     private static KeptConversations Over(IStateStore state, string? home, TimeProvider clock) =>
         new(state, new BotSettings { Home = home }, clock, NullLogger<KeptConversations>.Instance);

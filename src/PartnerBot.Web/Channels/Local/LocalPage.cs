@@ -45,8 +45,9 @@ public static class LocalPage
             return Results.Problem(fault, statusCode: 400);
         if (activity.IsOf("invoke"))
             return (await invokes.ReplyAsync(activity, setup.TodayOf(activity), setup.HomeOf(activity), cancellation)).ToResult();
+        var today = setup.TodayOf(activity);
         var reply = activity.IsOf("message")
-            ? await turns.ReplyAsync(activity, setup.TodayOf(activity), setup.HomeOf(activity), cancellation)
+            ? ActivityTurns.Reply(activity, (await turns.TakeAsync(activity, today, setup.HomeOf(activity), cancellation)).Answer, today)
             : ActivityTurns.Welcome(activity);
         return Results.Json<IReadOnlyList<OutgoingActivity>>([reply], Wire.Json.IReadOnlyListOutgoingActivity);
     }

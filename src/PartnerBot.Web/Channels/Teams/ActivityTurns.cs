@@ -1,3 +1,4 @@
+using PartnerBot.Answers;
 using PartnerBot.Observability;
 using PartnerBot.Reading;
 using PartnerBot.Web.Channels.Teams.Activities;
@@ -12,11 +13,14 @@ namespace PartnerBot.Web.Channels.Teams;
 /// <summary>From activity to turn and from answer to activity; the same for Teams and for the local page, so that the page shows what Teams gets.</summary>
 public sealed class ActivityTurns(TurnTaker turns)
 {
+    public Task<Taken> TakeAsync(IncomingActivity activity, DateOnly today, string? home, CancellationToken cancellation) =>
+        turns.TakeAsync(TurnOf(activity, PressedButton.Of(activity.Value), today, home), cancellation);
+
+    public Task TakeBackAsync(Taken taken) => turns.TakeBackAsync(taken);
+
     /// <summary>The reply to a message.</summary>
-    public async Task<OutgoingActivity> ReplyAsync(IncomingActivity activity, DateOnly today, string? home, CancellationToken cancellation)
+    public static OutgoingActivity Reply(IncomingActivity activity, Answer answer, DateOnly today)
     {
-        var button = PressedButton.Of(activity.Value);
-        var (answer, _) = await turns.TakeAsync(TurnOf(activity, button, today, home), cancellation);
         using var step = Steps.Begin("card");
         return Carrying(AnswerCard.Of(answer, today), answer.Language, answer.Headline).InReplyTo(activity);
     }

@@ -17,21 +17,31 @@ public sealed partial class TeamsChannel(
     private readonly TurnOrder _order = new();
 
     /// <returns>False when the reply could not be delivered now: sent again, the activity gets another chance.</returns>
-    public Task<bool> ReceiveAsync(IncomingActivity activity, CancellationToken cancellation) =>
-        _order.InOrderAsync(ActivityTurns.KeyOf(activity), () => OnceAsync(activity, cancellation), cancellation);
-
-    private async Task<bool> OnceAsync(IncomingActivity activity, CancellationToken cancellation)
+    public Task<bool> ReceiveAsync(IncomingActivity activity, CancellationToken cancellation)
     {
-        if (await seen.NoteAsync(activity, cancellation) is not { } note)
+        // Judged before anything is kept or waits in a line: a flood costs neither.
+        var tempo = activity.IsOf("message") ? pace.Take(activity) : Tempo.Fine;
+        return tempo == Tempo.TooFast
+            ? Task.FromResult(true)
+            : _order.InOrderAsync(ActivityTurns.KeyOf(activity), () => OnceAsync(activity, tempo, cancellation), cancellation);
+    }
+
+    private async Task<bool> OnceAsync(IncomingActivity activity, Tempo tempo, CancellationToken cancellation)
+    {
+        var noted = await seen.BeginAsync(activity, cancellation);
+        if (noted.Own is not { } note)
         {
             Log.SeenBefore(log, activity.Type);
-            return true;
+            return !noted.IsUnderWay;
         }
         try
         {
-            var outcome = await ActAsync(activity, cancellation);
+            var outcome = await ActAsync(activity, tempo, cancellation);
             if (!IsToBeTriedAgain(outcome))
+            {
+                await seen.EndAsync(note);
                 return true;
+            }
             Log.NotDelivered(log, activity.Type, outcome);
         }
         catch (Exception e)
@@ -45,10 +55,12 @@ public sealed partial class TeamsChannel(
     private static bool IsToBeTriedAgain([NotNullWhen(true)] SendOutcome? outcome) => outcome is Throttled or Unreachable;
 
     /// <returns>What became of the reply; null where none was due.</returns>
-    private async Task<SendOutcome?> ActAsync(IncomingActivity activity, CancellationToken cancellation)
+    private async Task<SendOutcome?> ActAsync(IncomingActivity activity, Tempo tempo, CancellationToken cancellation)
     {
         if (IsDeparture(activity))
             return await LeaveAsync(activity, cancellation);
+        if (tempo == Tempo.JustTooFast)
+            return await replies.DeliverAsync(activity, new OutgoingActivity { Text = KnownPhrases.For(activity.Locale).TooFast }.InReplyTo(activity), cancellation);
         var reference = await KeepAsync(activity, cancellation);
         var outcome = activity.IsOf("message") ? await AnswerAsync(activity, cancellation) : await WelcomeAsync(activity, reference, cancellation);
         if (outcome is Gone gone)
@@ -58,12 +70,24 @@ public sealed partial class TeamsChannel(
         return outcome;
     }
 
-    private async Task<SendOutcome?> AnswerAsync(IncomingActivity activity, CancellationToken cancellation) => pace.Take(activity) switch
+    private async Task<SendOutcome> AnswerAsync(IncomingActivity activity, CancellationToken cancellation)
     {
-        Tempo.Fine => await replies.DeliverAsync(activity, turns.ReplyAsync(activity, today.Date, settings.HomeInScope, cancellation), cancellation),
-        Tempo.JustTooFast => await replies.DeliverAsync(activity, new OutgoingActivity { Text = KnownPhrases.For(activity.Locale).TooFast }.InReplyTo(activity), cancellation),
-        _ => null,
-    };
+        var on = today.Date;
+        var turn = turns.TakeAsync(activity, on, settings.HomeInScope, cancellation);
+        SendOutcome? outcome = null;
+        try
+        {
+            return outcome = await replies.DeliverAsync(activity, WordedAsync(), cancellation);
+        }
+        finally
+        {
+            // Nobody saw the answer: the next message, or this one sent again, does not follow it.
+            if (outcome is not Sent && turn.IsCompletedSuccessfully)
+                await turns.TakeBackAsync(await turn);
+        }
+
+        async Task<OutgoingActivity> WordedAsync() => ActivityTurns.Reply(activity, (await turn).Answer, on);
+    }
 
     private async Task<SendOutcome?> WelcomeAsync(IncomingActivity activity, Reference? reference, CancellationToken cancellation)
     {

@@ -29,7 +29,7 @@ internal sealed record Pauses(DateOnly? From, DateOnly Until)
             // 12月21日から: a day of a month is no length.
             if (said.IsClaimed(i) || i > 0 && said.Pieces[i - 1].Text == "月")
                 continue;
-            var whole = said.Value(i, "unit") switch { "fortnight" => today.AddDays(Fortnight), "half-year" => today.AddMonths(6), "one-month" => today.AddMonths(1), _ => (DateOnly?)null };
+            var whole = said.Value(i, "unit") switch { "fortnight" => CivilCalendar.Shift(today, 0, Fortnight), "half-year" => CivilCalendar.Shift(today, 6, 0), "one-month" => CivilCalendar.Shift(today, 1, 0), _ => (DateOnly?)null };
             var number = said.Number(i) ?? (said.Is(i, "det") && !said.Is(i, "on") || said.Is(i, "one") ? 1 : null);
             if (whole is null && (number is null || !said.Is(i + 1, "unit")))
                 continue;
@@ -46,10 +46,10 @@ internal sealed record Pauses(DateOnly? From, DateOnly Until)
 
     private static DateOnly After(DateOnly today, int number, string unit) => unit switch
     {
-        "day" => today.AddDays(Math.Min(number, 3650)),
-        "week" => today.AddDays(7 * Math.Min(number, 520)),
-        "month" => today.AddMonths(Math.Min(number, 120)),
-        _ => today.AddYears(Math.Min(number, 10)),
+        "day" => CivilCalendar.Shift(today, 0, Math.Min(number, 3650)),
+        "week" => CivilCalendar.Shift(today, 0, 7 * Math.Min(number, 520)),
+        "month" => CivilCalendar.Shift(today, Math.Min(number, 120), 0),
+        _ => CivilCalendar.Shift(today, 12 * Math.Min(number, 10), 0),
     };
 
     private static Pauses? Named(Utterance said, string text, string language, DateOnly today, bool surely)

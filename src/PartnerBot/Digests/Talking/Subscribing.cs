@@ -6,6 +6,7 @@ using PartnerBot.Digests.Calendar;
 using PartnerBot.Digests.Content;
 using PartnerBot.Queries;
 using PartnerBot.Reading;
+using PartnerBot.Reading.Time;
 using PartnerBot.Register;
 
 namespace PartnerBot.Digests.Talking;
@@ -152,7 +153,7 @@ internal sealed class Subscribing(Dialogue dialogue, Subscriptions subscriptions
 
     private async Task<bool> MovesAsync(Subscription digest, Query query, Question question, CancellationToken cancellation)
     {
-        var later = await new Replay(dialogue).ReadAsync(digest.Asked.Turns, question.Today.AddDays(7), question.Home, cancellation).ConfigureAwait(false);
+        var later = await new Replay(dialogue).ReadAsync(digest.Asked.Turns, CivilCalendar.Shift(question.Today, 0, 7), question.Home, cancellation).ConfigureAwait(false);
         return later is Understood understood && understood.Query != query;
     }
 }

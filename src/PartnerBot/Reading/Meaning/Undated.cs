@@ -63,6 +63,10 @@ internal static class Undated
             case "renew" when draft.Any("noun", "agreement") && draft.Any("ask", "which") && !draft.Any("ask", "when") && !YesNo.AsksYesNo(draft) && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)):
                 draft.Add(fact, new Within(Field.Renewed, new DateRange(null, draft.Today.AddDays(1))));
                 break;
+            // "How many were renewed?": those with a date of renewal.
+            case "renew" when draft.Any("ask", "count") && !fact.Is("event-noun") && !YesNo.AsksYesNo(draft) && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)) && !draft.Any("ask", "when") && !draft.Any("super"):
+                draft.Add(fact, new Within(Field.Renewed, new DateRange(null, draft.Today.AddDays(1))));
+                break;
             // "With an end date", 期限がある協定: one that is set, whenever it falls.
             // Beside "signed when?" the date itself is asked for.
             case "expire" when fact.Is("dated") && !draft.Any("ask", "when"):

@@ -27,11 +27,17 @@ public sealed class DigestReaderTests(ITestOutputHelper output)
     [InlineData("毎週毎週毎週毎週")]
     [InlineData("at at at : : 9 9 9 every Monday")]
     [InlineData("stop stop stop pause resume 1 2 3")]
+    [InlineData("pause 1 for two weeks")]
+    [InlineData("pause 1 for 3 months")]
+    [InlineData("pause it for half a year")]
     [InlineData("send me \uD83D\uDE00 every Monday at \u0000 9")]
     public void Any_text_is_read_without_an_exception(string text)
     {
         foreach (var hint in new[] { "", "en", "fr", "ja", "zh", "zh-TW", "x" })
+        {
             _ = DigestReader.Read(text, hint, new DateOnly(2026, 3, 2));
+            _ = DigestReader.Read(text, hint, DateOnly.MaxValue);
+        }
     }
 
     [Fact]
@@ -44,7 +50,7 @@ public sealed class DigestReaderTests(ITestOutputHelper output)
             "9999", "0", "-1", "31", "99", "9:00", "24:60", "1er", "2025", "99999999999", "一", "十五", "；", ":", ",", ".", "?", "(", "Europe/Atlantis", "\uD83D", "German agreements", "協定",
         ];
         string[] hints = ["en", "fr", "ja", "zh", "zh-Hant"];
-        DateOnly[] days = [new(2026, 3, 2), new(2027, 12, 31), new(2028, 2, 29)];
+        DateOnly[] days = [new(2026, 3, 2), new(2027, 12, 31), new(2028, 2, 29), DateOnly.MaxValue];
         for (var i = 0; i < 5_000; i++)
         {
             var text = string.Join(random.Next(3) == 0 ? "" : " ", Enumerable.Range(0, random.Next(1, 12)).Select(_ => words[random.Next(words.Length)]));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using PartnerBot.Keeping;
 using PartnerBot.Stores.Memory;
 using PartnerBot.Web.Channels.Teams.Activities;
 using PartnerBot.Web.Channels.Teams.Connector;
@@ -126,6 +127,46 @@ public sealed class ConversationLifeTests
         await using var other = await TeamsHost.StartAsync(register: register);
         await Task.WhenAll(one.SendAsync(Saying(one, "hello", "same")), other.SendAsync(Saying(other, "hello", "same")));
         Assert.Equal(1, one.Bot.Replies.Count + other.Bot.Replies.Count);
+    }
+
+    [Fact]
+    public async Task an_activity_over_which_an_instance_died_is_acted_on_by_another_when_it_is_sent_again()
+    {
+        var clock = new MovedClock();
+        var register = TinyRegister.Opened() with { State = new MemoryState(clock) };
+        await using var dying = await TeamsHost.StartAsync(register: register, adjust: parts => parts.AddSingleton<TimeProvider>(clock));
+        await using var other = await TeamsHost.StartAsync(register: register, adjust: parts => parts.AddSingleton<TimeProvider>(clock));
+        var (delivering, dead) = (new TaskCompletionSource(), new TaskCompletionSource());
+        dying.Bot.Connector.AnswerNext(async _ =>
+        {
+            delivering.SetResult();
+            await dead.Task;
+            return null;
+        });
+        var cut = dying.SendAsync(Saying(dying, "hello", "same"));
+        await delivering.Task;
+        Assert.Equal(502, (await other.SendAsync(Saying(other, "hello", "same"))).Status);
+        Assert.Empty(other.Bot.Replies);
+        clock.Ahead = TimeSpan.FromSeconds(15);
+        Assert.Equal(200, (await other.SendAsync(Saying(other, "hello", "same"))).Status);
+        clock.Ahead = TimeSpan.FromMinutes(2);
+        Assert.Equal(200, (await other.SendAsync(Saying(other, "hello", "same"))).Status);
+        Assert.Single(other.Bot.Replies);
+        dead.SetResult();
+        await cut;
+    }
+
+    [Fact]
+    public async Task a_flood_leaves_nothing_in_the_store()
+    {
+        var state = new MemoryState(TimeProvider.System);
+        await using var teams = await TeamsHost.StartAsync(["--PartnerBot:Teams:MessagesPerMinute=3"], TinyRegister.Opened() with { State = state });
+        for (var i = 0; i < 20; i++)
+            await teams.SendAsync(Saying(teams, "hello", $"{i}"));
+        var noted = 0;
+        await foreach (var _ in state.ListAsync(StateKind.Activity, null, default))
+            noted++;
+        Assert.Equal(4, noted);
     }
 
     private static ChannelRequest Saying(TeamsHost teams, string text, string id)

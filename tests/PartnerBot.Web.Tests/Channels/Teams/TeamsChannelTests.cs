@@ -110,6 +110,23 @@ public sealed class TeamsChannelTests
     }
 
     [Fact]
+    public async Task what_nobody_saw_is_not_followed()
+    {
+        await using var bot = await BotHost.StartAsync(register: await SampleHost.RegisterAsync());
+        var first = Summary(await bot.SayAsync("agreements with France"));
+        bot.Connector.RefuseNext(429, retryAfter: 3_600);
+        using (var undelivered = await bot.PostAsync(TeamsSends.Message("more", bot.Connector.Url, id: "same")))
+            Assert.Equal(HttpStatusCode.BadGateway, undelivered.StatusCode);
+        var next = Summary(await bot.SayAsync("more", id: "same"));
+        await using var calm = await BotHost.StartAsync(register: await SampleHost.RegisterAsync());
+        Assert.Equal(first, Summary(await calm.SayAsync("agreements with France")));
+        Assert.Equal(next, Summary(await calm.SayAsync("more")));
+        Assert.NotEqual(next, Summary(await calm.SayAsync("more")));
+
+        static string Summary(IReadOnlyList<SentActivity> sent) => Assert.Single(sent).Card.GetRawText();
+    }
+
+    [Fact]
     public async Task a_welcome_that_was_not_delivered_gets_another_chance()
     {
         await using var bot = await BotHost.StartAsync();

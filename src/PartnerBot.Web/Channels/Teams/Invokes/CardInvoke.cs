@@ -21,7 +21,7 @@ public sealed class CardInvoke(TurnTaker turns, TimeProvider clock)
         var button = PressedButton.Of(Part(action, "data"));
         if (button is { Tap: null, Say: null })
             return CardReply.Refusal(400, "BadRequest", "The action carries no query.");
-        var (answer, fault) = await TakeAsync(ActivityTurns.TurnOf(activity, button, today, home), cancellation);
+        var (answer, fault, _) = await TakeAsync(ActivityTurns.TurnOf(activity, button, today, home), cancellation);
         return fault is null ? CardReply.Of(AnswerCard.Of(answer, today)) : CardReply.Refusal(fault == Fault.StaleButton ? 400 : 500, fault.Value.ToString(), answer.Headline);
     }
 

@@ -13,6 +13,9 @@ public sealed class KnownReferences(IStateStore state, TimeProvider clock)
     /// <summary>How often a change is tried again when others write the same record meanwhile.</summary>
     private const int Attempts = 5;
 
+    /// <summary>How long one that has gone is kept; who comes back later is met as if for the first time.</summary>
+    private static readonly TimeSpan KeptGone = TimeSpan.FromDays(30);
+
     /// <returns>Null when the bot has not seen it; one that is gone comes with its reason.</returns>
     /// <param name="key">As <see cref="ReferenceKeys.Of"/> gives it.</param>
     public async Task<Reference?> ReadAsync(string key, CancellationToken cancellation) =>
@@ -69,10 +72,12 @@ public sealed class KnownReferences(IStateStore state, TimeProvider clock)
 
     private async Task<bool> WriteAsync(StateEntry? entry, Reference reference, CancellationToken cancellation)
     {
-        var json = JsonSerializer.Serialize(reference, ReferenceJson.Default.Reference);
-        return await (entry is null
-            ? state.AddAsync(new StateEntry(ReferenceKeys.Stored(reference.Key), json), cancellation)
-            : state.ReplaceAsync(entry with { Json = json }, cancellation)) is not null;
+        var written = new StateEntry(ReferenceKeys.Stored(reference.Key), JsonSerializer.Serialize(reference, ReferenceJson.Default.Reference))
+        {
+            ETag = entry?.ETag,
+            Expires = reference.Gone is null ? null : clock.GetUtcNow() + KeptGone,
+        };
+        return await (entry is null ? state.AddAsync(written, cancellation) : state.ReplaceAsync(written, cancellation)) is not null;
     }
 
     /// <summary>One that a later version wrote otherwise counts as not seen: the next activity writes it anew.</summary>

@@ -4,16 +4,22 @@ using PartnerBot.Stores.Memory;
 using PartnerBot.Web.Channels.Teams.Activities;
 using PartnerBot.Web.Channels.Teams.Connector;
 using PartnerBot.Web.Channels.Teams.References;
+using PartnerBot.Web.Tests.Hosting;
 
 namespace PartnerBot.Web.Tests.Channels.Teams.References;
 
 public sealed class KnownReferencesTests
 {
     private const string Key = "msteams/a:1";
-    private readonly MemoryState _state = new(TimeProvider.System);
+    private readonly MovedClock _clock = new();
+    private readonly MemoryState _state;
     private readonly KnownReferences _references;
 
-    public KnownReferencesTests() => _references = new KnownReferences(_state, TimeProvider.System);
+    public KnownReferencesTests()
+    {
+        _state = new MemoryState(_clock);
+        _references = new KnownReferences(_state, _clock);
+    }
 
     [Fact]
     public async Task an_activity_tells_where_its_conversation_is()
@@ -59,6 +65,19 @@ public sealed class KnownReferencesTests
         Assert.Equal(GoneReason.Blocked, (await _references.ReadAsync(Key, default))!.Gone);
         await SeenAsync(new { });
         Assert.Null((await _references.ReadAsync(Key, default))!.Gone);
+    }
+
+    [Fact]
+    public async Task one_that_has_gone_is_forgotten_after_a_month_and_one_that_came_back_is_not()
+    {
+        await SeenAsync(new { });
+        await _references.MarkGoneAsync(Key, GoneReason.Blocked, default);
+        await SeenAsync(new { });
+        _clock.Ahead = TimeSpan.FromDays(31);
+        Assert.NotNull(await _references.ReadAsync(Key, default));
+        await _references.MarkGoneAsync(Key, GoneReason.Uninstalled, default);
+        _clock.Ahead = TimeSpan.FromDays(62);
+        Assert.Null(await _references.ReadAsync(Key, default));
     }
 
     [Fact]
