@@ -86,6 +86,9 @@ internal static class CarriedConditions
         // "Is a double degree with Paris-Saclay in it?" - "then what type is it?"
         if (draft.Where.Count == 0 && draft.Any("dimension", "type") && last.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }))
             kept.RemoveAll(c => c is Among { Field: Field.Type });
+        // "Which have no end date?" - "and which expire latest?": what has none does not end last.
+        if (draft.Operation is Operation.Earliest or Operation.Latest && draft.Of == Field.Expires)
+            kept.RemoveAll(c => c is StatusOn { Values: [AgreementStatus.NoExpiry] });
         // "Was any renewed?" - "which were not?"
         if (draft.Any("unrenewed"))
             kept.RemoveAll(c => c is Within { Field: Field.Renewed });

@@ -37,7 +37,7 @@ internal static class Fragments
     private static bool IsState(Fact fact) => fact.Is("status") || fact.Is("level") || fact.Is("event", "expired");
 
     private static bool Leans(Draft draft) =>
-        (draft.Any("pronoun") || draft.Any("both")) && !draft.Facts.Any(f => f.Names.Count > 0) || Leanings.PointsAtOne(draft) is not null || draft.Any("follow", "only") && !draft.Any("noun") && !draft.Any("event")
+        (draft.Any("pronoun") || draft.Any("both")) && draft.Facts.All(f => f.Names.All(n => n.Kind == NameKind.Unit)) || Leanings.PointsAtOne(draft) is not null || draft.Any("follow", "only") && !draft.Any("noun") && !draft.Any("event")
         || (draft.Any("ask", "until") || draft.Any("ask", "since")) && draft.Facts.All(f => f.Names.Count == 0)
         // "All still valid?", "how many?", "and is it over?": of rows that nothing in the message names.
         || Leanings.Opening(draft) is { } first && (first.Is("all") || first.Is("follow", "and") || first.Is("ones") || first.Is("including-name") || first.Is("order") || first.Is("ask", "count")) && draft.Facts.All(f => f.Names.Count == 0 && (f.Time is null || first.Is("follow", "and") || first.Is("ask", "count"))) && !draft.Any("noun") && !draft.Any("topic")

@@ -14,7 +14,7 @@ internal static class Paging
         if (conversation.Last is not { } last || unclaimed.Count > 0)
             return null;
         // "The newest?" - "with whom?" - "and the one before?": beside the row that was found.
-        if (conversation is { Before: { Operation: Operation.Earliest or Operation.Latest, Group: null } found, Shown: [var only] } && last.Where.Contains(new Among(Field.Id, only)) && last.Where.All(c => c is Among { Field: Field.Id or Field.Home }))
+        if (conversation is { Before: { Group: null } found, Shown.Count: > 0 } && IsCut(found) && last.Where.Contains(new Among(Field.Id, conversation.Shown.ToValueList())) && last.Where.All(c => c is Among { Field: Field.Id or Field.Home }))
             (last, conversation) = (found, conversation with { Last = found });
         if (CountsUnseen(draft) && Unseen(conversation, last) is { } unseen)
             return new Understood(language, unseen) { TripDay = conversation.TripDay, Follows = true };

@@ -163,6 +163,9 @@ public sealed class Reader
         if (QueryCheck.Problem(query) is not null)
             return new NotUnderstood(language, draft.Decline ?? DeclineReason.NotUnderstood, draft.Decline is null ? [draft.Question.Text] : draft.DeclineWords.Distinct().ToValueList(), null) { Unused = unused };
         var outcome = Outcomes.Of(draft, language, query, unused, follows);
+        // "When does Minnesota's end?" - "UBC's?": the same is asked of it.
+        if (follows && outcome is Understood { Focus: Focus.Rows } plain && conversation.Focus is Focus.Expiry or Focus.Signing && plain.Query.Target == last!.Target && Fragments.AreConditions(draft))
+            outcome = plain with { Focus = conversation.Focus };
         return onDeclined && outcome is Understood { Follows: true } leaning ? leaning with { OnDeclined = true } : outcome;
     }
 
