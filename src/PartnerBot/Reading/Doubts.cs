@@ -46,6 +46,9 @@ internal static class Doubts
         // "How many agreements do you hold?" - "when does it end?": one of all, and nothing tells which.
         if (draft.All("pronoun").FirstOrDefault(f => f.Is("pronoun", "one")) is { } one && last is { Group: null, Limit: null, Operation: Operation.List or Operation.Count } && edited.Where.All(c => c is Among { Field: Field.Home }) && draft.Operation == Operation.List)
             draft.Refuse(DeclineReason.NotUnderstood, one.Surface);
+        // "The latest to lapse?" - そことは他に何かある?: other agreements with whom, the row that was found tells only by its partner.
+        if (draft.All("other").FirstOrDefault() is { } more && draft.Where.Count == 0 && last.Operation is Operation.Earliest or Operation.Latest && draft.Facts.Any(f => f.Is("with") || f.Is("pronoun")))
+            draft.Refuse(DeclineReason.NotUnderstood, more.Surface);
         // The second of the groups is no row.
         if (PickedRows.Any(draft) && last.Group is not null && Ranks.NextSize(draft, last) is null)
             draft.Refuse(DeclineReason.NotUnderstood, draft.Facts.First(f => f.Meaning == PickedRows.Meant).Surface);

@@ -33,6 +33,9 @@ internal static class FollowUps
                 last = list;
         }
 
+        // "By country?" - "Vietnam's?" - "the countries with only one": of all those that were grouped.
+        if (draft.Group is { Key: GroupKey.Country } && !draft.Where.Any(Aspects.IsWhere) && last.Where.Any(c => c is Among { Field: Field.Country, Values.Count: 1 }) && conversation.Before is { Group.Key: GroupKey.Country } grouped && grouped.Target == last.Target)
+            last = grouped;
         // "In Indonesia?" - "those in Bandung" - "no, all except Bandung": of those that the last question picked from.
         if ((draft.Corrects || draft.Any("all")) && draft.Where is [Not { All: [Among told] }] && last.Where.Contains(told) && conversation.Before is { } wide && wide.Target == last.Target && wide.Where.Any(Aspects.IsPlace) && !wide.Where.Contains(told))
             last = wide;
@@ -182,7 +185,7 @@ internal static class FollowUps
 
     /// <summary>"Which types?" - "show the trilateral one": the rows of one group.</summary>
     public static bool NamesGroup(Draft draft, Query last) =>
-        last.Group is { } group && FoundGroups.FieldOf(group.Key) is { } key && draft.Where.Any(c => c is Among told && told.Field == key);
+        last.Group is { } group && (FoundGroups.FieldOf(group.Key) is { } key ? draft.Where.Any(c => c is Among told && told.Field == key) : group.Key == GroupKey.Status && draft.Where.Any(c => c is StatusOn));
 
     // "Countries with more than five" - "and less than ten": both bounds.
     private static Grouping Bounded(Draft draft, Query last) =>

@@ -136,14 +136,16 @@ public sealed class Reader
         var onDeclined = conversation is { Lost: true, SpokenOf: not null } && !draft.Any("ask", "count") && draft.Facts.All(f => f.Names.Count == 0);
         if (onDeclined)
             conversation = conversation.OnDeclined();
-        var last = draft.Any("follow", "fresh") ? null : conversation.Last;
+        // "Is the one with Kyushu in force?" (not understood) - "and Kyoto's?": not of what was answered before it.
+        var goesOn = conversation is { Lost: true, Last: not null } && again is null && Fragments.GoOn(draft);
+        var last = draft.Any("follow", "fresh") || goesOn ? null : conversation.Last;
         var joined = last is null ? null : Together.Of(draft, conversation);
         if (joined is not null)
             (last, conversation) = (joined, conversation with { Last = joined });
         if (last is not null)
             CarriedContext.Prepare(draft, conversation, last);
         // "It" after a message that was not understood may mean what that message spoke of.
-        if (conversation.Lost && (Fragments.LackRows(draft, first: conversation.Last is null) || again is null && Fragments.GoOn(draft)))
+        if (conversation.Lost && (Fragments.LackRows(draft, first: conversation.Last is null) || goesOn && !draft.Facts.Any(AfterDecline.NamesAnother)))
             return new NotUnderstood(language, DeclineReason.NotUnderstood, [draft.Question.Text], null);
         foreach (var refine in Refiners)
             refine(draft);

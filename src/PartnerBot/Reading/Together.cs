@@ -45,7 +45,7 @@ internal static class Together
 
     // "The three", 三つの中で, "all three": a number of what was asked about, beside a word that joins or compares.
     private static (Fact Fact, int Count)? Numbered(Draft draft) =>
-        draft.Any("super") || draft.Any("both") || draft.Any("total") || draft.Any("all") || draft.Any("by-date")
+        draft.Any("super") || draft.Any("both") || draft.Any("total") || draft.Any("all") || draft.Any("by-date") || draft.Any("ask", "count")
             ? draft.Facts.Select(f => (Fact: f, Count: f.Number ?? Meaning.Numbers.Said(f) ?? (int.TryParse(f.Value("as-many"), out var said) ? said : 0))).FirstOrDefault(n => n.Count is >= 3 and <= Conversation.Kept) is { Fact: not null } found ? found : null
             : null;
 
