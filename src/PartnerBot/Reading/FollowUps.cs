@@ -33,6 +33,12 @@ internal static class FollowUps
                 last = list;
         }
 
+        // "By country?" - "Vietnam's?" - "the countries with only one": of all those that were grouped.
+        if (draft.Group is { Key: GroupKey.Country } && !draft.Where.Any(Aspects.IsWhere) && last.Where.Any(c => c is Among { Field: Field.Country, Values.Count: 1 }) && conversation.Before is { Group.Key: GroupKey.Country } grouped && grouped.Target == last.Target)
+            last = grouped;
+        // "In Indonesia?" - "those in Bandung" - "no, all except Bandung": of those that the last question picked from.
+        if ((draft.Corrects || draft.Any("all")) && draft.Where is [Not { All: [Among told] }] && last.Where.Contains(told) && conversation.Before is { } wide && wide.Target == last.Target && wide.Where.Any(Aspects.IsPlace) && !wide.Where.Contains(told))
+            last = wide;
         var edited = last with
         {
             Target = explicitTarget ? draft.Target!.Value : Dated(draft, last) ? Target.Agreements : last.Target,
@@ -167,7 +173,7 @@ internal static class FollowUps
             return edited with { Limit = draft.Limit };
         if (draft.Operation != Operation.List)
             return edited with { Target = Undated(draft, edited) ? Target.Agreements : edited.Target, Operation = draft.Operation, Of = draft.Of, Group = null, Limit = null, Order = [] };
-        var asks = !Doubts.PointsAtGroups(draft, conversation, last) && (NamesDate(draft) || draft.Facts.Any(f => f.AsksWhat || f.Is("list") || f.Is("profile") || f.Meaning == Universals.OfAll) || draft.Any("pronoun"));
+        var asks = !Doubts.PointsAtGroups(draft, conversation, last) && (NamesDate(draft) || draft.Facts.Any(f => f.AsksWhat || f.Is("list") || f.Is("show") && NamesGroup(draft, last) || f.Is("profile") || f.Meaning == Universals.OfAll) || draft.Any("pronoun"));
         // "Is Ulm valid?" - "Turku?" - "are both?": one that is would not answer it.
         asks |= last.Operation == Operation.Exists && draft.Facts.Any(f => f.Meaning == Together.Meant);
         // "Which of Mahidol and Gadjah Mada is older?" - まだ有効なのは?: of both.
@@ -176,6 +182,10 @@ internal static class FollowUps
         asks &= !draft.Facts.Any(f => f.Is("comparison") && f.Meaning == Together.Meant);
         return asks && draft.Order.Count == 0 ? edited with { Operation = Operation.List, Of = null, Group = null, Order = [.. edited.Order.Where(o => o.By is not null)], Limit = draft.Limit } : edited;
     }
+
+    /// <summary>"Which types?" - "show the trilateral one": the rows of one group.</summary>
+    public static bool NamesGroup(Draft draft, Query last) =>
+        last.Group is { } group && (FoundGroups.FieldOf(group.Key) is { } key ? draft.Where.Any(c => c is Among told && told.Field == key) : group.Key == GroupKey.Status && draft.Where.Any(c => c is StatusOn));
 
     // "Countries with more than five" - "and less than ten": both bounds.
     private static Grouping Bounded(Draft draft, Query last) =>

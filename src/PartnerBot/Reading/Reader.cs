@@ -139,14 +139,16 @@ public sealed class Reader
             (onDeclined, conversation) = (false, conversation with { Lost = false, SpokenOf = null });
         if (onDeclined)
             conversation = conversation.OnDeclined();
-        var last = draft.Any("follow", "fresh") ? null : conversation.Last;
+        // "Is the one with Kyushu in force?" (not understood) - "and Kyoto's?": not of what was answered before it.
+        var goesOn = conversation is { Lost: true, Last: not null } && again is null && Fragments.GoOn(draft);
+        var last = draft.Any("follow", "fresh") || goesOn ? null : conversation.Last;
         var joined = last is null ? null : Together.Of(draft, conversation);
         if (joined is not null)
             (last, conversation) = (joined, conversation with { Last = joined });
         if (last is not null)
             CarriedContext.Prepare(draft, conversation, last);
         // "It" after a message that was not understood may mean what that message spoke of.
-        if (conversation.Lost && (Fragments.LackRows(draft, first: conversation.Last is null) || again is null && Fragments.GoOn(draft)))
+        if (conversation.Lost && (Fragments.LackRows(draft, first: conversation.Last is null) || goesOn && !draft.Facts.Any(AfterDecline.NamesAnother)))
             return new NotUnderstood(language, DeclineReason.NotUnderstood, [draft.Question.Text], null);
         foreach (var refine in Refiners)
             refine(draft);
@@ -166,6 +168,9 @@ public sealed class Reader
         if (QueryCheck.Problem(query) is not null)
             return new NotUnderstood(language, draft.Decline ?? DeclineReason.NotUnderstood, draft.Decline is null ? [draft.Question.Text] : draft.DeclineWords.Distinct().ToValueList(), null) { Unused = unused };
         var outcome = Outcomes.Of(draft, language, query, unused, follows);
+        // "When does Minnesota's end?" - "UBC's?": the same is asked of it.
+        if (follows && outcome is Understood { Focus: Focus.Rows } plain && conversation.Focus is Focus.Expiry or Focus.Signing && plain.Query.Target == last!.Target && Fragments.AreConditions(draft))
+            outcome = plain with { Focus = conversation.Focus };
         return onDeclined && outcome is Understood { Follows: true } leaning ? leaning with { OnDeclined = true } : outcome;
     }
 
