@@ -11,8 +11,8 @@ internal static class AfterDecline
     public static DeclinedQuestion? Again(Draft draft, Conversation conversation) =>
         conversation.Declined is { } declined && Fragments.AreConditions(draft) && (!declined.IsOfName || draft.Facts.Any(NamesAnother)) ? declined : null;
 
-    // "Is Harvard a member?" - "and Liverpool?"
-    private static bool NamesAnother(Fact fact) => fact.Names.Any(n => n.Kind is NameKind.Institution or NameKind.Elsewhere or NameKind.City);
+    /// <summary>"Is Harvard a member?" - "and Liverpool?"</summary>
+    public static bool NamesAnother(Fact fact) => fact.Names.Any(n => n.Kind is NameKind.Institution or NameKind.Elsewhere or NameKind.City);
 
     /// <summary>"Never mind the coordinator": the question without what the register does not hold; null where that is not asked for.</summary>
     public static Understood? Without(Draft draft, Conversation conversation, string language, IReadOnlyList<(string Words, int Sentence)> unclaimed)

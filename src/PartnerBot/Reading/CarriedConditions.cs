@@ -38,9 +38,9 @@ internal static class CarriedConditions
         if (draft.Any("super") && draft.Facts.All(f => f.Time is null) && last.Where.Any(c => c is Within { Field: Field.Expires, Range: { From: not null, To: not null } }))
             fresh.RemoveAll(c => c is Within { Field: Field.Expires, Range.To: null } coming && coming.Range.From == draft.Today);
         // "Not Kyushu, I mean Kyoto": what is denied was said before; it goes.
-        var denied = fresh.OfType<Not>().Where(n => n.All is [var only] && !(only is StatusOn && fresh.All(c => c is not StatusOn)) && last.Where.Any(c => c == only || only is Among x && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
+        var denied = fresh.OfType<Not>().Where(n => n.All is [var only] && !(only is Within && draft.Any("unrenewed")) && !(only is StatusOn && fresh.All(c => c is not StatusOn)) && last.Where.Any(c => c == only || only is Among x && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
         // "In Europe?" - "outside Europe?", 覚書は? - 覚書じゃないのは?: with nothing else to ask for, all but what was told of.
-        if ((draft.Any("except") || draft.Any("except-after") || draft.Language.EventFollowsTime && draft.Any("ones")) && denied.Count == fresh.Count && denied.TrueForAll(d => d.All is [Among told] && last.Where.Contains(told)))
+        if ((draft.Any("except") || draft.Any("except-after") || draft.Any("follow", "and") && !draft.Corrects || draft.Language.EventFollowsTime && draft.Any("ones")) && denied.Count == fresh.Count && denied.TrueForAll(d => d.All is [Among told] && last.Where.Contains(told)) && !draft.Any("takes-out"))
             denied = [];
         // パリの大学は? - パリ以外のフランスは?: left out of the place that it stands before.
         if (denied.Count > 0 && draft.Language.EventFollowsTime && draft.All("except-after").Any(e => draft.Facts.Any(f => f.End == e.First && f.Negated) && draft.Facts.Any(f => f.First == e.End && f.Names.Count > 0)))
@@ -86,6 +86,12 @@ internal static class CarriedConditions
         // "Is a double degree with Paris-Saclay in it?" - "then what type is it?"
         if (draft.Where.Count == 0 && draft.Any("dimension", "type") && last.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }))
             kept.RemoveAll(c => c is Among { Field: Field.Type });
+        // "Which have no end date?" - "and which expire latest?": what has none does not end last.
+        if (draft.Operation is Operation.Earliest or Operation.Latest && draft.Of == Field.Expires)
+            kept.RemoveAll(c => c is StatusOn { Values: [AgreementStatus.NoExpiry] });
+        // "Has it been renewed?" - "is it valid in 2028?": what was asked of it is not known of it.
+        if (fresh.Exists(c => c is StatusOn or Within { Field: Field.Expires or Field.Signed }) && last.Where.Any(c => c is Among { Field: Field.Partner or Field.Id, Values.Count: 1 }))
+            kept.RemoveAll(c => c is Within { Field: Field.Renewed });
         // "Was any renewed?" - "which were not?"
         if (draft.Any("unrenewed"))
             kept.RemoveAll(c => c is Within { Field: Field.Renewed });

@@ -9,7 +9,7 @@ internal static class Courtesies
     {
         if (draft.Facts.Count == 0 && unclaimed.Count == 0)
             return Courtesy.Help;
-        if (unclaimed.Count > 0 || draft.Facts.Any(f => !f.Is("chat") && !f.Is("filler") && !f.Is("all") && !f.Is("follow") && !f.AsksWhether && !(f.Time is not null && draft.Any("chat", "bye"))))
+        if (unclaimed.Count > 0 || draft.Facts.Any(f => !f.Is("chat") && (!f.Is("filler") || f.Is("dimension")) && !f.Is("all") && !f.Is("follow") && !f.AsksWhether && !(f.Time is not null && draft.Any("chat", "bye"))))
             return null;
         if (draft.Any("chat", "bye"))
             return Courtesy.Goodbye;

@@ -25,6 +25,9 @@ internal static class Doubts
         // バイオも, where no unit was told of: there is nothing that it comes besides.
         if (draft.All("also-joins").FirstOrDefault() is { } besides && draft.Facts.All(f => f == besides || f.Names.Count > 0 || f.Is("filler") || f.Is("level") || f.Is("type")) && draft.Where.OfType<Among>().Any(a => !Aspects.WhereAndWho.Contains(a.Field) && !last.Where.Any(c => Aspects.Inner(c) is Among old && old.Field == a.Field)))
             draft.Refuse(DeclineReason.NotUnderstood, besides.Surface);
+        // "Put Indonesia back", where no place was told or left out: there is nothing that it comes back to.
+        if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "add")) is { } again && draft.Any("undo") && draft.Where.Count > 0 && draft.Where.TrueForAll(Aspects.IsPlace) && !last.Where.Any(Aspects.IsPlace))
+            draft.Refuse(DeclineReason.NotUnderstood, again.Surface);
         // "With Korea, all of East Asia": what is added is of two kinds, which do not add up.
         if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "add")) is { } add && draft.Where.OfType<Among>().Where(a => Aspects.WhereAndWho.Contains(a.Field)).Select(a => a.Field).Distinct().Count() > 1)
             draft.Refuse(DeclineReason.NotUnderstood, add.Surface);
@@ -32,14 +35,20 @@ internal static class Doubts
         if (draft.All("partitive").FirstOrDefault() is { } part && draft.Where.OfType<Among>().Any(a => a.Field is Field.Level && last.Where.OfType<Among>().Any(old => old.Field == a.Field && !a.Values.All(old.Values.Contains))))
             draft.Refuse(DeclineReason.OneByOne, part.Surface);
         // 何件ずつ, 各几份, said of one.
-        if (draft.All("apiece").FirstOrDefault() is { } apiece && draft.Group is null && last.Group is null && (OfOne(edited) || draft.Operation == Operation.Count && !edited.Where.Any(HasSeveral)))
+        if (draft.All("apiece").FirstOrDefault() is { } apiece && draft.Group is null && last.Group is null && (OfOne(edited) && (conversation.Shown.Count < 2 || !draft.Any("ask", "when") && !draft.Any("ask", "since") && !draft.Any("ask", "until") && !draft.Any("ask", "howlong") && !draft.Any("dimension")) || draft.Operation == Operation.Count && !edited.Where.Any(HasSeveral)))
             draft.Refuse(DeclineReason.NotUnderstood, apiece.Surface);
         // どちらが先に結びましたか, said of one.
         if (draft.All("which-of-two").FirstOrDefault() is { } twofold && conversation.Shown.Count < 2 && draft.Operation is Operation.Earliest or Operation.Latest && OfOne(edited))
             draft.Refuse(DeclineReason.NotUnderstood, twofold.Surface);
         // "Which country has the most?" - "how many of its are in force?": groups are no row that "it" points to.
-        if (draft.All("pronoun").FirstOrDefault(f => f.Is("pronoun", "one")) is { } it && last.Group is not null && draft.Facts.All(f => f.Names.Count == 0) && !(draft.Any("list") && FoundGroups.Of(draft, conversation, last) is not null))
+        if (draft.All("pronoun").FirstOrDefault(f => f.Is("pronoun", "one")) is { } it && last.Group is not null && draft.Facts.All(f => f.Names.Count == 0) && !((draft.Any("list") || draft.Any("show")) && FoundGroups.Of(draft, conversation, last) is not null))
             draft.Refuse(DeclineReason.NotUnderstood, it.Surface);
+        // "How many agreements do you hold?" - "when does it end?": one of all, and nothing tells which.
+        if (draft.All("pronoun").FirstOrDefault(f => f.Is("pronoun", "one")) is { } one && last is { Group: null, Limit: null, Operation: Operation.List or Operation.Count } && edited.Where.All(c => c is Among { Field: Field.Home }) && draft.Operation == Operation.List)
+            draft.Refuse(DeclineReason.NotUnderstood, one.Surface);
+        // "The latest to lapse?" - そことは他に何かある?: other agreements with whom, the row that was found tells only by its partner.
+        if (draft.All("other").FirstOrDefault() is { } more && draft.Where.Count == 0 && last.Operation is Operation.Earliest or Operation.Latest && draft.Facts.Any(f => f.Is("with") || f.Is("pronoun")))
+            draft.Refuse(DeclineReason.NotUnderstood, more.Surface);
         // The second of the groups is no row.
         if (PickedRows.Any(draft) && last.Group is not null && Ranks.NextSize(draft, last) is null)
             draft.Refuse(DeclineReason.NotUnderstood, draft.Facts.First(f => f.Meaning == PickedRows.Meant).Surface);
@@ -50,7 +59,7 @@ internal static class Doubts
         if (!draft.Any("event") && draft.Facts.FirstOrDefault(f => f.Time is { Rule: "last-units" or "these-units" }) is { } months && (draft.Any("summed") || months.Time!.Rule == "these-units" && last.Where.Any(c => c is Within)))
             draft.Refuse(DeclineReason.NotUnderstood, months.Surface);
         // 这三所, where other than three were shown.
-        if (draft.All("as-many").FirstOrDefault(f => !new[] { conversation.Shown.Count, conversation.Partners.Count }.Any(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture) == f.Value("as-many"))) is { } miscounted)
+        if (draft.All("as-many").FirstOrDefault(f => f.Meaning != Together.Meant && !new[] { conversation.Shown.Count, conversation.Partners.Count }.Any(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture) == f.Value("as-many"))) is { } miscounted)
             draft.Refuse(DeclineReason.NotUnderstood, miscounted.Surface);
         // "How many MoUs were signed that day?" - "with whom?": a published figure names no rows.
         if (last.Target is Target.Metrics or Target.Policies && last.Where.Any(IsRow) && edited.Where.Any(IsRow) == (edited.Target != last.Target))
@@ -60,15 +69,15 @@ internal static class Doubts
             draft.Refuse(DeclineReason.NotUnderstood, drop.Surface);
     }
 
-    /// <summary>Whether the message takes a condition away, brings two together, or tells of another event ("and signed?"), and nothing of that is in the query.</summary>
+    /// <summary>Whether the message takes a condition away, adds one, brings two together, or tells of another event ("and signed?"), and nothing of that is in the query.</summary>
     public static bool DropsNothing(Draft draft, Query query, Query last) =>
-        (draft.Any("follow", "drop") || draft.All("weak").Any(f => !f.Used && !f.Is("event")) || last.Target is Target.Metrics or Target.Policies && draft.Any("event") || draft.All("both").Any(f => !f.Used)
+        (draft.Any("follow", "drop") || draft.Any("follow", "add") || draft.All("weak").Any(f => !f.Used && !f.Is("event")) || last.Target is Target.Metrics or Target.Policies && draft.Any("event") || draft.All("both").Any(f => !f.Used)
             || last.Group is not null && draft.Any("event") && draft.Facts.All(f => f.Is("event") && f.Time is null || f.Is("filler") || f.Is("follow", "and")) || draft.Facts.All(f => (f.Is("filler") || f.Is("follow", "and") || f.Is("event", "sign") && !f.Is("ask") && !f.Is("event-noun")) && f.Meaning != Together.Meant))
         && draft.Where.Count == 0 && query == last && !draft.Corrects;
 
     /// <summary>"Which countries have just one?" - "which of them are in Europe?", "list them": those that were found, which no condition names.</summary>
     public static bool PointsAtGroups(Draft draft, Conversation conversation, Query last) =>
-        FoundGroups.Of(draft, conversation, last) is null && last.Group is { } group && (last.Operation is Operation.Min or Operation.Max || group.IsBounded || last.Limit is not null)
+        FoundGroups.Of(draft, conversation, last) is null && last.Group is { } group && !(draft.Any("list") && FollowUps.NamesGroup(draft, last)) && (last.Operation is Operation.Min or Operation.Max || group.IsBounded || last.Limit is not null)
             && (draft.Any("pronoun") || draft.Any("ask", "which") || draft.Any("ask", "who") || draft.Any("list")) && !draft.Any("noun") && draft.Group is null && draft.Order.Count == 0 && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution));
 
     // 合わせて何件, 全部まとめて; 合計は, said of a number: what is to be added up.

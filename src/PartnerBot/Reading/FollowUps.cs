@@ -20,6 +20,8 @@ internal static class FollowUps
             return theirs;
         if (ComparedWithBefore.Of(draft, conversation, last) is { } compared)
             return compared;
+        if (PartnersThere(draft, conversation, last) is { } there)
+            return there;
         var counted = draft.Target == Target.Institutions && draft.Any("ask", "count");
         var explicitTarget = draft.All("noun").Any(n => !draft.Facts.Any(b => b.End == n.First && b.Meaning == Together.Meant)) && (counted || !draft.Any("pronoun") || Theirs(draft, last)) || draft.Target is Target.Activities or Target.Networks && draft.Target != last.Target || Signed(draft, last);
         // "The oldest in Thailand?" - "when does it end?" - "and the newest?": of the list that the row was found in.
@@ -31,6 +33,12 @@ internal static class FollowUps
                 last = list;
         }
 
+        // "By country?" - "Vietnam's?" - "the countries with only one": of all those that were grouped.
+        if (draft.Group is { Key: GroupKey.Country } && !draft.Where.Any(Aspects.IsWhere) && last.Where.Any(c => c is Among { Field: Field.Country, Values.Count: 1 }) && conversation.Before is { Group.Key: GroupKey.Country } grouped && grouped.Target == last.Target)
+            last = grouped;
+        // "In Indonesia?" - "those in Bandung" - "no, all except Bandung": of those that the last question picked from.
+        if ((draft.Corrects || draft.Any("all")) && draft.Where is [Not { All: [Among told] }] && last.Where.Contains(told) && conversation.Before is { } wide && wide.Target == last.Target && wide.Where.Any(Aspects.IsPlace) && !wide.Where.Contains(told))
+            last = wide;
         var edited = last with
         {
             Target = explicitTarget ? draft.Target!.Value : Dated(draft, last) ? Target.Agreements : last.Target,
@@ -77,8 +85,15 @@ internal static class FollowUps
         return Shaped(draft, conversation, Memberships.Joined(draft, edited), last);
     }
 
+    // "Chinese ones?" - "the first, when does it end?" - "list the partners there": in China; the one that was picked lies in the place that was told.
+    private static Query? PartnersThere(Draft draft, Conversation conversation, Query last) =>
+        draft.Any("there") && IsOneRow(last) && draft.Where.Count == 0 && (draft.Any("noun", "partner") || draft.Any("noun", "institution")) && !draft.Any("singular")
+            && conversation.Earlier.FirstOrDefault(q => !IsOneRow(q)) is { Group: null } list && list.Where.Where(Aspects.IsPlace).ToList() is { Count: > 0 } places
+            ? new Query(Target.Institutions) { Operation = draft.Operation, Where = [.. list.Where.Where(c => c is Among { Field: Field.Home }), .. places] }
+            : null;
+
     private static bool AsksOtherEnd(Draft draft, Query last) =>
-        IsOneRow(last) && draft is { Operation: Operation.Earliest or Operation.Latest, Where.Count: 0 } && draft.Facts.All(f => f.Names.Count == 0) && !draft.Any("pronoun") && !draft.Any("which-of-two");
+        IsOneRow(last) && draft is { Operation: Operation.Earliest or Operation.Latest, Where.Count: 0 } or { Limit: > 1, Order.Count: > 0, Where.Count: 0 } && draft.Facts.All(f => f.Names.Count == 0) && !draft.Any("pronoun") && !draft.Any("which-of-two");
 
     private static bool IsOneRow(Query query) => query.Where.Any(c => c is Among { Field: Field.Id, Values.Count: 1 });
 
@@ -90,10 +105,14 @@ internal static class FollowUps
 
     // The question that the last one narrowed, or whose rows it picked; null where it did neither.
     private static Query? Wider(Conversation conversation) =>
-        conversation.Before is { } before && (before.Where.All(conversation.Last!.Where.Contains) || PicksFrom(before, conversation.Last)) ? before : null;
+        // "The second one?" - "and the fifth?" - "back to the whole list": behind the rows picked before.
+        conversation.Before is { } before && Picks(before) && Picks(conversation.Last!) && conversation.Earlier.FirstOrDefault(q => !Picks(q)) is { } whole && PicksFrom(whole, conversation.Last!) ? whole
+        : conversation.Before is { } wider && (wider.Where.All(conversation.Last!.Where.Contains) || PicksFrom(wider, conversation.Last)) ? wider : null;
+
+    private static bool Picks(Query query) => query.Where.OfType<Among>().Any(a => a.Field == Field.Id) && query.Where.All(c => c is Among { Field: Field.Id or Field.Home });
 
     private static bool PicksFrom(Query list, Query last) =>
-        list is { Operation: Operation.List, Group: null } && last.Where.OfType<Among>().Any(a => a.Field == Field.Id) && last.Where.All(c => c is Among { Field: Field.Id or Field.Home }) && !list.Where.Any(c => c is Among { Field: Field.Id });
+        list is { Operation: Operation.List, Group: null } && Picks(last) && !list.Where.Any(c => c is Among { Field: Field.Id });
 
     private static Query Unknown(Draft draft, Query edited, Fact said)
     {
@@ -154,7 +173,7 @@ internal static class FollowUps
             return edited with { Limit = draft.Limit };
         if (draft.Operation != Operation.List)
             return edited with { Target = Undated(draft, edited) ? Target.Agreements : edited.Target, Operation = draft.Operation, Of = draft.Of, Group = null, Limit = null, Order = [] };
-        var asks = !Doubts.PointsAtGroups(draft, conversation, last) && (NamesDate(draft) || draft.Facts.Any(f => f.AsksWhat || f.Is("list") || f.Is("profile") || f.Meaning == Universals.OfAll) || draft.Any("pronoun"));
+        var asks = !Doubts.PointsAtGroups(draft, conversation, last) && (NamesDate(draft) || draft.Facts.Any(f => f.AsksWhat || f.Is("list") || f.Is("show") && NamesGroup(draft, last) || f.Is("profile") || f.Meaning == Universals.OfAll) || draft.Any("pronoun"));
         // "Is Ulm valid?" - "Turku?" - "are both?": one that is would not answer it.
         asks |= last.Operation == Operation.Exists && draft.Facts.Any(f => f.Meaning == Together.Meant);
         // "Which of Mahidol and Gadjah Mada is older?" - まだ有効なのは?: of both.
@@ -163,6 +182,10 @@ internal static class FollowUps
         asks &= !draft.Facts.Any(f => f.Is("comparison") && f.Meaning == Together.Meant);
         return asks && draft.Order.Count == 0 ? edited with { Operation = Operation.List, Of = null, Group = null, Order = [.. edited.Order.Where(o => o.By is not null)], Limit = draft.Limit } : edited;
     }
+
+    /// <summary>"Which types?" - "show the trilateral one": the rows of one group.</summary>
+    public static bool NamesGroup(Draft draft, Query last) =>
+        last.Group is { } group && (FoundGroups.FieldOf(group.Key) is { } key ? draft.Where.Any(c => c is Among told && told.Field == key) : group.Key == GroupKey.Status && draft.Where.Any(c => c is StatusOn));
 
     // "Countries with more than five" - "and less than ten": both bounds.
     private static Grouping Bounded(Draft draft, Query last) =>

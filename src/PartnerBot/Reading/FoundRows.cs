@@ -25,7 +25,7 @@ internal static class FoundRows
 
     // 一番古い協定は? - まだ有効?: of the one that was found.
     private static bool AsksHowItStands(Draft draft) =>
-        draft.Operation == Operation.Exists && draft.Where.Where(c => c is not Among { Field: Field.Home or Field.Role }).ToList() is [StatusOn or Among { Field: Field.Level or Field.Type }] && draft.All("noun").All(n => n.Is("noun", "partner")) && !draft.Any("ask", "which") && !draft.Any("ask", "who");
+        draft.Operation == Operation.Exists && draft.Where.Where(c => c is not Among { Field: Field.Home or Field.Role }).ToList() is [StatusOn or Among { Field: Field.Level or Field.Type }] && draft.All("noun").All(n => n.Is("noun", "partner") || n.Is("level") || n.Is("type")) && !draft.Any("ask", "which") && !draft.Any("ask", "who");
 
     // "Which level?", "in which country?", "until when?": nothing but what is asked of it.
     private static bool AsksBare(Draft draft) =>

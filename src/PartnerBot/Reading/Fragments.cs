@@ -18,6 +18,10 @@ internal static class Fragments
     public static bool AreConditions(Draft draft) =>
         draft.Facts.Any(f => IsCondition(f) && (!IsState(f) || !Leans(draft))) && !draft.Facts.Any(f => f.AsksWhether) && draft.Facts.All(f => IsCondition(f) || f.Is("filler") || f.Is("chat") || f.Is("ones") || f.Is("with") || f.Is("locative") || f.Is("locative-after") || f.Is("follow", "and") || f.Is("follow", "correct") || f.Is("and") || f.Is("or") || f.Is("also-joins"));
 
+    /// <summary>"And Kyoto?": conditions that go on with the message before, answered or not.</summary>
+    public static bool GoOn(Draft draft) =>
+        AreConditions(draft) && (Leanings.Opening(draft)?.Is("follow", "and") == true || draft.Facts[^1].Is("follow", "and"));
+
     /// <summary>"And expired?", "and those still in preparation?": nothing but a state, and no day that it is of.</summary>
     public static bool AreStates(Draft draft) =>
         draft.Facts.Any(f => IsState(f) && !f.Is("level")) && draft.Facts.All(f => IsState(f) && !f.Is("still") || f.Is("filler") || f.Is("ones") || f.Is("follow", "and") || f.Is("ask", "count"));
@@ -33,10 +37,12 @@ internal static class Fragments
     private static bool IsState(Fact fact) => fact.Is("status") || fact.Is("level") || fact.Is("event", "expired");
 
     private static bool Leans(Draft draft) =>
-        (draft.Any("pronoun") || draft.Any("both")) && !draft.Facts.Any(f => f.Names.Count > 0) || Leanings.PointsAtOne(draft) is not null || draft.Any("follow", "only") && !draft.Any("noun") && !draft.Any("event")
+        (draft.Any("pronoun") || draft.Any("both")) && draft.Facts.All(f => f.Names.All(n => n.Kind == NameKind.Unit)) || Leanings.PointsAtOne(draft) is not null || draft.Any("follow", "only") && !draft.Any("noun") && !draft.Any("event")
         || (draft.Any("ask", "until") || draft.Any("ask", "since")) && draft.Facts.All(f => f.Names.Count == 0)
         // "All still valid?", "how many?", "and is it over?": of rows that nothing in the message names.
         || Leanings.Opening(draft) is { } first && (first.Is("all") || first.Is("follow", "and") || first.Is("ones") || first.Is("including-name") || first.Is("order") || first.Is("ask", "count")) && draft.Facts.All(f => f.Names.Count == 0 && (f.Time is null || first.Is("follow", "and") || first.Is("ask", "count"))) && !draft.Any("noun") && !draft.Any("topic")
+        // 是跟MS的吗: what it is asked of is not told.
+        || draft.Facts is [var is_, .., var ends] && is_.Is("subject", "of-date") && ends.AsksWhether && draft.Facts.All(f => f.Names.All(n => n.Kind == NameKind.Unit)) && !draft.Any("noun")
         // "With which institutions?"
         || AsksWithWhom(draft)
         // 韩国的呢: in Chinese the word stands last.
@@ -54,6 +60,7 @@ internal static class Fragments
         // "Its end date?", "details", "in which countries?", "department-level or not?": nothing but what is to be told of it.
         || FollowUps.NamesDate(draft) || draft.Facts.All(f => f.Is("list") || f.Is("profile") || f.Is("filler") || f.Is("chat") || f.Is("or") || (f.Is("dimension") || f.Is("level") || f.Is("ask", "which")) && !f.Is("noun"))
         // "When does it end?", without the "it": nothing but the date.
+        || draft.Any("ask", "when") && draft.Facts.All(f => f.Is("ask", "when") || f.Is("filler") || f.Is("follow", "and"))
         || draft.Any("ask", "when") && draft.Any("event") && draft.Facts.All(f => f.Is("ask", "when") || f.Is("event") || f.Is("filler") || f.Is("follow", "and")) && draft.Facts.All(f => f.Time is null)
         || TellsOfNothing(draft);
 

@@ -46,7 +46,7 @@ internal static class Leanings
         if (draft.Where.Count == 0 && (draft.Any("ask", "since") || draft.Any("ask", "until")) && draft.Facts.All(f => f.Names.Count == 0))
             return true;
         // "Show me everything with Malaysia too": besides what was shown.
-        if (AddedConditions.Adds(draft, last) && draft.Where.Count > 0 && draft.Where.All(Aspects.IsPlace) && last.Where.Any(Aspects.IsPlace) && !draft.Facts.Any(f => f.AsksWhether))
+        if (AddedConditions.Adds(draft, last) && draft.Where.Count > 0 && draft.Where.All(Aspects.IsPlace) && last.Where.Any(Aspects.IsPlace) && !draft.Facts.Any(f => f.AsksWhether && !f.Is("suggest")))
             return true;
         // "Tianjin's?" - "and the other Chinese ones?"
         if (draft.Any("other") && last.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 } || Aspects.IsWhere(c)) && draft.Where.Count > 0 && draft.Where.All(Aspects.IsPlace) && !draft.Any("except") && !draft.Any("except-after") && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)))
@@ -77,7 +77,7 @@ internal static class Leanings
         if (draft.Where.Count == 0 && draft.Any("dimension") && draft.Facts.All(f => f.Is("dimension") || f.Is("filler") || f.Is("chat") || f.Is("follow", "and") || f.Is("ask", "which")))
             return true;
         // "The members in Asia?" - "with a signed agreement": of those.
-        if (Opening(draft) is { } with && with.Is("with") && !with.Is("ask", "who") && draft.Facts.FirstOrDefault(f => f.First >= with.End && !f.Is("filler")) is { } theirs && theirs.Is("noun", "agreement") && draft.Facts.All(f => f.Names.Count == 0))
+        if (Opening(draft) is { } with && with.Is("with") && !with.Is("ask", "who") && draft.Facts.FirstOrDefault(f => f.First >= with.End && !f.Is("filler") && (!f.Is("ask", "count") || f.Is("noun"))) is { } theirs && theirs.Is("noun", "agreement") && draft.Facts.All(f => f.Names.Count == 0))
             return true;
         // "When was the alliance founded?" - "are there French members?"
         if (draft.Any("members") && last.Where.Any(c => c is Among { Field: Field.Network }) && !draft.Any("network-kind") && draft.Facts.All(f => f.Names.All(n => n.Kind is Names.NameKind.Country or Names.NameKind.Region)))
@@ -93,6 +93,12 @@ internal static class Leanings
             return true;
         // "Agreements with UIUC?" - 有互访记录吗: visits of the one that was spoken of.
         if (draft.Target == Queries.Target.Activities && YesNo.AsksYesNo(draft) && draft.Facts.All(f => f.Names.Count == 0 && f.Time is null) && last.Where.Any(c => c is Queries.Among { Field: Queries.Field.Partner, Values.Count: 1 }))
+            return true;
+        // "Agreements in Toulouse?" - BSの学生は使える?: which one can be used is not said anew.
+        if (draft.YesNo && draft.Where.Any(c => c is Among { Field: Field.HomeUnit, Values: var units } && units.Contains("I")) && !draft.Facts.Any(f => f.AsksWhat) && !draft.Any("noun") && !draft.Any("overall") && draft.Facts.All(f => f.Names.All(n => n.Kind == Names.NameKind.Unit)))
+            return true;
+        // 部局間協定ですか, "c'est un accord de composante ?": what it is, and not whether there is one.
+        if (YesNo.IsWhatItIs(draft))
             return true;
         // 是备忘录吗, 是校级的吗: what it is asked of was told before.
         if (draft.Facts is [var opens, _, ..] && opens.Is("subject", "of-date") && draft.Facts[^1].AsksWhether && draft.Facts.Skip(1).SkipLast(1).All(f => f.Is("type") || f.Is("level") || f.Is("kind") || f.Is("filler")))
@@ -115,12 +121,16 @@ internal static class Leanings
             return true;
         var opening = Opening(draft);
         // 法国那边签的呢, 协议失效的呢: in Chinese the word stands last.
-        var trails = draft.Facts is [.., var closing] && closing.Is("follow", "and") && !closing.Is("ask") && (!draft.Any("noun") || draft.Where.Count > 0 && draft.Facts.All(f => f.Names.Count == 0));
-        var leans = trails || opening is not null && opening.Is("follow") && !opening.Is("ask") || draft.Corrects || IsException(draft) || draft.Any("follow", "only") && (!draft.Any("noun") || EndsNarrowing(draft));
+        var trails = draft.Facts is [.., var closing] && closing.Is("follow", "and") && !closing.Is("ask") && (!draft.Any("noun") || (draft.Where.Count > 0 || draft.Group is { IsBounded: true }) && draft.Facts.All(f => f.Names.Count == 0));
+        var leans = trails || opening is not null && opening.Is("follow") && !opening.Is("ask") || draft.Corrects || IsException(draft) || OnlyTheOther(draft) || draft.Any("follow", "only") && (!draft.Any("noun") || EndsNarrowing(draft));
         if (leans)
             return !(named && asks && draft.Any("noun", "agreement") && !draft.Corrects);
         return !draft.All("noun").Any(f => !f.Is("ask")) && !draft.Any("profile") && !draft.Any("topic") && !(named && asks) && !(asks && draft.Facts.Any(f => f.Names.Count > 0)) && draft.Decline is null;
     }
+
+    // "Pas l'académie, seulement les universités", 不要科学院，只要大学: of those told of, the one kind and not the other.
+    private static bool OnlyTheOther(Draft draft) =>
+        Opening(draft) is { } denied && (denied.Is("not") || denied.Is("except")) && draft.All("follow").Any(f => f.Is("follow", "only") && f.Parted) && draft.Facts.All(f => f.Names.Count == 0 && !f.AsksWhat);
 
     // 去掉没有有效协议的, "drop the expired agreements": nothing but what is left out of those before.
     private static bool IsException(Draft draft) =>

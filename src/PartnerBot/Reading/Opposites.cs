@@ -25,7 +25,7 @@ internal static class Opposites
     {
         if (Closing(draft) is not { } closing || closing == draft.Denial || draft.Facts.Any(Negations.Narrows))
             return null;
-        return (closing.Is("not") || closing.Is("not-after")) && (draft.Any("pronoun") || draft.Any("ask", "which") || draft.Any("ones")) && !draft.Any("noun") && !draft.Any("undated")
+        return (closing.Is("not") || closing.Is("not-after")) && (draft.Any("pronoun") || draft.Any("ask", "which") || draft.Any("ask", "who") || draft.Any("ask", "count") || draft.Any("ones")) && !draft.Any("noun") && !draft.Any("undated")
             ? Newest(conversation, last) ?? last.Where.LastOrDefault(c => Aspects.Inner(c) is StatusOn or Within) ?? Sole(conversation, last) ?? last.Where.LastOrDefault(c => Aspects.Inner(c) is Among { Field: Field.Level or Field.Type or Field.PartnerKind or Field.Kind })
             : null;
     }

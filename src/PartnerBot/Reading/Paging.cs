@@ -13,6 +13,9 @@ internal static class Paging
     {
         if (conversation.Last is not { } last || unclaimed.Count > 0)
             return null;
+        // "The newest?" - "with whom?" - "and the one before?": beside the row that was found.
+        if (conversation is { Before: { Group: null } found, Shown.Count: > 0 } && IsCut(found) && last.Where.Contains(new Among(Field.Id, conversation.Shown.ToValueList())) && last.Where.All(c => c is Among { Field: Field.Id or Field.Home }))
+            (last, conversation) = (found, conversation with { Last = found });
         if (CountsUnseen(draft) && Unseen(conversation, last) is { } unseen)
             return new Understood(language, unseen) { TripDay = conversation.TripDay, Follows = true };
         if (Turn(draft, conversation, last) is not { } turn || !draft.Facts.All(f => f == turn || Accompanies(f) || Happens(f, last)))
@@ -72,7 +75,7 @@ internal static class Paging
     private static Fact? Turn(Draft draft, Conversation conversation, Query last) =>
         draft.Facts.FirstOrDefault(f => f.Is("page") && (IsCut(last) || NeighbourRows.IsPicked(conversation, last) || !f.Is("step")) || f.Is("rest") && !draft.Facts.Any(n => n.First == f.End && (n.Is("dimension") || n.Is("noun", "institution")))) ?? draft.All("paging").FirstOrDefault()
         ?? (NeighbourRows.IsPicked(conversation, last) ? draft.Facts.FirstOrDefault(f => Onward(f) || NeighbourRows.IsBack(f)) : null)
-        ?? (IsCut(last) ? draft.Facts.FirstOrDefault(f => Onward(f) || f.Is("beyond", "before") && (last.Operation == Operation.Latest || last.Order is [{ By: Field.Signed or Field.Expires or Field.Date, Descending: true }, ..])) : null);
+        ?? (IsCut(last) ? draft.Facts.FirstOrDefault(f => Onward(f) || (f.Is("beyond", "before") || f.Is("step", "span-")) && (last.Operation == Operation.Latest || last.Order is [{ By: Field.Signed or Field.Expires or Field.Date, Descending: true }, ..])) : null);
 
     private static bool Onward(Fact fact) => fact.Is("beyond", "after") || fact.Is("super", "next") || fact.Is("step", "span+");
 

@@ -14,9 +14,17 @@ internal static class PickedRows
     /// <summary>Before refining: "the last" alone is the newest; beside "the first", or behind rows that were picked, it is a row.</summary>
     public static void Mark(Draft draft, Query last)
     {
-        foreach (var fact in draft.Facts.Where(f => f.Is("ordinal") && !draft.Facts.Any(n => n.First == f.End && n.Is("in-turn")) || f.Is("ordinal-beside") && (draft.Any("ordinal") || last.Where.Any(c => c is Among { Field: Field.Id }))))
+        foreach (var fact in draft.Facts.Where(f => f.Is("ordinal") && !IsFirstWithAnother(draft, f) && !(f.Is("super") && draft.Facts.Any(n => n.Meaning == Together.Meant)) && !draft.Facts.Any(n => n.First == f.End && n.Is("in-turn")) || f.Is("ordinal-beside") && (draft.Any("ordinal") || last.Where.Any(c => c is Among { Field: Field.Id }) || IsOfOrdered(draft, f, last))))
             fact.Use(Meant);
     }
+
+    // "Sort them by partner" - la date de début du dernier: of that order.
+    private static bool IsOfOrdered(Draft draft, Fact place, Query last) =>
+        last is { Operation: Operation.List, Group: null, Order: [_, ..] } && draft.Any("event") && draft.Facts[^1] == place && draft.Facts.All(f => f == place || f.Is("event") || f.Is("filler"));
+
+    /// <summary>"When was the first agreement with an Indonesian university signed?": the first of those that the message names, and no row of the answer before.</summary>
+    public static bool IsFirstWithAnother(Draft draft, Fact place) =>
+        place.Is("ordinal", "1") && draft.Any("noun", "agreement") && draft.Any("event", "sign") && draft.Facts.Any(f => f.First >= place.End && f.Names.Count > 0);
 
     /// <summary>Whether the message points at rows by their place: "the second", "the first and the last".</summary>
     public static bool Any(Draft draft) => draft.Facts.Any(f => f.Meaning == Meant);

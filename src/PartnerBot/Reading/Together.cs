@@ -14,6 +14,8 @@ internal static class Together
     /// <returns>Null where the message does not mean both, or where they cannot be one question.</returns>
     public static Query? Of(Draft draft, Conversation conversation)
     {
+        if (Several(draft, conversation) is { } several)
+            return several;
         if (conversation is not { Last: { } last, Before: { } before } || draft.Facts.Any(f => f.Names.Count > 0) || (Word(draft) ?? Longer(draft, conversation) ?? OneOfBoth(draft, conversation)) is not { } both || Joined(last, before, draft.Any("covers"), compared: draft.Any("comparison") && last.Operation == Operation.List && last.Where.Except(before.Where).All(c => c is Within)) is not { } joined)
             return null;
         // "Which of the two countries' end in 2027?" tells of both; of two spans another one would be a third.
@@ -24,8 +26,31 @@ internal static class Together
         return joined;
     }
 
+    // "Minnesota?" - "UBC?" - "UC San Diego?" - "which of the three ends last?": as many questions as the number tells, where each differs from the next in one condition.
+    private static Query? Several(Draft draft, Conversation conversation)
+    {
+        if (conversation is not { Last: { } last, Before: not null } || draft.Facts.Any(f => f.Names.Count > 0 || f.Time is not null) || Numbered(draft) is not ({ } number, var count) || count == conversation.Shown.Count || conversation.Earlier.Count < count - 1)
+            return null;
+        Query? all = last;
+        foreach (var before in conversation.Earlier.Take(count - 1))
+            all = all is null ? null : Joined(all, before, draft.Any("covers"), compared: false);
+        if (all is not null)
+        {
+            foreach (var word in draft.Facts.Where(f => f == number || f.Is("both") || f.Is("total")))
+                word.Use(Meant);
+        }
+
+        return all;
+    }
+
+    // "The three", 三つの中で, "all three": a number of what was asked about, beside a word that joins or compares.
+    private static (Fact Fact, int Count)? Numbered(Draft draft) =>
+        draft.Any("super") || draft.Any("both") || draft.Any("total") || draft.Any("all") || draft.Any("by-date") || draft.Any("ask", "count")
+            ? draft.Facts.Select(f => (Fact: f, Count: f.Number ?? Meaning.Numbers.Said(f) ?? (int.TryParse(f.Value("as-many"), out var said) ? said : 0))).FirstOrDefault(n => n.Count is >= 3 and <= Conversation.Kept) is { Fact: not null } found ? found : null
+            : null;
+
     // "How many is that altogether?"
-    private static Fact? Word(Draft draft) => draft.All("both").FirstOrDefault() ?? draft.All("total").FirstOrDefault() ?? (draft.Any("ask", "count") && draft.Any("pronoun") ? draft.All("overall").FirstOrDefault() : null)
+    private static Fact? Word(Draft draft) => draft.All("both").FirstOrDefault(f => !f.Is("group") || !(draft.Any("ask", "when") || draft.Any("ask", "since") || draft.Any("ask", "until"))) ?? draft.All("total").FirstOrDefault() ?? (draft.Any("ask", "count") && draft.Any("pronoun") ? draft.All("overall").FirstOrDefault() : null)
         // "Side by side", "compare the two".
         ?? (draft.Facts.All(f => f.Is("comparison") || f.Is("both") || f.Is("filler") || f.Is("follow", "and")) ? draft.All("comparison").FirstOrDefault() : null);
 

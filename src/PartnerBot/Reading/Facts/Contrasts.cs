@@ -40,17 +40,16 @@ internal static class Contrasts
 
     private static bool Opens(List<Fact> facts, int at) => facts[at - 1].Sentence != facts[at].Sentence;
 
-    // "I mean agreements, not universities": the noun that is taken back asks for nothing.
+    // "I mean agreements, not universities", 要协议，不是院校: the noun that is taken back asks for nothing.
     private static void Nouns(List<Fact> settled)
     {
-        if (!settled.Any(f => f.Is("follow", "correct")))
-            return;
         for (var i = 0; i + 1 < settled.Count; i++)
         {
-            if (!settled[i].Is("not") || settled[i + 1].Value("noun") is not { } denied || settled[i + 1].Is("event") || !settled.Any(f => f.Value("noun") is { } noun && noun != denied))
+            var at = settled.FindIndex(i + 1, f => !f.Is("filler") || f.Is("noun"));
+            if (!settled[i].Is("not") || at < 0 || !settled.Any(f => f.Is("follow", "correct")) && !(settled[i].Parted && at + 1 == settled.Count) || settled[at].Value("noun") is not { } denied || settled[at].Is("event") || !settled.Any(f => f.Value("noun") is { } noun && noun != denied))
                 continue;
             settled[i] = Emptied(settled[i]);
-            settled[i + 1] = Emptied(settled[i + 1]);
+            settled[at] = Emptied(settled[at]);
         }
     }
 

@@ -8,7 +8,11 @@ internal static class Senses
 {
     /// <param name="units">The units of the home that a full name means; none where it has none of that name.</param>
     public static IReadOnlyList<Fact> Settled(IReadOnlyList<Fact> facts, Conversation conversation, Func<string, IReadOnlyList<NameMatch>> units, DateOnly today) =>
-        [.. facts.Select((fact, index) => Concession(Refused(Forgotten(Leading(Removing(Remaining(Sooner(Aged(Ahead(Signing(Visit(Unit(Head(fact, index, facts), index, facts, conversation, units), facts, today), facts, conversation), facts), index, facts), facts, conversation), facts, conversation), facts), facts, conversation), facts, conversation), conversation), facts))];
+        [.. facts.Select((fact, index) => Thanked(Concession(Refused(Forgotten(Leading(Removing(Remaining(Sooner(Aged(Ahead(Signing(Visit(Unit(Head(fact, index, facts), index, facts, conversation, units), facts, today), facts, conversation), facts), index, facts), facts, conversation), facts, conversation), facts), facts, conversation), facts, conversation), conversation), facts), facts))];
+
+    // "Thanks for the list yesterday. I need Taiwan's.": when that was, is no condition.
+    private static Fact Thanked(Fact fact, IReadOnlyList<Fact> facts) =>
+        fact.Time is not null && facts.Any(f => f.Sentence == fact.Sentence && f.Is("chat", "thanks")) && facts.Any(f => f.Sentence > fact.Sentence && !f.Is("filler")) && !facts.Any(f => f.Sentence == fact.Sentence && (f.Is("event") || f.Is("status") || f.Is("noun", "agreement"))) ? fact.Spent("of the thanks") : fact;
 
     // "Forget Europe": where the question before told of Europe, it goes; of a name that is new, the word only corrects or starts anew.
     private static Fact Forgotten(Fact fact, IReadOnlyList<Fact> facts, Conversation conversation) =>

@@ -119,7 +119,7 @@ internal static class Extremes
     // "The second to expire", le troisième accord signé avec la Chine: a place among those that the event puts in order, where it is no row of the answer before.
     private static Fact? InTurn(Draft draft) =>
         draft.Any("event", "expire") || draft.Any("event", "sign")
-            ? draft.All("ordinal").FirstOrDefault(f => f.Meaning is null && !f.Is("ordinal", "last") && draft.Facts.Any(n => n.First == f.End && (n.Is("in-turn") || n.Is("noun", "agreement") || n.Is("noun", "partner"))))
+            ? draft.All("ordinal").FirstOrDefault(f => f.Meaning is null && !f.Is("ordinal", "last") && (PickedRows.IsFirstWithAnother(draft, f) || draft.Facts.Any(n => n.First == f.End && (n.Is("in-turn") || n.Is("noun", "agreement") || n.Is("noun", "partner")))))
             : null;
 
     // "The first five to go": a number behind the word, and an event to go by.
@@ -163,6 +163,8 @@ internal static class Extremes
             ("newest", Target.Networks) => (Field.Start, false),
             ("oldest" or "newest", _) when HasLapsed(draft, fact) => (Field.Expires, fact.Is("super", "oldest")),
             ("oldest" or "newest", _) when Renewals(draft, fact) => (Field.Renewed, fact.Is("super", "oldest")),
+            // "Which are under renewal, and since when?" - "the longest?": since their end, not since their signing.
+            ("oldest", _) when fact.Is("by-length") && (draft.LastEnded || draft.Any("status", "under-renewal")) => (Field.Expires, true),
             ("expiry-first" or "next", _) => (Field.Expires, true),
             ("expiry-last", _) => (Field.Expires, false),
             // "Until when does the longest one run?"; the oldest is told by its signing.

@@ -22,7 +22,7 @@ internal static class Targets
             return Target.Metrics;
         var agreements = draft.Any("noun", "agreement") || draft.Any("type");
         // "We receive a delegation on 14 April, is the agreement fine?", "... what links us?": who comes sets the scene.
-        var scene = (draft.Any("noun", "agreement") || draft.Any("status", "active") || draft.Any("profile") && !draft.Any("noun", "activity")) && SetsScene(draft);
+        var scene = (draft.Any("noun", "agreement") || draft.Any("status", "active") || AsksWhatThereIs(draft) || draft.Any("profile") && !draft.Any("noun", "activity")) && SetsScene(draft);
         if (!agreements && !scene && (Recorded(draft) || draft.Any("participants") && !draft.Any("network-kind") && !draft.Any("noun", "network") && !draft.Where.Any(Names(Field.Network))))
             return Target.Activities;
         // 协议在哪签的: the place of a signature is told by the event.
@@ -76,7 +76,11 @@ internal static class Targets
     }
 
     /// <summary>Whether the message tells of a journey, or of a visit that is still to come: the records tell of past ones.</summary>
-    public static bool SetsScene(Draft draft) => draft.Any("trip") || draft.Facts.Any(f => f.Time?.From > draft.Today || f.Time is { Form: Time.TimeForm.Until, From: null } until && until.To > draft.Today || f.Time is { Rule: "weekday" });
+    public static bool SetsScene(Draft draft) => draft.Any("trip") || draft.Any("arrives") || draft.Facts.Any(f => f.Time?.From > draft.Today || f.Time is { Form: Time.TimeForm.Until, From: null } until && until.To > draft.Today || f.Time is { Rule: "weekday" });
+
+    // "I have a delegation from Vietnam coming. What do we have with them?": what there is with those who come.
+    private static bool AsksWhatThereIs(Draft draft) =>
+        draft.All("activity-kind").FirstOrDefault() is { } visit && draft.Facts.Any(f => f.Sentence > visit.Sentence && f.Is("ask") && (f.Is("with") || f.Is("have") || f.Is("ask", "exists")));
 
     // 前天开幕式上签的协议: the agreements, told by the day that stands beside the ceremony; on which day it was no agreement tells.
     private static bool SignedAt(Draft draft)

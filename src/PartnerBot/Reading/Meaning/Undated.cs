@@ -22,6 +22,11 @@ internal static class Undated
                 fact.Negated = false;
                 draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["active"]));
                 break;
+            // "It won't run out while I'm there?": in force on the last day of the journey.
+            case "expire" or "expiring" when fact.Negated && draft.TripDay > draft.Today:
+                fact.Negated = false;
+                draft.Add(fact, new StatusOn(draft.TripDay.Value, ["active"]));
+                break;
             case "expire" or "expiring" when fact.Negated:
                 fact.Negated = false;
                 draft.Add(fact, new StatusOn(draft.Today, ["no-expiry"]));
@@ -56,6 +61,10 @@ internal static class Undated
                 break;
             // "Which have been renewed?": those with a date of renewal.
             case "renew" when draft.Any("noun", "agreement") && draft.Any("ask", "which") && !draft.Any("ask", "when") && !YesNo.AsksYesNo(draft) && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)):
+                draft.Add(fact, new Within(Field.Renewed, new DateRange(null, draft.Today.AddDays(1))));
+                break;
+            // "How many were renewed?": those with a date of renewal.
+            case "renew" when draft.Any("ask", "count") && !fact.Is("event-noun") && !YesNo.AsksYesNo(draft) && draft.Facts.All(f => f.Names.All(n => n.Kind != Names.NameKind.Institution)) && !draft.Any("ask", "when") && !draft.Any("super"):
                 draft.Add(fact, new Within(Field.Renewed, new DateRange(null, draft.Today.AddDays(1))));
                 break;
             // "With an end date", 期限がある協定: one that is set, whenever it falls.

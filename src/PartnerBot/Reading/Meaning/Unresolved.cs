@@ -52,6 +52,11 @@ internal static class Unresolved
         if (draft.Target == Queries.Target.Activities && draft.All("activity-kind").FirstOrDefault() is { } visit && draft.All("event").FirstOrDefault(f => f.Is("event", "sign") && f.First >= visit.End) is { } signed
             && draft.Any("ask", "who") && draft.Facts.Any(f => f.First >= visit.End && f.End <= signed.End && f.AsksWhat))
             draft.Refuse(DeclineReason.EitherOr, signed.Surface);
+        // "Who are our partners there, and are any about to lapse?": the rows of the first question are not those of the second.
+        if (draft.All("ask").FirstOrDefault(f => f.Is("ask", "who") || f.Is("ask", "which") || f.Is("ask", "where")) is { } first && draft.Facts.FirstOrDefault(f => f.First >= first.End && (f.Parted || f.Is("and") || f.Is("follow", "and"))) is { } joint
+            && draft.Facts.Any(f => f.End <= joint.First && f.Is("noun")) && !draft.Facts.Any(f => f.End <= joint.First && IsState(f))
+            && draft.Facts.FirstOrDefault(f => f.First >= joint.First && IsState(f)) is { } state && draft.Facts.Any(f => f.First >= joint.First && f.AsksWhether && !f.Is("be") && !draft.Facts.Any(n => n.First == f.End && n.Parted)) && !draft.Facts.Any(f => f.First >= joint.First && f.Is("pronoun", "one")))
+            draft.Refuse(DeclineReason.EitherOr, first.Surface, state.Surface);
         // "Expired? Renewed?": how it stands is asked twice.
         if (draft.Facts.LastOrDefault(f => !f.Is("filler")) is { Sentence: > 0 } closes && IsState(closes) && draft.Facts.All(f => f.Sentence < closes.Sentence || f == closes || f.Is("filler"))
             && draft.Facts.Any(f => f.Sentence == closes.Sentence - 1 && IsState(f)) && draft.Where.Any(c => c is Queries.StatusOn or Queries.Within) && draft.Question.Text.Count(c => c is '?' or '？') > 1)

@@ -45,8 +45,8 @@ internal static class YesNo
     {
         if (draft.All("still").FirstOrDefault(s => draft.Facts.Any(f => f.Is("and") && f.End == s.First) && draft.Facts.Any(f => f.Is("past") && f.First < s.First)) is { } lasting && !draft.Any("status") && !draft.Any("event"))
             draft.Add(lasting, new StatusOn(draft.Today, ["active"]));
-        // "When I was in Jodhpur in 2019, was there an agreement?": one that was in force then.
-        if (draft.TripDay is { } then && then < draft.Today && draft.Any("noun", "agreement") && !draft.Any("status") && !draft.Any("event") && draft.Operation == Operation.List && !draft.Where.Any(c => Aspects.Inner(c) is StatusOn or Within))
+        // "When I was in Jodhpur in 2019, was there an agreement?", "I go to Ulm in May, is there one?": one that is in force then.
+        if (draft.TripDay is { } then && (then < draft.Today || then > draft.Today && (draft.YesNo || draft.Any("ask", "exists") && draft.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }))) && draft.Any("noun", "agreement") && !draft.Any("status") && !draft.Any("event") && draft.Operation == Operation.List && !draft.Where.Any(c => Aspects.Inner(c) is StatusOn or Within))
         {
             draft.Where.Add(new StatusOn(then, ["active"]));
             draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, draft.Facts.First(f => f.Is("noun", "agreement")).Surface, PartialDate.Day(then).ToString()));
@@ -85,7 +85,16 @@ internal static class YesNo
 
     // "La convention avec Graz est encore valable le 20 mai ?": a statement of one partner's status, with a question mark.
     private static bool AsksOfOne(Draft draft, IEnumerable<Fact> sentence) =>
-        draft.Where.Any(c => c is Among { Field: Field.Partner }) && !draft.Any("plural") && sentence.Any(f => f.Is("status") || f.Is("event", "expired"));
+        draft.Where.Any(c => c is Among { Field: Field.Partner }) && !draft.Any("plural") && sentence.Any(f => f.Is("status") || f.Is("event", "expired") || f.Is("noun", "partner") && draft.Any("still") || IsEndOfOne(draft, f));
+
+    // 「KITとの協定は今年終わる？」, "l'accord avec KIIT finit cette année ?": an event, a time, and one partner whose agreement is told before them.
+    private static bool IsEndOfOne(Draft draft, Fact fact) =>
+        fact.Is("event", "expire") && !fact.Is("event-noun") && draft.Facts.Any(t => t.Time is not null && t.Sentence == fact.Sentence)
+            && draft.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: 1 }) && !draft.Facts.Any(f => f.First >= fact.End && (f.Is("noun") || f.Names.Count > 0));
+
+    /// <summary>部局間協定ですか, "c'est un accord de composante ?": what something told of before is, and not whether there is one.</summary>
+    public static bool IsWhatItIs(Draft draft) =>
+        (draft.Any("copula") || draft.Any("pronoun", "one")) && draft.Facts.All(f => !f.AsksWhat) && (draft.Any("level") || draft.Any("type")) && draft.Facts.All(f => f.Is("copula") || f.Is("level") || f.Is("type") || f.Is("filler") || f.Is("pronoun") || f.Is("follow", "and"));
 
     // "Et les caducs ?" picks rows: the word before makes a noun of the status.
     private static bool Picks(Draft draft) => draft.Facts is [.., var before, var last] && (before.Is("ones") || last.Is("ones"));
@@ -94,5 +103,5 @@ internal static class YesNo
     private static bool EndsAsking(Draft draft, IEnumerable<Fact> sentence) =>
         sentence.LastOrDefault(f => !f.Is("filler")) is { } said && said.Is("ask", "tag")
         || sentence.LastOrDefault() is { } last && last == draft.Facts[^1]
-            && (last.Is("ask", "final") || Negations.Asks(draft, draft.Facts.Count - 1) || draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F'] && !Picks(draft) && (AsksOfOne(draft, sentence) || last.Is("status") || last.Is("event", "expired") || last.Is("event", "expiring")));
+            && (last.Is("ask", "final") || Negations.Asks(draft, draft.Facts.Count - 1) || draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F'] && (IsWhatItIs(draft) || !Picks(draft) && (AsksOfOne(draft, sentence) || last.Is("noun", "partner") && sentence.Any(f => f.Is("still")) || last.Is("status") || last.Is("event", "expired") || last.Is("event", "expiring"))));
 }
