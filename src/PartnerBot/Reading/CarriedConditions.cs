@@ -41,7 +41,7 @@ internal static class CarriedConditions
         if (draft.Any("super") && draft.Facts.All(f => f.Time is null) && last.Where.Any(c => c is Within { Field: Field.Expires, Range: { From: not null, To: not null } }))
             fresh.RemoveAll(c => c is Within { Field: Field.Expires, Range.To: null } coming && coming.Range.From == draft.Today);
         // "Not Kyushu, I mean Kyoto": what is denied was said before; it goes.
-        var denied = fresh.OfType<Not>().Where(n => n.All is [var only] && !(only is StatusOn && fresh.All(c => c is not StatusOn)) && last.Where.Any(c => c == only || only is Among x && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
+        var denied = fresh.OfType<Not>().Where(n => n.All is [var only] && !(only is Within && draft.Any("unrenewed")) && !(only is StatusOn && fresh.All(c => c is not StatusOn)) && last.Where.Any(c => c == only || only is Among x && c is Among y && x.Field == y.Field && x.Values.Any(y.Values.Contains))).ToList();
         // "In Europe?" - "outside Europe?", 覚書は? - 覚書じゃないのは?: with nothing else to ask for, all but what was told of.
         if ((draft.Any("except") || draft.Any("except-after") || draft.Any("follow", "and") && !draft.Corrects || draft.Language.EventFollowsTime && draft.Any("ones")) && denied.Count == fresh.Count && denied.TrueForAll(d => d.All is [Among told] && last.Where.Contains(told)) && !draft.Any("takes-out"))
             denied = [];

@@ -107,7 +107,7 @@ public sealed class Reader
         var draft = new Draft(question, typed, KnownLanguages.Of(code), scope, facts);
         draft.Assumptions.AddRange(facts.Except(asked).Select(f => new Assumption(AssumptionKind.Time, f.Surface, new DateRange(f.Time!.From, f.Time.To).ToString())));
         draft.Assumptions.AddRange(facts.Where(f => f.Rule == Contrasts.TakenBack).Select(f => new Assumption(AssumptionKind.TakenBack, f.Surface, f.Meaning!)));
-        draft.Assumptions.AddRange(facts.Where(f => f.Time?.Assumed is "season" or "semester" or "academic-year" or "about" or Stays.Joined).Select(f => new Assumption(AssumptionKind.Time, f.Surface, new DateRange(f.Time!.From, f.Time.To).ToString())));
+        draft.Assumptions.AddRange(facts.Where(f => f.Time?.Assumed is "season" or "semester" or "academic-year" or "about" or "feast" or Stays.Joined).Select(f => new Assumption(AssumptionKind.Time, f.Surface, new DateRange(f.Time!.From, f.Time.To).ToString())));
         draft.Assumptions.AddRange(mended.Slips.Select(s => new Assumption(AssumptionKind.Spelling, s.Typed, s.Meant)));
         var written = code == "zh" && LanguageGuess.IsTraditional(question, conversation.Language) ? "zh-Hant" : code;
         var reading = Meant(draft, conversation, written, Leftovers.Of(text, tokens, facts, mended));
@@ -134,6 +134,9 @@ public sealed class Reader
             conversation = conversation.On(unanswered) with { Pending = null };
         // "Are there fees at Granada?" - "then until when is it?": of Granada; a number may be of what was declined.
         var onDeclined = conversation is { Lost: true, SpokenOf: not null } && !draft.Any("ask", "count") && draft.Facts.All(f => f.Names.Count == 0);
+        // "Why is Hanbat on the list?" - "which of these are the oldest?": of the rows of the list.
+        if (onDeclined && conversation is { Shown.Count: not 1, Last: { Operation: Operation.List, Group: null } } && (draft.Any("partitive") || draft.Any("super")))
+            (onDeclined, conversation) = (false, conversation with { Lost = false, SpokenOf = null });
         if (onDeclined)
             conversation = conversation.OnDeclined();
         // "Is the one with Kyushu in force?" (not understood) - "and Kyoto's?": not of what was answered before it.

@@ -31,6 +31,9 @@ internal sealed class CalendarReader
     /// <summary>Whether a comma, colon or the end sets the calendar apart from what follows.</summary>
     public bool StandsApart { get; private set; }
 
+    /// <summary>"Tell me every month which are pending": the rhythm parts the verb from what is asked.</summary>
+    public bool StandsBehindVerb { get; private set; }
+
     /// <summary>Whether "weekly" stands before a word of the question, as in "weekly meetings".</summary>
     public bool Describes { get; private set; }
 
@@ -99,7 +102,7 @@ internal sealed class CalendarReader
         {
             if (_said.IsClaimed(next))
                 break;
-            found.Monthly |= _steering && MonthWords.Counted(_said, next, new Cluster { Monthly = true }) > 0;
+            found.Monthly |= _steering && (MonthWords.Counted(_said, next, new Cluster { Monthly = true }) > 0 || MonthWords.StandsAlone(_said, next));
             var length = CalendarWords.Take(_said, next, found);
             if (length > 0)
             {
@@ -150,6 +153,7 @@ internal sealed class CalendarReader
         StandsFirst |= first == 0;
         StandsAtEdge |= first == 0 || end == _said.Count;
         StandsApart |= end == _said.Count || _said.Before(end).Trim().Length > 0;
+        StandsBehindVerb |= found.Recurs && first > 0 && _said.Is(first - 1, "verb", "send") && end < _said.Count && _said.Pieces[end].IsSpaced && !_said.Is(end, "on") && _said.Before(end) == " " && _said.Is(end, "asking");
         Describes |= found.IsAdjective && end < _said.Count && _said.Before(end).Trim().Length == 0 && _said.Pieces[end].Concepts.Count == 0;
         var round = found.Clock is null && found.Part is not null;
         Calendar = Calendar with

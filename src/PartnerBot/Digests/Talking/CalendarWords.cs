@@ -40,6 +40,9 @@ internal static class CalendarWords
             return 1;
         }
 
+        // "What expires at the start of the week" asks; "send me this at the start of the week" is a rhythm.
+        if (said.Is(at, "edge") && !said.Any("this") && !said.Any("noun", "digest") && !said.Any("verb", "change"))
+            return 0;
         found.Recurs = true;
         Named(said, at, said.Is(at, "every", "1") ? "1" : value, found);
         return 1;
@@ -72,6 +75,15 @@ internal static class CalendarWords
                 break;
             case "middle":
                 (found.Monthly, found.MonthDay) = (true, MonthWords.Middle);
+                break;
+            case "weekstart":
+                found.Days.Add(DayOfWeek.Monday);
+                break;
+            case "weekclose":
+                found.Days.Add(DayOfWeek.Friday);
+                break;
+            case "weekedges":
+                found.Days.AddRange([DayOfWeek.Monday, DayOfWeek.Friday]);
                 break;
             case "end":
                 (found.Monthly, found.MonthDay) = (true, MonthWords.LastDay);

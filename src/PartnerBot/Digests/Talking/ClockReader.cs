@@ -55,7 +55,7 @@ internal static class ClockReader
             return (30, 2);
         if (said.Is(at + 1, "quarterhour"))
             return (15, 2);
-        if (said.Number(at + 1) is { } minute && (said.Is(at + 2, "minute") || said.Pieces[at + 1].Text.Length == 2 && said.Before(at + 1).Trim().Length == 0 && !said.Is(at + 2, "hour")))
+        if (said.Number(at + 1) is { } minute && (said.Is(at + 2, "minute") || said.Pieces[at + 1].Text.Length == 2 && said.Before(at + 1).Trim().Length == 0 && !said.Is(at + 2, "hour") && !IsCounted(said, at + 2)))
             return (minute, said.Is(at + 2, "minute") ? 3 : 2);
         return (0, 1);
     }

@@ -30,5 +30,5 @@ internal sealed class Cluster
 
     public string? FaultWords { get; set; }
 
-    public bool IsAny => Recurs || Days.Count > 0 || Clock is not null || Part is not null || Zone is not null || Fault is not null;
+    public bool IsAny => Recurs || Days.Count > 0 || MonthDay is not null || Clock is not null || Part is not null || Zone is not null || Fault is not null;
 }

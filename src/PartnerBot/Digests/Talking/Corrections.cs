@@ -22,6 +22,8 @@ internal static class Corrections
             return null;
         Drop(said);
         var shift = Shift(said);
+        if (shift is null && Lead(said) is { } lead)
+            return new RefusedDigest(language, DigestFault.OtherQuestion, lead);
         var calendar = CalendarReader.Read(said, steering: true);
         var tongue = Tongue(said);
         if (said.Any("asks", "stop") && said.Left.All(i => IsSmall(said, i) || said.Is(i, "asks", "stop")))
@@ -58,6 +60,22 @@ internal static class Corrections
             said.Claim(Math.Min(first, place), Math.Max(i, place) + 1 - Math.Min(first, place));
             var span = TimeSpan.FromMinutes(times * int.Parse(minutes, CultureInfo.InvariantCulture));
             return said.Is(place, "shift", "later") ? span : -span;
+        }
+
+        return null;
+    }
+
+    // "Make it a month", 改成一个月: how long before the end a reminder comes, which cannot be moved; nothing else is said.
+    private static string? Lead(Utterance said)
+    {
+        for (var i = 0; i < said.Count; i++)
+        {
+            var whole = said.Value(i, "unit") is "fortnight" or "half-year" or "one-month";
+            var first = whole ? i : i - 1;
+            if (!said.Is(i, "unit") || !whole && !(said.Number(i - 1) is not null || said.Is(i - 1, "one") || said.Is(i - 1, "det") && said.Pieces[i].IsSpaced))
+                continue;
+            if (said.Any("verb", "change") && Enumerable.Range(0, said.Count).All(p => p >= first && p <= i || IsSmall(said, p) || said.Is(p, "before")))
+                return said.Typed(first, i + 1);
         }
 
         return null;

@@ -49,6 +49,9 @@ public sealed record SteerDigest(string Language, Steering What, Which Which) : 
     /// <summary>Of a pause: the first day on which editions come again; null until resumed.</summary>
     public DateOnly? Until { get; init; }
 
+    /// <summary>Of a pause: whether the next edition alone is left out.</summary>
+    public bool SkipsNext { get; init; }
+
     /// <summary>Of a change: what was said of the calendar.</summary>
     public SpokenCalendar When { get; init; } = SpokenCalendar.Unsaid;
 
@@ -111,6 +114,8 @@ public enum DigestFault
     Once,
     /// <summary>Every Monday until March.</summary>
     Ending,
+    /// <summary>Every Monday except in August.</summary>
+    Excepting,
     /// <summary>"As soon as an agreement lapses".</summary>
     AtOnce,
     /// <summary>"Limit my digest to France": another question is another digest.</summary>

@@ -28,6 +28,14 @@ internal sealed record Limits(DateOnly? From, string? Until)
         return new Limits(from, until);
     }
 
+    /// <summary>"Every Tuesday, except in August", 八月除外: what is left names nothing but a time that is left out.</summary>
+    public static bool Excepted(Utterance said, string left, string language, DateOnly today) =>
+        said.Left.Any(i => said.Is(i, "except")) && TimeReader.Read(left, language[..2], today) is [var only]
+        && said.Left.All(i => said.Is(i, "except") || Wishes.IsSmall(said, i) || Within(said, i, left, only));
+
+    private static bool Within(Utterance said, int at, string left, TimeMention time) =>
+        left.IndexOf(said.Typed(at, at + 1), StringComparison.Ordinal) is >= 0 and var place && place >= time.Start && place < time.Start + time.Length;
+
     private static IEnumerable<(int First, int End, TimeMention Mention)> Mentions(Utterance said, string text, string language, DateOnly today)
     {
         for (var i = 0; i < said.Count; i++)

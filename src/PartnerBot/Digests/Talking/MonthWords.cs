@@ -34,6 +34,18 @@ internal static class MonthWords
         return length;
     }
 
+    /// <summary>"On the 15th instead", plutôt le 15, 改成15号: a day of the month, where nothing else is said.</summary>
+    public static bool StandsAlone(Utterance said, int at)
+    {
+        if (said.Number(at) is not (>= 1 and <= LastDay) || said.Pieces[at].Number is null || said.Value(at, "past") is not null)
+            return false;
+        var end = said.Is(at + 1, "ordinal") ? at + 2 : said.Is(at - 1, "soft") && !said.Is(at + 1, "hour") && !said.Is(at + 1, "unit") ? at + 1 : -1;
+        return end > at && Enumerable.Range(0, said.Count).All(i => i >= at && i < end || IsBeside(said, i));
+    }
+
+    private static bool IsBeside(Utterance said, int at) =>
+        said.Is(at, "filler") || said.Is(at, "det") || said.Is(at, "on") || said.Is(at, "nay") || said.Is(at, "also") || said.Is(at, "verb", "change") || said.Is(at, "one") || said.Is(at, "this") || said.Is(at, "at") || said.Is(at, "hour") || said.Is(at, "part") || said.Is(at + 1, "hour");
+
     // "On the 1st and the 15th of each month": behind all the days that are listed.
     private static int BehindDays(Utterance said, int behind)
     {

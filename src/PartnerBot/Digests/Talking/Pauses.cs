@@ -26,7 +26,8 @@ internal sealed record Pauses(DateOnly? From, DateOnly Until)
     {
         for (var i = 0; i < said.Count; i++)
         {
-            if (said.IsClaimed(i))
+            // 12月21日から: a day of a month is no length.
+            if (said.IsClaimed(i) || i > 0 && said.Pieces[i - 1].Text == "月")
                 continue;
             var whole = said.Value(i, "unit") switch { "fortnight" => CivilCalendar.Shift(today, 0, Fortnight), "half-year" => CivilCalendar.Shift(today, 6, 0), "one-month" => CivilCalendar.Shift(today, 1, 0), _ => (DateOnly?)null };
             var number = said.Number(i) ?? (said.Is(i, "det") && !said.Is(i, "on") || said.Is(i, "one") ? 1 : null);
@@ -73,15 +74,17 @@ internal sealed record Pauses(DateOnly? From, DateOnly Until)
                 said.Claim(i);
         }
 
-        return new Pauses(mention.Form is TimeForm.Period or TimeForm.Between or TimeForm.Day && mention.From > today ? mention.From : null, Again(mention, ends, language));
+        return new Pauses(mention.Form is TimeForm.Period or TimeForm.Between or TimeForm.Day && mention.From > today ? mention.From : null, Again(mention, ends, language, said.Any("until")));
     }
 
     // "Until 1 May", "until September" end where the thing named begins, 9月まで with it; "next week" is left out whole.
-    private static DateOnly Again(TimeMention mention, bool ends, string language)
+    private static DateOnly Again(TimeMention mention, bool ends, string language, bool until)
     {
         var to = mention.To!.Value;
         return (mention.Form, mention.Grain) switch
         {
+            // "Pause it on Christmas Day": that day alone.
+            (TimeForm.Day, TimeGrain.Day) when !until && mention.From is not null => to,
             (TimeForm.Until or TimeForm.Day, TimeGrain.Day) => to.AddDays(-1),
             (TimeForm.Until, _) when ends || language == "ja" => to,
             (TimeForm.Until, TimeGrain.Week) => to.AddDays(-7),

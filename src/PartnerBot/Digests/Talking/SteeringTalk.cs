@@ -63,17 +63,20 @@ internal sealed class SteeringTalk(Dialogue dialogue, Subscriptions subscription
     private static Subscription Steered(Subscription digest, SteerDigest steer, DateTimeOffset now) => steer.What switch
     {
         Steering.Stop => digest.Stopped is null ? digest.Ended(now) : digest,
+        Steering.Pause when steer.SkipsNext && digest.Next is { } next => digest.Paused(Midnight(digest, Day(digest, next).AddDays(1))!.Value, null),
         Steering.Pause => digest.Paused(Midnight(digest, steer.Until) ?? Subscription.Forever, Midnight(digest, steer.From)),
         Steering.Resume => digest.Resumed(now),
         _ => Changed(digest, steer, now),
     };
+
+    private static DateOnly Day(Subscription digest, DateTimeOffset instant) => ZonedTime.DayOf(instant, TimeZoneInfo.FindSystemTimeZoneById(digest.Schedule.Zone));
 
     private static DateTimeOffset? Midnight(Subscription digest, DateOnly? day) =>
         day is { } date ? ZonedTime.InstantOf(date, TimeOnly.MinValue, TimeZoneInfo.FindSystemTimeZoneById(digest.Schedule.Zone)) : null;
 
     private static Subscription Changed(Subscription digest, SteerDigest steer, DateTimeOffset now)
     {
-        var today = ZonedTime.DayOf(now, TimeZoneInfo.FindSystemTimeZoneById(digest.Schedule.Zone));
+        var today = Day(digest, now);
         var when = steer.AddsDays && digest.Schedule.Rhythm is Weekly weekly ? steer.When with { Days = weekly.Days.Union(steer.When.Days).ToValueList(), EveryWeeks = weekly.Every } : steer.When;
         var rhythm = when.NamesDays ? Rhythms.Of(when, today, digest.Schedule.Rhythm) : digest.Schedule.Rhythm;
         var at = steer.Shift is { } shift ? Shifted(digest, shift) : when.At;
@@ -85,7 +88,7 @@ internal sealed class SteeringTalk(Dialogue dialogue, Subscriptions subscription
     private static Answer Told(Voice voice, SteerDigest steer, List<Subscription> changed, DateTimeOffset now)
     {
         var title = voice.And([.. changed.Select(d => DigestSpeech.Titled(voice, d))]);
-        var until = changed[0].PausedUntil is { } paused && paused != Subscription.Forever ? steer.Until : null;
+        var until = changed[0].PausedUntil is { } paused && paused != Subscription.Forever ? steer.SkipsNext ? Day(changed[0], paused) : steer.Until : null;
         var headline = steer.What switch
         {
             Steering.Stop => voice.Say("digest.stopped", ("title", title)),

@@ -35,6 +35,8 @@ internal static class Steers
         if (calendar.Fault is { } fault && verb.What == Steering.Change)
             return new RefusedDigest(language, fault.Fault, fault.Words);
         said.Claim(verb.At);
+        if (spokenOf && said.Is(verb.At, "asks", "skip") && said.Any("edition") && said.Left.All(i => said.Is(i, "edition") || Wishes.IsSmall(said, i)))
+            return new SteerDigest(language, Steering.Pause, new Which("") { IsThis = true }) { SkipsNext = true };
         var pause = verb.What == Steering.Pause ? Pauses.Read(said, text, language, today, surely: !pauses) : verb.What == Steering.Resume ? Pauses.Again(said, text, language, today) : null;
         // "Start again on 1 March" is a pause until then.
         if (verb.What == Steering.Resume && pause is not null)
@@ -91,8 +93,8 @@ internal static class Steers
         : said.Is(at, "verb", "change") || said.Is(at, "verb", "narrow") ? (Steering.Change, false)
         : null;
 
-    // "Skip next week" leaves out editions; "skip the French ones" leaves out rows.
-    private static bool IsSkipping(Utterance said, int at) => said.Is(at, "asks", "skip");
+    // "Skip next week", "I'm away until 6 January" leave out editions; "skip the French ones" leaves out rows.
+    private static bool IsSkipping(Utterance said, int at) => said.Is(at, "asks", "skip") || said.Is(at, "away");
 
     private static bool Changes(Utterance said, CalendarReader calendar)
     {

@@ -31,6 +31,8 @@ internal static class Wishes
         var question = Question(said);
         if (calendar.Fault is { } fault)
             return IsMeant(said, calendar, fault.Fault, question, lead) ? new RefusedDigest(language, fault.Fault, fault.Words) : null;
+        if (question is not null && Limits.Excepted(said, question, language, today))
+            return new RefusedDigest(language, DigestFault.Excepting, said.Rest("on", "join", "filler", "this"));
         if (limits.Until is { } until)
             return new RefusedDigest(language, DigestFault.Ending, until);
         var when = watches ? calendar.Calendar with { Recurs = true, Days = Week } : calendar.Calendar;
@@ -42,7 +44,7 @@ internal static class Wishes
         if (!calendar.Calendar.Recurs || calendar.Describes && !said.Any("sure") && !said.Any("noun", "digest"))
             return false;
         var bare = said.Left.All(i => IsSmall(said, i));
-        return wished || bare || calendar.Calendar.At is not null && !calendar.Calendar.AtIsRound || verb && calendar.StandsAtEdge && (calendar.StandsApart || said.Any("this"));
+        return wished || bare || calendar.Calendar.At is not null && !calendar.Calendar.AtIsRound || verb && (calendar.StandsAtEdge && (calendar.StandsApart || said.Any("this")) || calendar.StandsBehindVerb || calendar is { StandsFirst: true, Calendar.Days.Count: > 0 } && !said.Pieces[0].IsSpaced && said.Is(said.Count - 1, "verb", "send"));
     }
 
     /// <summary>Whether a piece says nothing of its own beside a calendar.</summary>
@@ -50,7 +52,7 @@ internal static class Wishes
 
     // A rhythm that does not exist is refused only where a digest is surely meant: "signed every year" is a question.
     private static bool IsMeant(Utterance said, CalendarReader calendar, DigestFault fault, string? question, int? lead) =>
-        fault != DigestFault.UnknownRhythm || question is null || lead is not null || said.Any("noun", "digest") || said.Any("verb", "subscribe") || calendar.StandsFirst && said.Any("sure");
+        fault != DigestFault.UnknownRhythm || question is null || Enumerable.Range(0, said.Count).Any(i => said.Is(i, "noun", "some") && said.IsClaimed(i)) || lead is not null || said.Any("noun", "digest") || said.Any("verb", "subscribe") || calendar.StandsFirst && said.Any("sure");
 
     private static void Claim(Utterance said)
     {

@@ -15,6 +15,8 @@ internal static class LapsedTies
             // "Partners with only expired agreements", "inactive partners": institutions, since one of their agreements may be in force.
             else if (draft.Facts[i].Is("all-theirs") && Subject(draft, draft.Facts[i]) is not null)
                 draft.Target = Target.Institutions;
+            else if (IsOfAllLapsed(draft, draft.Facts[i]))
+                NoneInForce(draft, draft.Facts[i]);
             else if (draft.Facts[i].Is("status", "inactive") && draft.Facts.Skip(i + 1).FirstOrDefault(f => f.Names.Count == 0) is { } who && (who.Is("noun", "partner") || who.Is("noun", "institution")) && !who.Is("noun", "agreement"))
                 draft.Target = Target.Institutions;
         }
@@ -59,6 +61,31 @@ internal static class LapsedTies
         var time = said.FirstOrDefault(f => f.Time is not null)?.Use("no longer").Time;
         var active = new StatusOn(time is null ? draft.TripDay ?? draft.Today : Times.LastDay(time) ?? draft.Today, ["active"]);
         draft.Where.Add(asked ? active : new Not(active));
+    }
+
+    // "Which partners do we have only an expired agreement with?", 失効した協定しかない相手: the status is that of all of theirs.
+    private static bool IsOfAllLapsed(Draft draft, Fact only)
+    {
+        if (!only.Is("sole-have") && !only.Is("only"))
+            return false;
+        var said = draft.Facts.Where(f => f.Sentence == only.Sentence && (!f.Is("filler") || f.Is("noun"))).ToList();
+        var at = said.IndexOf(only);
+        var (behind, before) = (said.Skip(at + 1).Take(2).ToList(), said.Take(at).Reverse().Take(2).ToList());
+        if (draft.Language.EventFollowsTime && before is [var rows, var state] && rows.Is("noun", "agreement") && Lapsed(state))
+            return behind is [var whose, ..] && IsWho(whose);
+        return behind is [var one, var other] && (Lapsed(one) && other.Is("noun", "agreement") || one.Is("noun", "agreement") && Lapsed(other))
+            && Subject(draft, only) is { } subject && (draft.Language.EventFollowsTime || subject.First < only.First && (only.Is("sole-have") || said.Take(at).Any(f => f.Is("have") || f.Is("ask", "exists"))));
+
+        static bool Lapsed(Fact fact) => fact.Is("status", "expired") || fact.Is("status", "inactive") || fact.Is("status", "lapsed") || fact.Is("event", "expired");
+
+        static bool IsWho(Fact fact) => fact.Is("noun", "partner") || fact.Is("noun", "institution") || fact.Is("ask", "who") || fact.Is("ask", "partner");
+    }
+
+    private static void NoneInForce(Draft draft, Fact only)
+    {
+        draft.Target = Target.Institutions;
+        only.Use("of all agreements");
+        draft.Where.Add(new Not(new StatusOn(draft.TripDay ?? draft.Today, ["active"])));
     }
 
     private static Fact? Subject(Draft draft, Fact marker) => draft.Facts.FirstOrDefault(f =>

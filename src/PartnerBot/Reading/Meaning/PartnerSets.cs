@@ -48,6 +48,9 @@ internal static class PartnerSets
     {
         if (draft.Any("dimension", "country") && draft.Facts.FirstOrDefault(f => f.Is("all-theirs") || (f.Is("sole-have") || f.Is("only")) && draft.Facts.Any(s => s.First == f.End && (s.Is("status") || s.Is("event", "expired")))) is { } sole)
             draft.Refuse(DeclineReason.OneByOne, sole.Surface);
+        // "Which countries would we lose?": those of which no agreement is left.
+        if (draft.All("loses").FirstOrDefault() is { } loses && draft.Facts.Any(f => (f.Is("dimension", "country") || f.Is("dimension", "region") || f.Is("dimension", "continent")) && (f.Is("ask") || draft.Facts.Any(w => w.End == f.First && w.Is("ask")))))
+            draft.Refuse(DeclineReason.OneByOne, loses.Surface);
     }
 
     // "Do we have one with Tsukuba only?" is no yes because there is one with Tsukuba.

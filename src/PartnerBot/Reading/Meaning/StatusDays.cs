@@ -29,7 +29,8 @@ internal static class StatusDays
             var day = draft.TripDay ?? draft.Today;
             if (day != draft.Today)
                 draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, fact.Surface, PartialDate.Day(day).ToString()));
-            draft.Add(fact, Condition(draft, fact, status == "lapsed" ? "expired" : status, day));
+            // 1月に行きます。協定は切れない?: in force then.
+            draft.Add(fact, Condition(draft, fact, status switch { "lapsed" => "expired", "no-expiry" when day > draft.Today && YesNo.AsksYesNo(draft) => "active", _ => status }, day));
         }
 
         // "Until the end of February, valid the whole time?": what is valid on the last day and today is so in between.

@@ -22,6 +22,11 @@ internal static class Undated
                 fact.Negated = false;
                 draft.Add(fact, new StatusOn(draft.TripDay ?? draft.Today, ["active"]));
                 break;
+            // "It won't run out while I'm there?": in force on the last day of the journey.
+            case "expire" or "expiring" when fact.Negated && draft.TripDay > draft.Today:
+                fact.Negated = false;
+                draft.Add(fact, new StatusOn(draft.TripDay.Value, ["active"]));
+                break;
             case "expire" or "expiring" when fact.Negated:
                 fact.Negated = false;
                 draft.Add(fact, new StatusOn(draft.Today, ["no-expiry"]));

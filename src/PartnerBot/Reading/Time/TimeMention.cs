@@ -56,7 +56,7 @@ public sealed record TimeMention(int Start, int Length, DateOnly? From, DateOnly
 {
     /// <summary>
     /// What had to be guessed and is said back; null when nothing was. "year", "month", "week", "century": which one was left out;
-    /// "day-month-order"; "season", "semester", "fiscal-year", "academic-year": their bounds; "number": "the coming months" are three;
+    /// "day-month-order"; "season", "semester", "fiscal-year", "academic-year", "feast": their bounds; "number": "the coming months" are three;
     /// "within", "about", "from", "year-end": words taken roundly (see <see cref="TimeHabits.Roundly"/>).
     /// </summary>
     public string? Assumed { get; init; }

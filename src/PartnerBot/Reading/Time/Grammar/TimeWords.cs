@@ -52,7 +52,7 @@ internal sealed class TimeWords
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         var head = line[..colon].Split(' ', 2, StringSplitOptions.TrimEntries);
         foreach (var word in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            AddWord(head[0], head.Length > 1 ? ValueOf(head[1]) : 0, word);
+            AddWord(head[0], head.Length > 1 ? ValueOf(head[0], head[1]) : 0, word);
     }
 
     private void AddWord(string kind, int value, string word)
@@ -63,8 +63,10 @@ internal sealed class TimeWords
         entries.Add(new Entry(kind, value, tokens));
     }
 
-    private static int ValueOf(string text) =>
-        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : (int)Enum.Parse<TimeUnit>(text, ignoreCase: true);
+    private static int ValueOf(string kind, string text) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
+        : kind == "movable" ? (int)Enum.Parse<Feast>(text, ignoreCase: true)
+        : (int)Enum.Parse<TimeUnit>(text, ignoreCase: true);
 
     private sealed record Entry(string Kind, int Value, string[] Tokens)
     {

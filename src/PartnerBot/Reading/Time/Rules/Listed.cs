@@ -64,5 +64,5 @@ internal static class Listed
         return year >= 1000 && named.Recurs?.StartingFrom(new DateOnly(year, 1, 1)) is { } range ? Settled(named, range) : null;
     }
 
-    private static Moment Settled(Moment named, DateRange range) => named with { Range = range, Recurs = null, Other = null, Assumed = named.Grain == TimeGrain.Season ? named.Assumed : null };
+    private static Moment Settled(Moment named, DateRange range) => named with { Range = range, Recurs = null, Other = null, Assumed = named.Grain == TimeGrain.Season || named.Assumed == Feasts.Assumed ? named.Assumed : null };
 }

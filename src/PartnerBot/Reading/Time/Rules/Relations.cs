@@ -40,7 +40,7 @@ internal static class Relations
     }
 
     // What one end leaves out the other tells.
-    private static string? Guessed(Moment end) => end.Recurs is null || end.Grain == TimeGrain.Season ? end.Assumed : null;
+    private static string? Guessed(Moment end) => end.Recurs is null || end.Grain == TimeGrain.Season || end.Assumed == Feasts.Assumed ? end.Assumed : null;
 
     // "The 5th to 9 May": the end leads; "10 January to the 12th", "October to May": see Forth.
     private static Recurrence Back(Recurrence from, Recurrence to) => from.Cycle == to.Cycle

@@ -108,7 +108,7 @@ internal static class Spoken
             _ => recurs.Gone(m.Today) is { } gone ? moment with { Range = gone, Recurs = null, Other = null, Assumed = Kept(moment) } : null,
         };
 
-    private static string? Kept(Moment moment) => moment.Grain == TimeGrain.Season ? moment.Assumed : null;
+    private static string? Kept(Moment moment) => moment.Grain == TimeGrain.Season || moment.Assumed == Feasts.Assumed ? moment.Assumed : null;
 
     /// <summary>"Later this year": what is left of it, by the habit of the specifications of its later part.</summary>
     public static Moment? Later(Match m, Moment period)

@@ -17,5 +17,5 @@ internal static class ChineseRules
     ];
 
     public static IReadOnlyList<Rule> All { get; } =
-        [.. ChineseNumbers.Rules, .. NumericDates.Rules(MonthOrder.FirstWithoutYear), .. ChineseYears.Rules, .. HanDates.Rules, .. HanPeriods.Rules, .. ChinesePeriods.Rules, .. ChinesePieces.Rules, .. HanSpans.Rules, .. ChineseWindows.Rules, .. ChineseRanges.Rules, .. HanRanges.Rules, .. ChineseBounds.Rules, .. _notTimes];
+        [.. ChineseNumbers.Rules, .. NumericDates.Rules(MonthOrder.FirstWithoutYear), .. ChineseYears.Rules, .. HanDates.Rules, .. Feasts.Rules, .. HanPeriods.Rules, .. ChinesePeriods.Rules, .. ChinesePieces.Rules, .. HanSpans.Rules, .. ChineseWindows.Rules, .. ChineseRanges.Rules, .. HanRanges.Rules, .. ChineseBounds.Rules, .. _notTimes];
 }

@@ -21,5 +21,5 @@ internal static class EnglishRules
     ];
 
     public static IReadOnlyList<Rule> All { get; } =
-        [.. EnglishNumbers.Rules, .. NumericDates.Rules(MonthOrder.ByHabit), .. EnglishDates.Rules, .. EnglishPeriods.Rules, .. EnglishPieces.Rules, .. EnglishWindows.Rules, .. EnglishRanges.Rules, .. EnglishBounds.Rules, .. _notTimes];
+        [.. EnglishNumbers.Rules, .. NumericDates.Rules(MonthOrder.ByHabit), .. EnglishDates.Rules, .. Feasts.Rules, .. EnglishPeriods.Rules, .. EnglishPieces.Rules, .. EnglishWindows.Rules, .. EnglishRanges.Rules, .. EnglishBounds.Rules, .. _notTimes];
 }

@@ -41,7 +41,6 @@ internal static class FrenchPeriods
         new("half-in-company", "<the>? {ordinal} moitié", m => Dates.Half(m, m.Int(0)), Kinds.Edge),
         new("last-quarter-of", "<the>? <lastordinal> trimestre [<of>|de l' année]? [{year}|{bare}]", m => m.Moment(0).Grain == TimeGrain.Year ? Parts.Quarter(m, m.Moment(0), -1) : null),
         new("last-half-of", "<the>? <lastordinal> semestre [<of>|de l' année]? [{year}|{bare}]", m => m.Moment(0).Grain == TimeGrain.Year ? Parts.Half(m, m.Moment(0), -1) : null),
-        new("feast", "<the>? {feast}", m => Dates.Day(m, m.Int(0) / 100, m.Int(0) % 100)),
         new("term-start-in", "[la|à la]? rentrée [d'|de|du mois de|du mois d'] {month}", m => Dates.Month(m, m.Int(0))),
         new("term-start", "[la|à la]? rentrée [de septembre|universitaire|scolaire|académique]?", m => Dates.Month(m, 9)),
         new("term-of-season", "[au|le|du|ce|pour le|pendant le|durant le]? semestre [d'|de] {season}", m => Dates.Term(m, m.Int(0), 9)),

@@ -20,5 +20,5 @@ internal static class FrenchRules
     ];
 
     public static IReadOnlyList<Rule> All { get; } =
-        [.. FrenchNumbers.Rules, .. NumericDates.Rules(MonthOrder.Second), .. FrenchDates.Rules, .. FrenchPeriods.Rules, .. FrenchPieces.Rules, .. FrenchWindows.Rules, .. FrenchRanges.Rules, .. FrenchBounds.Rules, .. _notTimes];
+        [.. FrenchNumbers.Rules, .. NumericDates.Rules(MonthOrder.Second), .. FrenchDates.Rules, .. Feasts.Rules, .. FrenchPeriods.Rules, .. FrenchPieces.Rules, .. FrenchWindows.Rules, .. FrenchRanges.Rules, .. FrenchBounds.Rules, .. _notTimes];
 }

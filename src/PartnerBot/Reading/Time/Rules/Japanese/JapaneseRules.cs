@@ -17,5 +17,5 @@ internal static class JapaneseRules
     ];
 
     public static IReadOnlyList<Rule> All { get; } =
-        [.. JapaneseNumbers.Rules, .. NumericDates.Rules(MonthOrder.FirstWithoutYear), .. JapaneseYears.Rules, .. HanDates.Rules, .. HanPeriods.Rules, .. JapanesePeriods.Rules, .. JapanesePieces.Rules, .. HanSpans.Rules, .. JapaneseWindows.Rules, .. JapaneseRanges.Rules, .. HanRanges.Rules, .. JapaneseBounds.Rules, .. _notTimes];
+        [.. JapaneseNumbers.Rules, .. NumericDates.Rules(MonthOrder.FirstWithoutYear), .. JapaneseYears.Rules, .. HanDates.Rules, .. Feasts.Rules, .. HanPeriods.Rules, .. JapanesePeriods.Rules, .. JapanesePieces.Rules, .. HanSpans.Rules, .. JapaneseWindows.Rules, .. JapaneseRanges.Rules, .. HanRanges.Rules, .. JapaneseBounds.Rules, .. _notTimes];
 }
