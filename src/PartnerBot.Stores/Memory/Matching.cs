@@ -72,8 +72,8 @@ internal sealed class Matching(RegisterIndex index)
 
     private static Predicate<Row> OneOf(RowReader reader, Field field, IEnumerable<string> values)
     {
-        var wanted = values.ToHashSet(StringComparer.Ordinal);
-        return row => reader.Values(row, field).Any(wanted.Contains);
+        Func<string, bool> isWanted = values.ToHashSet(StringComparer.Ordinal).Contains;
+        return row => reader.Values(row, field).Any(isWanted);
     }
 
     private Predicate<Row> Related(string relation, List<Condition> through) => relation switch
@@ -85,11 +85,34 @@ internal sealed class Matching(RegisterIndex index)
     };
 
     private static Predicate<Row> Through<T>(ILookup<string, T> rowsOf, Predicate<Row> matches)
-        where T : Row => institution => rowsOf[institution.Id].Any(row => matches(row));
+        where T : Row
+    {
+        Func<T, bool> isMatch = matches.Invoke;
+        return institution => rowsOf[institution.Id].Any(isMatch);
+    }
 
-    private static Predicate<Row> All(Predicate<Row>[] conditions) => row => Array.TrueForAll(conditions, holds => holds(row));
+    // Loops, since a closure over the row would be made for each of them.
+    private static Predicate<Row> All(Predicate<Row>[] conditions) => row =>
+    {
+        foreach (var holds in conditions)
+        {
+            if (!holds(row))
+                return false;
+        }
 
-    private static Predicate<Row> Any(Predicate<Row>[] conditions) => row => Array.Exists(conditions, holds => holds(row));
+        return true;
+    };
+
+    private static Predicate<Row> Any(Predicate<Row>[] conditions) => row =>
+    {
+        foreach (var holds in conditions)
+        {
+            if (holds(row))
+                return true;
+        }
+
+        return false;
+    };
 
     private IEnumerable<string> WithMembers(string institution) => [institution, .. _members[institution].SelectMany(m => WithMembers(m.Id))];
 

@@ -42,8 +42,12 @@ internal abstract class RowReader(RegisterIndex index)
     public abstract bool Flag(Row row, Field field);
 
     /// <summary>The groups that the row counts in: at least one.</summary>
-    public IEnumerable<string> Groups(Row row, Grouping grouping) =>
-        KeysOf(row, grouping).Distinct(StringComparer.Ordinal).DefaultIfEmpty(None);
+    public IEnumerable<string> Groups(Row row, Grouping grouping) => KeysOf(row, grouping).ToArray() switch
+    {
+        [] => [None],
+        [_] one => one,
+        var several => several.Distinct(StringComparer.Ordinal),
+    };
 
     public SortKey Sort(Row row, Field field) => field switch
     {

@@ -45,5 +45,6 @@ internal static class BotParts
             .AddHttpMessageHandler<RetryingHandler>().AddHttpMessageHandler<BearerHandler>();
     }
 
-    private static SocketsHttpHandler Direct() => new() { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
+    /// <summary>Nobody outside follows our traces: no request is given one along.</summary>
+    private static SocketsHttpHandler Direct() => new() { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5), ActivityHeadersPropagator = null };
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -6,8 +8,11 @@ namespace PartnerBot.Queries;
 /// <summary>A word of query text, with where it starts; a quoted word is a value whatever it says.</summary>
 internal readonly record struct QueryWord(string Text, int At, bool Quoted)
 {
-    private static readonly string[] Keywords =
-        ["where", "and", "not", "in", "overlaps", "on", "within", "group", "order", "by", "having", "place", "limit", "of"];
+    private static readonly FrozenSet<string> Keywords = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "where", "and", "not", "in", "overlaps", "on", "within", "group", "order", "by", "having", "place", "limit", "of");
+
+    /// <summary>What a bare word has, but for letters and digits of other scripts.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.");
 
     private const string Marks = "(),=";
 
@@ -42,8 +47,8 @@ internal readonly record struct QueryWord(string Text, int At, bool Quoted)
     }
 
     private static bool IsPlain(string value) =>
-        value.Length > 0 && char.IsLetterOrDigit(value[0]) && value.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.')
-        && !value.Contains("..", StringComparison.Ordinal) && !Keywords.Contains(value, StringComparer.OrdinalIgnoreCase);
+        value.Length > 0 && char.IsLetterOrDigit(value[0]) && (!value.AsSpan().ContainsAnyExcept(Plain) || value.All(c => char.IsLetterOrDigit(c) || Plain.Contains(c)))
+        && !value.Contains("..", StringComparison.Ordinal) && !Keywords.Contains(value);
 
     private static string Escape(char c) => c switch
     {

@@ -13,5 +13,5 @@ public readonly record struct DateRange(DateOnly? From, DateOnly? To)
 
     public override string ToString() => $"{Iso(From)}..{Iso(To)}";
 
-    private static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    private static string Iso(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? "";
 }

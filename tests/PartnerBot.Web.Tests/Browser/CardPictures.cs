@@ -42,12 +42,12 @@ public sealed class CardPictures
     /// <summary>The cards of each kind as a JSON array, and one whose every text tries to be Markdown.</summary>
     private static async Task<Dictionary<string, string>> DrawableAsync()
     {
-        var all = new Dictionary<string, List<string>> { ["marked"] = [Encoding.UTF8.GetString(AnswerCard.Of(SampleAnswers.Marked, EveryCard.Today).ToUtf8())] };
+        var all = new Dictionary<string, List<string>> { ["marked"] = [Encoding.UTF8.GetString(AnswerCard.Of(SampleAnswers.Marked, EveryCard.Today).ToUtf8().Span)] };
         foreach (var language in EveryCard.Languages)
             foreach (var (kind, card) in await EveryCard.InAsync(language))
             {
                 all.TryAdd(kind, []);
-                all[kind].Add(Encoding.UTF8.GetString(card.ToUtf8()));
+                all[kind].Add(Encoding.UTF8.GetString(card.ToUtf8().Span));
             }
         return all.ToDictionary(p => p.Key, p => $"[{string.Join(',', p.Value)}]");
     }

@@ -25,6 +25,12 @@ internal sealed class Template
         _end = text[from..];
     }
 
+    /// <summary>What stands between two holes that have nothing around them: that by which a list is joined.</summary>
+    /// <exception cref="InvalidOperationException">The template is none that joins: a defect of the phrase file.</exception>
+    public string Between => _holes is [{ Before: "" }, { Before: var between }] && _end.Length == 0
+        ? between
+        : throw new InvalidOperationException($"The phrase '{_text}' joins nothing: it has more than two holes and what stands between them.");
+
     /// <exception cref="InvalidOperationException">The template names a value that was not given: a defect of the phrase file.</exception>
     public string Fill(ReadOnlySpan<(string Name, object Value)> values, Phrases phrases)
     {

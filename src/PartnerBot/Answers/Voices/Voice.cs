@@ -45,14 +45,14 @@ internal sealed class Voice
 
     public string Quoted(string text) => Say("quoted", ("text", text));
 
-    /// <summary>Joins by a phrase with the holes first and next.</summary>
+    /// <summary>Joins by a phrase with the holes first and next and nothing around them.</summary>
     public string Joined(string key, IReadOnlyList<string> items) => Join(items, key, key);
 
     private string Join(IReadOnlyList<string> items, string lastKey, string key = "list.more")
     {
-        var joined = items.Count == 0 ? "" : items[0];
-        for (var i = 1; i < items.Count; i++)
-            joined = Say(i == items.Count - 1 ? lastKey : key, ("first", joined), ("next", items[i]));
-        return joined;
+        if (items.Count < 2)
+            return items.Count == 0 ? "" : items[0];
+        var first = string.Join(_phrases.Template(key).Between, items.Take(items.Count - 1));
+        return Tidy.Text(first + _phrases.Template(lastKey).Between + items[^1]);
     }
 }

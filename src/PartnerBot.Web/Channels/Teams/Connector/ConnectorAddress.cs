@@ -3,7 +3,7 @@ namespace PartnerBot.Web.Channels.Teams.Connector;
 /// <summary>Addresses below a service URL. Ids carry colons, semicolons and at signs, so each is escaped whole.</summary>
 internal static class ConnectorAddress
 {
-    public static Uri Conversations(string serviceUrl) => new($"{serviceUrl.TrimEnd('/')}/v3/conversations");
+    public static Uri Conversations(string serviceUrl) => new(Root(serviceUrl));
 
     public static Uri Activities(string serviceUrl, string conversation) => new($"{Conversation(serviceUrl, conversation)}/activities");
 
@@ -16,5 +16,7 @@ internal static class ConnectorAddress
     public static Uri Member(string serviceUrl, string conversation, string member) =>
         new($"{Conversation(serviceUrl, conversation)}/members/{Uri.EscapeDataString(member)}");
 
-    private static string Conversation(string serviceUrl, string conversation) => $"{Conversations(serviceUrl)}/{Uri.EscapeDataString(conversation)}";
+    private static string Conversation(string serviceUrl, string conversation) => $"{Root(serviceUrl)}/{Uri.EscapeDataString(conversation)}";
+
+    private static string Root(string serviceUrl) => $"{serviceUrl.TrimEnd('/')}/v3/conversations";
 }

@@ -10,7 +10,7 @@ internal static class CardReply
     private const string CardType = "application/vnd.microsoft.card.adaptive";
     private const string ErrorType = "application/vnd.microsoft.error";
 
-    public static InvokeReply Of(AdaptiveCard card) => Body(200, CardType, json => json.WriteRawValue(card.ToUtf8(), skipInputValidation: true));
+    public static InvokeReply Of(AdaptiveCard card) => Body(200, CardType, json => json.WriteRawValue(card.ToUtf8().Span, skipInputValidation: true));
 
     public static InvokeReply Refusal(int status, string code, string message) => Body(status, ErrorType, json =>
     {

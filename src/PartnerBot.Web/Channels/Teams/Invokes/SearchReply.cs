@@ -24,12 +24,12 @@ internal static class SearchReply
 
     public static InvokeReply Message(string text) => Body("message", json => json.WriteString("text", text));
 
-    private static void Attachment(Utf8JsonWriter json, string title, string details, byte[] card)
+    private static void Attachment(Utf8JsonWriter json, string title, string details, ReadOnlyMemory<byte> card)
     {
         json.WriteStartObject();
         json.WriteString("contentType", "application/vnd.microsoft.card.adaptive");
         json.WritePropertyName("content");
-        json.WriteRawValue(card, skipInputValidation: true);
+        json.WriteRawValue(card.Span, skipInputValidation: true);
         json.WriteStartObject("preview");
         json.WriteString("contentType", "application/vnd.microsoft.card.thumbnail");
         json.WriteStartObject("content");

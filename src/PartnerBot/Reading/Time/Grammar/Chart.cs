@@ -79,10 +79,8 @@ internal sealed class Chart
         var rule = rules[0];
         var kept = new List<Item>();
         Action<int, IReadOnlyList<Item>> found = Found;
-        for (var i = 0; i < rules.Count; i++)
+        for (var i = Array.IndexOf(open, true); i >= 0; i = Array.IndexOf(open, true, i + 1))
         {
-            if (!open[i])
-                continue;
             rule = rules[i];
             rule.Compiled.MatchAt(this, at, kept, found);
         }

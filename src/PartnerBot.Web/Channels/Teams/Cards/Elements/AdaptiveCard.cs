@@ -30,7 +30,7 @@ public sealed record AdaptiveCard
     private Written? _written;
 
     /// <summary>The card as it is sent; made once, since its size is looked at before it goes out.</summary>
-    public byte[] ToUtf8()
+    public ReadOnlyMemory<byte> ToUtf8()
     {
         // A changed copy carries along what its original came to.
         if (!ReferenceEquals(_written?.Of, this))
@@ -38,7 +38,7 @@ public sealed record AdaptiveCard
         return _written.Utf8;
     }
 
-    private byte[] Write()
+    private ReadOnlyMemory<byte> Write()
     {
         var utf8 = new ArrayBufferWriter<byte>(UsualBytes);
         using (var json = new Utf8JsonWriter(utf8, Options))
@@ -58,13 +58,13 @@ public sealed record AdaptiveCard
             json.Parts("actions"u8, Actions);
             json.WriteEndObject();
         }
-        return utf8.WrittenSpan.ToArray();
+        return utf8.WrittenMemory;
     }
 
-    private sealed class Written(AdaptiveCard of, byte[] utf8)
+    private sealed class Written(AdaptiveCard of, ReadOnlyMemory<byte> utf8)
     {
         public AdaptiveCard Of => of;
-        public byte[] Utf8 => utf8;
+        public ReadOnlyMemory<byte> Utf8 => utf8;
     }
 }
 
@@ -75,5 +75,5 @@ internal sealed class WrittenCard : JsonConverter<AdaptiveCard>
         throw new NotSupportedException("Cards are sent, never read.");
 
     public override void Write(Utf8JsonWriter writer, AdaptiveCard value, JsonSerializerOptions options) =>
-        writer.WriteRawValue(value.ToUtf8(), skipInputValidation: true);
+        writer.WriteRawValue(value.ToUtf8().Span, skipInputValidation: true);
 }
