@@ -24,6 +24,9 @@ internal static class CarriedConditions
             fresh = [.. fresh.Select(c => DroppedConditions.WithoutOld(c, last, draft.Any("follow", "drop"))).OfType<Condition>()];
         if (draft.Any("follow", "drop"))
             fresh = [.. fresh.Select(c => DroppedConditions.Excluded(draft, c, last)), .. draft.Where.OfType<Among>().Select(c => DroppedConditions.Rest(c, last)).OfType<Among>()];
+        // "Taiwan and Korea?" - "swap Korea for China": one of several, and the others stay.
+        if (draft.Facts.SelectMany(f => f.Replaced).SelectMany(n => n.Ids).ToHashSet() is { Count: > 0 } gone)
+            fresh = [.. fresh.Select(c => c is Among told && last.Where.OfType<Among>().FirstOrDefault(o => o.Field == told.Field && o.Values.Count > 1 && o.Values.Any(gone.Contains)) is { } several ? told with { Values = several.Values.Where(v => !gone.Contains(v)).Union(told.Values).ToValueList() } : c)];
         // "How many were in force on 1 January 2023?" - "and expired?": on that day.
         if (Fragments.AreStates(draft) && last.Where.OfType<StatusOn>().FirstOrDefault() is { } before && before.Day != draft.Today)
         {
@@ -78,6 +81,14 @@ internal static class CarriedConditions
         {
             kept = [.. kept.Select(c => c is StatusOn status ? status with { Day = journey } : c)];
             draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, string.Join(", ", standing.Values), PartialDate.Day(journey).ToString()));
+        }
+
+        // 如果2028年去呢: on that journey, where nothing was asked of a day before.
+        if (draft.TripDay is { } going && going > draft.Today && draft.Where.Count == 0 && draft.Facts.Any(f => f.Time is not null && f.Meaning == "journey") && last.Target is Target.Agreements or Target.Institutions && last.Group is null && !kept.Exists(c => c is StatusOn))
+        {
+            kept.RemoveAll(c => c is Within { Field: Field.Expires });
+            kept.Add(new StatusOn(going, [AgreementStatus.Active]));
+            draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, AgreementStatus.Active, PartialDate.Day(going).ToString()));
         }
 
         // "Does the double degree cover Phitem?" - "and the joint lab, who is in it?": no longer of the unit.

@@ -33,6 +33,9 @@ internal static class CarriedContext
         if (draft.TripDay is null && conversation.TripDay > draft.Today && Leanings.OnJourney(draft, conversation, last))
             draft.TripDay = conversation.TripDay;
         PickedRows.Mark(draft, last);
+        // それぞれいつ失効?: the rows tell the date of each.
+        foreach (var each in draft.All("both").Where(f => f.Is("group") && (draft.Any("ask", "when") || draft.Any("ask", "since") || draft.Any("ask", "until")) && conversation.Shown.Count > 1))
+            each.Use("of each");
         foreach (var those in draft.All("partitive"))
             those.Use("of those told of");
         // "Without the country": what the dropped condition is called.

@@ -11,8 +11,9 @@ internal static class Courtesies
             return Courtesy.Help;
         if (unclaimed.Count > 0 || draft.Facts.Any(f => !f.Is("chat") && (!f.Is("filler") || f.Is("dimension")) && !f.Is("all") && !f.Is("follow") && !f.AsksWhether && !(f.Time is not null && draft.Any("chat", "bye"))))
             return null;
+        // "C'est tout ?" asks whether there are more.
         if (draft.Any("chat", "bye"))
-            return Courtesy.Goodbye;
+            return draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F'] ? null : Courtesy.Goodbye;
         if (draft.Any("chat", "thanks"))
             return Courtesy.Thanks;
         if (draft.Any("chat", "help"))

@@ -59,10 +59,13 @@ internal static class Doubts
         if (!draft.Any("event") && draft.Facts.FirstOrDefault(f => f.Time is { Rule: "last-units" or "these-units" }) is { } months && (draft.Any("summed") || months.Time!.Rule == "these-units" && last.Where.Any(c => c is Within)))
             draft.Refuse(DeclineReason.NotUnderstood, months.Surface);
         // 这三所, where other than three were shown.
-        if (draft.All("as-many").FirstOrDefault(f => f.Meaning != Together.Meant && !new[] { conversation.Shown.Count, conversation.Partners.Count }.Any(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture) == f.Value("as-many"))) is { } miscounted)
+        if (draft.All("as-many").FirstOrDefault(f => f.Meaning != Together.Meant && !new[] { conversation.Shown.Count, conversation.Partners.Count, conversation.Groups.Count, Places(last) }.Any(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture) == f.Value("as-many"))) is { } miscounted)
             draft.Refuse(DeclineReason.NotUnderstood, miscounted.Surface);
         // "How many MoUs were signed that day?" - "with whom?": a published figure names no rows.
         if (last.Target is Target.Metrics or Target.Policies && last.Where.Any(IsRow) && edited.Where.Any(IsRow) == (edited.Target != last.Target))
+            draft.Refuse(DeclineReason.NotUnderstood, draft.Question.Text);
+        // "How long do agreements run?" - "in Asia": what has no place is told by none.
+        if (!draft.Any("follow", "drop") && !draft.Any("takes-out") && draft.Where.Any(Aspects.IsPlace) && edited.Target == Target.Policies)
             draft.Refuse(DeclineReason.NotUnderstood, draft.Question.Text);
         // "Without that condition" where no condition is the one: nothing was done, and that must be said.
         if (draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop")) is { } drop && edited.Where.Equals(last.Where) && !draft.Any("dimension"))
@@ -87,6 +90,8 @@ internal static class Doubts
     private static bool IsRow(Condition condition) => condition is Among { Field: Field.Id };
 
     private static bool HasSeveral(Condition condition) => condition is Among { Values.Count: > 1 } or StatusOn { Values.Count: > 1 };
+
+    private static int Places(Query query) => query.Where.OfType<Among>().Where(a => Aspects.WhereAndWho.Contains(a.Field)).Sum(a => a.Values.Count);
 
     // One place or one partner alone: whom else a message means is not known.
     private static bool OfOne(Query query) =>

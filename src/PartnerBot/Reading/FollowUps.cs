@@ -174,6 +174,8 @@ internal static class FollowUps
         if (draft.Operation != Operation.List)
             return edited with { Target = Undated(draft, edited) ? Target.Agreements : edited.Target, Operation = draft.Operation, Of = draft.Of, Group = null, Limit = null, Order = [] };
         var asks = !Doubts.PointsAtGroups(draft, conversation, last) && (NamesDate(draft) || draft.Facts.Any(f => f.AsksWhat || f.Is("list") || f.Is("show") && NamesGroup(draft, last) || f.Is("profile") || f.Meaning == Universals.OfAll) || draft.Any("pronoun"));
+        // 哪个月最多 - 看那个月的: the rows of the one that was found.
+        asks |= draft.Any("then") && FoundGroups.Of(draft, conversation, last) is not null;
         // "Is Ulm valid?" - "Turku?" - "are both?": one that is would not answer it.
         asks |= last.Operation == Operation.Exists && draft.Facts.Any(f => f.Meaning == Together.Meant);
         // "Which of Mahidol and Gadjah Mada is older?" - まだ有効なのは?: of both.

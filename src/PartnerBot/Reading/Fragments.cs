@@ -41,6 +41,9 @@ internal static class Fragments
         || (draft.Any("ask", "until") || draft.Any("ask", "since")) && draft.Facts.All(f => f.Names.Count == 0)
         // "All still valid?", "how many?", "and is it over?": of rows that nothing in the message names.
         || Leanings.Opening(draft) is { } first && (first.Is("all") || first.Is("follow", "and") || first.Is("ones") || first.Is("including-name") || first.Is("order") || first.Is("ask", "count")) && draft.Facts.All(f => f.Names.Count == 0 && (f.Time is null || first.Is("follow", "and") || first.Is("ask", "count"))) && !draft.Any("noun") && !draft.Any("topic")
+        // "Which ends later?", "is it trilateral?": of what nothing in the message names.
+        || draft.Any("super") && !draft.Any("will") && draft.Facts.All(f => f.Names.Count == 0 && f.Time is null && !f.Is("ordinal")) && !draft.Any("noun") && !draft.Any("dimension")
+        || YesNo.IsWhatItIs(draft)
         // 是跟MS的吗: what it is asked of is not told.
         || draft.Facts is [var is_, .., var ends] && is_.Is("subject", "of-date") && ends.AsksWhether && draft.Facts.All(f => f.Names.All(n => n.Kind == NameKind.Unit)) && !draft.Any("noun")
         // "With which institutions?"

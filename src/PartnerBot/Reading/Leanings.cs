@@ -94,6 +94,9 @@ internal static class Leanings
         // "Agreements with UIUC?" - 有互访记录吗: visits of the one that was spoken of.
         if (draft.Target == Queries.Target.Activities && YesNo.AsksYesNo(draft) && draft.Facts.All(f => f.Names.Count == 0 && f.Time is null) && last.Where.Any(c => c is Queries.Among { Field: Queries.Field.Partner, Values.Count: 1 }))
             return true;
+        // 玛希隆没问题吧 - 是BS的博士生: who goes there.
+        if (draft.Where is [Among { Field: Field.HomeUnit }] && draft.Facts.All(f => f.Names.Count > 0 || f.Is("filler") || f.Meaning == "who goes"))
+            return true;
         // "Agreements in Toulouse?" - BSの学生は使える?: which one can be used is not said anew.
         if (draft.YesNo && draft.Where.Any(c => c is Among { Field: Field.HomeUnit, Values: var units } && units.Contains("I")) && !draft.Facts.Any(f => f.AsksWhat) && !draft.Any("noun") && !draft.Any("overall") && draft.Facts.All(f => f.Names.All(n => n.Kind == Names.NameKind.Unit)))
             return true;

@@ -17,6 +17,8 @@ internal static class Contrasts
     public static IReadOnlyList<Fact> Settled(IReadOnlyList<Fact> facts)
     {
         var settled = facts.ToList();
+        if (settled.FindIndex(f => f.Is("swaps")) is >= 0 and var verb)
+            Swap(settled, verb);
         for (var i = 1; i < settled.Count; i++)
         {
             if (TakesBack(settled, i))
@@ -32,6 +34,15 @@ internal static class Contrasts
 
         Nouns(settled);
         return settled;
+    }
+
+    // "Swap Korea for China", 韓国を中国に替えて: the first goes, the second takes its place.
+    private static void Swap(List<Fact> facts, int verb)
+    {
+        if (facts.Index().Where(f => f.Item.Sentence == facts[verb].Sentence && Negations.Narrows(f.Item)).Select(f => f.Index).ToList() is not [var gone, var meant] || !AreAlike(facts[meant], facts[gone]))
+            return;
+        facts[gone] = Emptied(facts[gone]);
+        facts[verb] = Emptied(facts[verb]);
     }
 
     // "No" denies what follows ("not in Lyon") unless it stands by itself, or opens a sentence that has nothing but another time ("expire 2027 ? non 2026 !"); "and finally" goes on with a list.
@@ -79,5 +90,5 @@ internal static class Contrasts
     private static bool TellsWhere(NameKind kind) => kind is NameKind.Country or NameKind.City or NameKind.Region or NameKind.Institution;
 
     private static Fact Emptied(Fact fact, string? rule = null, string meaning = "replaced") =>
-        new() { First = fact.First, Count = fact.Count, Sentence = fact.Sentence, Surface = fact.Surface, Rule = rule ?? fact.Rule, Concepts = [Nothing], Used = true, Meaning = meaning };
+        new() { First = fact.First, Count = fact.Count, Sentence = fact.Sentence, Surface = fact.Surface, Rule = rule ?? fact.Rule, Concepts = [Nothing], Replaced = fact.Names, Used = true, Meaning = meaning };
 }

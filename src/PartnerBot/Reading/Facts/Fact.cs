@@ -27,6 +27,9 @@ internal sealed class Fact
     /// <summary>What the stretch can name; city and institution of the same name stand side by side.</summary>
     public IReadOnlyList<NameMatch> Names { get; init; } = [];
 
+    /// <summary>What it named before something else was said in its place.</summary>
+    public IReadOnlyList<NameMatch> Replaced { get; init; } = [];
+
     public int? Number { get; init; }
 
     /// <summary>Whether a comma or the like stands before it.</summary>

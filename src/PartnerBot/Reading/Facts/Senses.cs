@@ -8,7 +8,11 @@ internal static class Senses
 {
     /// <param name="units">The units of the home that a full name means; none where it has none of that name.</param>
     public static IReadOnlyList<Fact> Settled(IReadOnlyList<Fact> facts, Conversation conversation, Func<string, IReadOnlyList<NameMatch>> units, DateOnly today) =>
-        [.. facts.Select((fact, index) => Thanked(Concession(Refused(Forgotten(Leading(Removing(Remaining(Sooner(Aged(Ahead(Signing(Visit(Unit(Head(fact, index, facts), index, facts, conversation, units), facts, today), facts, conversation), facts), index, facts), facts, conversation), facts, conversation), facts), facts, conversation), facts, conversation), conversation), facts), facts))];
+        [.. facts.Select((fact, index) => Funded(Thanked(Concession(Refused(Forgotten(Leading(Removing(Remaining(Sooner(Aged(Ahead(Signing(Visit(Unit(Head(fact, index, facts), index, facts, conversation, units), facts, today), facts, conversation), facts), index, facts), facts, conversation), facts, conversation), facts), facts, conversation), facts, conversation), conversation), facts), facts), facts))];
+
+    // "How much is the joint lab funded?": the amount, and not which are.
+    private static Fact Funded(Fact fact, IReadOnlyList<Fact> facts) =>
+        fact.Is("funded") && facts.Any(f => f.Is("amount")) ? fact.With([new Concept("topic", "funding")]) : fact;
 
     // "Thanks for the list yesterday. I need Taiwan's.": when that was, is no condition.
     private static Fact Thanked(Fact fact, IReadOnlyList<Fact> facts) =>

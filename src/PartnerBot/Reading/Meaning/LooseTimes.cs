@@ -88,6 +88,14 @@ internal static class LooseTimes
                 continue;
             }
 
+            // "Which have lapsed?" - "since January": what has ended from then on.
+            if (draft.LastStatus is ["expired"] && fact.Time is { From: not null, To: null })
+            {
+                var span = Happenings.Range(draft, fact, past: true);
+                draft.Add(fact, new Within(Field.Expires, new DateRange(span.From, span.To ?? draft.Today)));
+                continue;
+            }
+
             if (draft.LastStatus is { } status && StatusDays.Day(fact.Time!) is { } day)
             {
                 draft.Add(fact, new StatusOn(day, status));
