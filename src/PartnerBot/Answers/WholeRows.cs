@@ -10,11 +10,14 @@ internal static class WholeRows
     public static IReadOnlyList<Query> Of(Query asked, IReadOnlyList<Row> rows) => asked switch
     {
         { Group: not null } => [],
-        { Target: Target.Agreements } => [.. rows.Select(row => Of(asked, Field.Id, row))],
-        { Target: Target.Institutions } => [.. rows.Select(row => Of(asked, Field.Partner, row))],
+        { Target: Target.Agreements } => Of(asked, Field.Id, rows),
+        { Target: Target.Institutions } => Of(asked, Field.Partner, rows),
         _ => [],
     };
 
-    private static Query Of(Query asked, Field field, Row row) =>
-        new(Target.Agreements) { Where = [.. asked.Where.Where(c => c is Among { Field: Field.Home }), new Among(field, row.Id)] };
+    private static IReadOnlyList<Query> Of(Query asked, Field field, IReadOnlyList<Row> rows)
+    {
+        Condition[] homes = [.. asked.Where.Where(c => c is Among { Field: Field.Home })];
+        return [.. rows.Select(row => new Query(Target.Agreements) { Where = [.. homes, new Among(field, row.Id)] })];
+    }
 }

@@ -21,7 +21,7 @@ internal static class Stays
         return [.. facts.Select(f => f == first ? f.With(time with { To = end, Form = TimeForm.Between, Assumed = Joined, Alternative = null }) : f)];
     }
 
-    private static bool Begins(TimeMention time) => time.Form == TimeForm.Day || time is { Form: TimeForm.Since, Grain: TimeGrain.Day };
+    private static bool Begins(TimeMention time) => time.Form == TimeForm.Day || time is { Form: TimeForm.Since or TimeForm.After, Grain: TimeGrain.Day };
 
     private static Fact? Unit(IReadOnlyList<Fact> facts, Fact number) =>
         number.Number is null && Numbers.Said(number) is null ? null : facts.FirstOrDefault(f => f.First == number.End && f.Is("stay-unit"));

@@ -183,6 +183,10 @@ internal static class StatusDays
         return new StatusOn(day, [status]);
     }
 
+    /// <summary>The day to come that is told beside the question: 聖霊降臨祭の頃に筑波へ。協定はまだある?</summary>
+    public static DateOnly? ToldDay(Draft draft) =>
+        draft.Facts.LastOrDefault(f => f.Time is not null && f.Meaning == "context" && Times.LastDay(f.Time) > draft.Today)?.Time is { } told ? Times.LastDay(told) : null;
+
     /// <summary>"I have guests until 18 August. Is Turku valid?": on the day that is told of, which is said back.</summary>
     public static void Told(Draft draft, Fact time)
     {

@@ -27,7 +27,7 @@ internal static class ToldNumbers
     private static void Check(Draft draft)
     {
         if (draft.Group is not null || draft.Limit is not null || draft.Operation != Operation.List
-            || draft.Facts.Where((f, i) => IsNumber(f) && (f.Is("of-agreements") || !draft.Any("noun") && draft.Where.Exists(Aspects.IsPlace) || draft.Facts.Skip(i - Near).Take((2 * Near) + 1).Any(n => (n.Is("noun") || n.Is("type")) && n.Sentence == f.Sentence))).FirstOrDefault() is not { } number)
+            || draft.Facts.Where((f, i) => IsNumber(f) && !draft.Facts.Any(u => u.First == f.End && u.Is("stay-unit")) && (f.Is("of-agreements") || !draft.Any("noun") && draft.Where.Exists(Aspects.IsPlace) || draft.Facts.Skip(i - Near).Take((2 * Near) + 1).Any(n => (n.Is("noun") || n.Is("type")) && n.Sentence == f.Sentence))).FirstOrDefault() is not { } number)
             return;
         // 跟两家机构一起签的协议: the institutions of one agreement are not counted.
         if (draft.Target == Target.Agreements && draft.Any("noun", "agreement") && draft.Facts.Any(n => n.First == number.End && n.Is("noun", "institution") && !n.Is("noun", "agreement")))

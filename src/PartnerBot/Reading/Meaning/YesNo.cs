@@ -53,10 +53,12 @@ internal static class YesNo
             return;
         }
 
-        if (!draft.YesNo || draft.Target is not (Target.Agreements or Target.Institutions) || draft.Any("status") || draft.Any("event") && !draft.Any("noun"))
+        // "I'm invited to Edinburgh on 3 February, have we still got an agreement?": on that day.
+        var going = (draft.TripDay ?? StatusDays.ToldDay(draft)) is { } day && day > draft.Today && draft.Any("noun", "agreement");
+        if (!draft.YesNo && !going || draft.Target is not (Target.Agreements or Target.Institutions) || draft.Any("status") || draft.Any("event") && !draft.Any("noun"))
             return;
         if (draft.All("still").FirstOrDefault() is { } still && !draft.Any("other") && !draft.Any("except") && !draft.Any("except-after") && !draft.Where.OfType<StatusOn>().Any() && !draft.Where.OfType<Within>().Any())
-            draft.Add(still, new StatusOn(draft.TripDay ?? draft.Today, ["active"]));
+            draft.Add(still, new StatusOn(draft.TripDay ?? StatusDays.ToldDay(draft) ?? draft.Today, ["active"]));
     }
 
     // "Is there one left in Korea?", "how many are left?": in force, where no end is spoken of; "agreements to come" are not known. 列出剩下的 means the rest of what was told.

@@ -4,6 +4,7 @@ using PartnerBot.Keeping;
 using PartnerBot.Queries;
 using PartnerBot.Web.Channels.Teams.Activities;
 using PartnerBot.Web.Channels.Teams.Connector;
+using PartnerBot.Web.Turns;
 
 namespace PartnerBot.Web.Channels.Teams.References;
 
@@ -16,6 +17,9 @@ public sealed class KnownReferences(IStateStore state, TimeProvider clock)
     /// <summary>How long one that has gone is kept; who comes back later is met as if for the first time.</summary>
     private static readonly TimeSpan KeptGone = TimeSpan.FromDays(30);
 
+    // What was read last is not read from its text again, as long as nobody wrote since: every message asks for the reference of its conversation.
+    private readonly Recent<(string Writing, Reference? Reference)> _read = new(1_000);
+
     /// <returns>Null when the bot has not seen it; one that is gone comes with its reason.</returns>
     /// <param name="key">As <see cref="ReferenceKeys.Of"/> gives it.</param>
     public async Task<Reference?> ReadAsync(string key, CancellationToken cancellation) =>
@@ -25,7 +29,7 @@ public sealed class KnownReferences(IStateStore state, TimeProvider clock)
     public async IAsyncEnumerable<Reference> ListAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         await foreach (var entry in state.ListAsync(StateKind.Reference, null, cancellation))
-            if (Read(entry) is { } reference)
+            if (Parsed(entry.Json) is { } reference)
                 yield return reference;
     }
 
@@ -80,12 +84,21 @@ public sealed class KnownReferences(IStateStore state, TimeProvider clock)
         return await (entry is null ? state.AddAsync(written, cancellation) : state.ReplaceAsync(written, cancellation)) is not null;
     }
 
+    private Reference? Read(StateEntry entry)
+    {
+        if (_read.TryGet(entry.Key.Owner, out var last) && last.Writing == entry.ETag)
+            return last.Reference;
+        var reference = Parsed(entry.Json);
+        _read.Set(entry.Key.Owner, (entry.ETag!, reference));
+        return reference;
+    }
+
     /// <summary>One that a later version wrote otherwise counts as not seen: the next activity writes it anew.</summary>
-    private static Reference? Read(StateEntry entry)
+    private static Reference? Parsed(string json)
     {
         try
         {
-            return JsonSerializer.Deserialize(entry.Json, ReferenceJson.Default.Reference);
+            return JsonSerializer.Deserialize(json, ReferenceJson.Default.Reference);
         }
         catch (JsonException)
         {

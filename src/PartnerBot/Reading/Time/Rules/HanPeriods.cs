@@ -17,6 +17,8 @@ internal static class HanPeriods
         new("relative-weekend", "{relweekend}", m => Windows.Unit(m, m.Int(0), TimeUnit.Weekend)),
         new("half-year-alone", "{halfyear}", m => Dates.Half(m, m.Int(0))),
         new("season-as-edge", "{season}", m => Dates.Season(m, m.Int(0)), Kinds.Edge),
+        // 2027年に週末に切れる: any weekend of it, which no range of days tells.
+        new("weekends-of-year", "{year} [に|の|的|有]? 在? [週末|周末]", _ => Kinds.Nothing),
         new("week-number", "第 {num} 周", m => CivilCalendar.IsoWeek(m.Today.Year, m.Int(0)) is { } week ? Moment.Period(week, TimeGrain.Week) : null),
         new("last-century-decade", "上 个? 世纪 [の|的]? {num} 年 代", m => Decade(m, (m.Today.Year / 100) - 1, m.Int(0))),
         new("this-century-decade", "[今|本] 世纪 [の|的]? {num} 年 代", m => Decade(m, m.Today.Year / 100, m.Int(0))),

@@ -60,6 +60,23 @@ public sealed class SigningKeysTests
         Assert.Equal(200, (await teams.SendAsync(teams.Request())).Status);
     }
 
+    [Fact]
+    public async Task a_token_that_was_found_sound_is_so_while_it_lives_and_its_key_is_published()
+    {
+        var clock = new MovedClock();
+        await using var teams = await TeamsHost.StartAsync(adjust: parts => parts.AddSingleton<TimeProvider>(clock));
+        var (brief, lasting) = (teams.Request("1"), teams.Request("2"));
+        lasting.Claims["exp"] = clock.GetUtcNow().AddDays(2).ToUnixTimeSeconds();
+        foreach (var request in new[] { brief, lasting, brief, lasting })
+            Assert.Equal(200, (await teams.SendAsync(request)).Status);
+        clock.Ahead = TimeSpan.FromMinutes(66);
+        Assert.Equal(401, (await teams.SendAsync(brief)).Status);
+        Assert.Equal(200, (await teams.SendAsync(lasting)).Status);
+        teams.Login.Keys = [Next];
+        clock.Ahead = TimeSpan.FromHours(25);
+        Assert.Equal(401, (await teams.SendAsync(lasting)).Status);
+    }
+
     private static ChannelRequest Later(ChannelRequest request, MovedClock clock)
     {
         var now = clock.GetUtcNow().ToUnixTimeSeconds();
