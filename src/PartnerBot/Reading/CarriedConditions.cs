@@ -51,7 +51,8 @@ internal static class CarriedConditions
         fresh.RemoveAll(c => denied.Contains(c));
         // "Not Thailand", said of Thailand and Malaysia, keeps Malaysia.
         fresh.AddRange(denied.Select(d => d.All[0]).OfType<Among>().Select(c => DroppedConditions.Rest(c, last)).OfType<Among>());
-        var narrowing = draft.Any("pronoun") || draft.Any("follow", "only") || last.Target == Target.Networks && draft.Any("members");
+        // 马尼拉那份: behind a place the pronoun is its own.
+        var narrowing = draft.All("pronoun").Any(p => !draft.Facts.Any(n => n.Names.Count > 0 && n.End == p.First && n.Names.All(k => k.Kind != Names.NameKind.Institution))) || draft.Any("follow", "only") || last.Target == Target.Networks && draft.Any("members");
         // "Austria" - "and the other German-speaking ones?": what was told of before is not meant again.
         if (draft.Any("other") && fresh.OfType<Among>().FirstOrDefault(a => Aspects.WhereAndWho.Contains(a.Field) && last.Where.Contains(a)) is not null)
             draft.Refuse(DeclineReason.NotUnderstood, draft.All("other").First().Surface);
@@ -74,8 +75,8 @@ internal static class CarriedConditions
             kept = [.. kept.Where(c => !Aspects.AreSame(c, found)), found];
         kept = Opposites.Applied(draft, conversation, last, kept);
         // "Is Leiden still valid?" - "when did it end?": what was asked of it is not known of it.
-        if ((last.Operation == Operation.Exists || last.Where.Any(c => c is Within { Field: Field.Renewed })) && (draft.Any("ask", "when") || draft.Any("ask", "status") || draft.Any("ask", "until") || draft.Any("ask", "since") || draft.Group is { Key: GroupKey.YearOfSigning or GroupKey.YearOfExpiry } || draft.Operation is Operation.Earliest or Operation.Latest || FollowUps.NamesDate(draft)) && kept.Any(c => c is Among { Field: Field.Partner or Field.Type } || conversation.Shown.Count == 0 && Aspects.IsPlace(c)))
-            kept.RemoveAll(c => Aspects.Inner(c) is StatusOn or Within { Field: Field.Renewed } || conversation.Shown.Count == 0 && Aspects.Inner(c) is Within or Among { Field: Field.Level });
+        if ((last.Operation == Operation.Exists || last.Where.Any(c => c is Within { Field: Field.Renewed })) && (draft.Any("ask", "when") || draft.Any("ask", "status") || draft.Any("ask", "until") || draft.Any("ask", "since") || draft.Group is { Key: GroupKey.YearOfSigning or GroupKey.YearOfExpiry } || draft.Operation is Operation.Earliest or Operation.Latest || FollowUps.NamesDate(draft) || conversation.Shown.Count == 0 && draft.Any("dimension") && draft.Where.Count == 0) && kept.Any(c => c is Among { Field: Field.Partner or Field.Type } || conversation.Shown.Count == 0 && Aspects.IsPlace(c)))
+            kept.RemoveAll(c => Aspects.Inner(c) is StatusOn or Within { Field: Field.Renewed } || conversation.Shown.Count == 0 && Aspects.Inner(c) is Within or Among { Field: Field.Level } || conversation.Shown.Count == 0 && draft.Any("dimension") && Aspects.Inner(c) is Among { Field: Field.Type });
         // "And if I travel in September?": the status is that of the journey.
         if (draft.TripDay is { } journey && draft.Facts.Any(f => f.Time is not null && f.Meaning == "journey") && kept.OfType<StatusOn>().FirstOrDefault() is { } standing)
         {
@@ -101,7 +102,7 @@ internal static class CarriedConditions
         if (draft.Operation is Operation.Earliest or Operation.Latest && draft.Of == Field.Expires)
             kept.RemoveAll(c => c is StatusOn { Values: [AgreementStatus.NoExpiry] });
         // "Has it been renewed?" - "is it valid in 2028?": what was asked of it is not known of it.
-        if (fresh.Exists(c => c is StatusOn or Within { Field: Field.Expires or Field.Signed }) && last.Where.Any(c => c is Among { Field: Field.Partner or Field.Id, Values.Count: 1 }))
+        if (fresh.Exists(c => c is StatusOn or Within { Field: Field.Expires or Field.Signed }) && (last.Operation == Operation.Exists || last.Where.Any(c => c is Among { Field: Field.Partner or Field.Id, Values.Count: 1 })))
             kept.RemoveAll(c => c is Within { Field: Field.Renewed });
         // "Was any renewed?" - "which were not?"
         if (draft.Any("unrenewed"))

@@ -57,7 +57,7 @@ internal static class CarriedContext
             number.Use("as many as shown");
         draft.LastAhead = last.Where.Any(c => c is StatusOn { Values: ["active"], Day: var until } && until > draft.Today || c is Within { Field: Field.Expires, Range.From: { } from } && from == draft.Today);
         draft.LastBehind = last.Where.Any(c => c is Within { Field: Field.Expires, Range.To: { } to } && to <= draft.Today.AddDays(1));
-        draft.LastEnded = last.Where.Any(c => c is StatusOn { Values: var values } && values.All(v => v is AgreementStatus.Expired or AgreementStatus.UnderRenewal));
+        draft.LastEnded = last.Where.Any(c => c is StatusOn { Values: var values } && values.All(v => v == AgreementStatus.UnderRenewal || v == AgreementStatus.Expired && conversation.Focus == Focus.Expiry));
         draft.LastGroup = last.Group;
         draft.LastOrder = last.Order;
         draft.LastFocus = conversation.Focus;

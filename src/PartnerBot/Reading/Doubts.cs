@@ -74,7 +74,7 @@ internal static class Doubts
 
     /// <summary>Whether the message takes a condition away, adds one, brings two together, or tells of another event ("and signed?"), and nothing of that is in the query.</summary>
     public static bool DropsNothing(Draft draft, Query query, Query last) =>
-        (draft.Any("follow", "drop") || draft.Any("follow", "add") || draft.All("weak").Any(f => !f.Used && !f.Is("event")) || last.Target is Target.Metrics or Target.Policies && draft.Any("event") || draft.All("both").Any(f => !f.Used)
+        (draft.Any("follow", "drop") || draft.Any("follow", "add") || draft.All("weak").Any(f => !f.Used && !f.Is("event")) || last.Target is Target.Metrics or Target.Policies && draft.Any("event") || draft.All("both").Any(f => !f.Used) || draft.Any("denial") || draft.Facts.Any(f => f.Is("not") && f.Meaning is null) && draft.Any("follow", "and")
             || last.Group is not null && draft.Any("event") && draft.Facts.All(f => f.Is("event") && f.Time is null || f.Is("filler") || f.Is("follow", "and")) || draft.Facts.All(f => (f.Is("filler") || f.Is("follow", "and") || f.Is("event", "sign") && !f.Is("ask") && !f.Is("event-noun")) && f.Meaning != Together.Meant))
         && draft.Where.Count == 0 && query == last && !draft.Corrects;
 

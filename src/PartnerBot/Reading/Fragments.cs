@@ -45,7 +45,7 @@ internal static class Fragments
         || draft.Any("super") && !draft.Any("will") && draft.Facts.All(f => f.Names.Count == 0 && f.Time is null && !f.Is("ordinal")) && !draft.Any("noun") && !draft.Any("dimension")
         || YesNo.IsWhatItIs(draft)
         // 是跟MS的吗: what it is asked of is not told.
-        || draft.Facts is [var is_, .., var ends] && is_.Is("subject", "of-date") && ends.AsksWhether && draft.Facts.All(f => f.Names.All(n => n.Kind == NameKind.Unit)) && !draft.Any("noun")
+        || draft.Facts is [var opens, .., var ends] && opens.Is("subject", "of-date") && ends.AsksWhether && draft.Facts.All(f => f.Names.All(n => n.Kind == NameKind.Unit)) && !draft.Any("noun")
         // "With which institutions?"
         || AsksWithWhom(draft)
         // 韩国的呢: in Chinese the word stands last.
@@ -55,7 +55,7 @@ internal static class Fragments
         // "Is it still valid then?": of what nothing in the message names.
         || draft.Any("then") && draft.Facts.All(f => f.Names.Count == 0 && f.Time is null)
         // 其中法国的: of rows that nothing in the message names.
-        || Leanings.Opening(draft)?.Is("partitive") == true
+        || draft.Any("partitive")
         // 物質も除いて: besides what was left out before.
         || draft.Any("also-joins") && draft.Any("except-after") && draft.Facts.All(f => f.Names.Count > 0 || f.Is("also-joins") || f.Is("except-after") || f.Is("filler"))
         // "And for the other one?"

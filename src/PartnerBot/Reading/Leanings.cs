@@ -57,8 +57,8 @@ internal static class Leanings
         // 三者間協定はありますか - 参加校は?: nothing but whom it is asked of.
         if (last is { Target: Target.Agreements or Target.Activities or Target.Institutions, Group: null } && last.Where.Any(c => c is not Among { Field: Field.Home }) && IsBareNoun(draft))
             return true;
-        // 欧州の協定校 - 協定が切れているところ: of the partners just shown.
-        if (draft.Any("those-where") && last.Target == Target.Institutions && last.Where.Any(Aspects.IsPlace) && (draft.Any("status") || draft.Any("event")) && draft.Facts.All(f => f.Names.Count == 0))
+        // 欧州の協定校 - 協定が切れているところ, "ceux qui ont un accord actif", 有有效协议的: of the partners just shown.
+        if ((draft.Any("those-where") || Opening(draft)?.Is("ones") == true || draft.Facts is [.., var ending] && ending.Is("attributive")) && last.Target is Target.Institutions or Target.Agreements && last.Where.Any(Aspects.IsPlace) && (draft.Any("status") || draft.Any("event")) && draft.Facts.All(f => f.Names.Count == 0))
             return true;
         if (CarriedContext.TellsOfGuests(draft, last))
             return true;

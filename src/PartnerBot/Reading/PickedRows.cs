@@ -14,7 +14,7 @@ internal static class PickedRows
     /// <summary>Before refining: "the last" alone is the newest; beside "the first", or behind rows that were picked, it is a row.</summary>
     public static void Mark(Draft draft, Query last)
     {
-        foreach (var fact in draft.Facts.Where(f => f.Is("ordinal") && !IsFirstWithAnother(draft, f) && !(f.Is("super") && draft.Facts.Any(n => n.Meaning == Together.Meant)) && !draft.Facts.Any(n => n.First == f.End && n.Is("in-turn")) || f.Is("ordinal-beside") && (draft.Any("ordinal") || last.Where.Any(c => c is Among { Field: Field.Id }) || IsOfOrdered(draft, f, last))))
+        foreach (var fact in draft.Facts.Where(f => f.Is("ordinal") && !IsFirstWithAnother(draft, f) && !draft.Facts.Any(n => n.First == f.End && n.Is("dimension") && !n.Is("noun")) && !(f.Is("super") && draft.Facts.Any(n => n.Meaning == Together.Meant)) && !draft.Facts.Any(n => n.First == f.End && n.Is("in-turn")) || f.Is("ordinal-beside") && (draft.Any("ordinal") || last.Where.Any(c => c is Among { Field: Field.Id }) || IsOfOrdered(draft, f, last))))
             fact.Use(Meant);
     }
 

@@ -22,7 +22,7 @@ internal static class DigestSpec
             ListDigests => "digest list",
             ExplainDigests => "digest help",
             RefusedDigest refused => $"digest refuse {Kebab(refused.Fault)} {refused.Words}",
-            SteerDigest steer => $"digest {Kebab(steer.What)}{Which(steer.Which)}{(steer.From is { } from ? $" from {from:yyyy-MM-dd}" : "")}{(steer.Until is { } until ? $" until {until:yyyy-MM-dd}" : "")}{(steer.AddsDays ? " also" : "")}{Calendar(steer.When)}{(steer.Shift is { } shift ? $" by {shift.TotalMinutes:+0;-0} min" : "")}{(steer.Tongue is { } tongue ? $" in {tongue}" : "")}{Quiet(steer.Quiet)}",
+            SteerDigest steer => $"digest {Kebab(steer.What)}{Which(steer.Which)}{(steer.From is { } from ? $" from {from:yyyy-MM-dd}" : "")}{(steer.Until is { } until ? $" until {until:yyyy-MM-dd}" : "")}{(steer.AddsDays ? " also" : "")}{(steer.DropsDays ? " without" : "")}{(steer.SkipsNext ? " next" : "")}{Calendar(steer.When)}{(steer.Shift is { } shift ? $" by {shift.TotalMinutes:+0;-0} min" : "")}{(steer.Tongue is { } tongue ? $" in {tongue}" : "")}{Quiet(steer.Quiet)}",
             _ => command.GetType().Name,
         };
     }

@@ -39,6 +39,11 @@ internal static class Corrections
         if (calendar.Fault is { } fault)
             return new RefusedDigest(language, fault.Fault, fault.Words);
         var when = calendar.Calendar;
+        // "And on the 1st as well": a month has one day of its digest.
+        if (adds && when.MonthDay is { } second)
+            return new RefusedDigest(language, DigestFault.TwoDays, second.ToString(CultureInfo.InvariantCulture));
+        if (said.Any("toomuch"))
+            return when.Days.Count > 0 && when.At is null ? new SteerDigest(language, Steering.Change, new Which("")) { When = when, DropsDays = true } : null;
         if (!when.NamesDays && when.At is null && when.Zone is null && shift is null && tongue is null && quiet is null || adds && when.Days.Count == 0)
             return null;
         return new SteerDigest(language, Steering.Change, new Which("")) { When = when, Shift = shift, AddsDays = adds, Tongue = tongue, Quiet = quiet };
@@ -102,5 +107,5 @@ internal static class Corrections
     }
 
     private static bool IsSmall(Utterance said, int at) =>
-        Wishes.IsSmall(said, at) || said.Is(at, "totongue") || said.Is(at, "also") || said.Is(at, "nay") || said.Is(at, "one") || said.Is(at, "goon") || said.Is(at, "verb", "change") || said.Is(at, "to") || said.Is(at, "noun", "digest");
+        Wishes.IsSmall(said, at) || said.Is(at, "totongue") || said.Is(at, "also") || said.Is(at, "nay") || said.Is(at, "toomuch") || said.Is(at, "one") || said.Is(at, "goon") || said.Is(at, "verb", "change") || said.Is(at, "to") || said.Is(at, "noun", "digest");
 }

@@ -61,6 +61,9 @@ public sealed record SteerDigest(string Language, Steering What, Which Which) : 
     /// <summary>Of a change: whether the days named come to those there are.</summary>
     public bool AddsDays { get; init; }
 
+    /// <summary>Of a change: whether the days named are the ones that it is not to come on any more.</summary>
+    public bool DropsDays { get; init; }
+
     /// <summary>Of a change: the language wanted.</summary>
     public string? Tongue { get; init; }
 

@@ -27,6 +27,9 @@ internal sealed class SteeringTalk(Dialogue dialogue, Subscriptions subscription
         // A month has no days of the week to which another could come.
         if (steer.AddsDays && meant.Any(d => d.Schedule.Rhythm is not Weekly))
             return new Reply(DigestAnswers.Say(voice, voice.Say("digest.fault.two_days", ("words", voice.And([.. steer.When.Days.Select(d => DigestSpeech.Weekday(voice, d))]))), Outcome.Decline), conversation);
+        // "Wednesday is too much", where it comes on Wednesdays alone, or in no week at all.
+        if (steer.DropsDays && meant.Any(d => d.Schedule.Rhythm is not Weekly kept || !kept.Days.Except(steer.When.Days).Any()))
+            return new Reply(DigestAnswers.Which(voice, NoMatch(voice, steer.Which with { Days = steer.When.Days }, candidates), candidates, steer.What), conversation with { Waiting = question.Text });
         var changed = new List<Subscription>();
         foreach (var digest in meant)
             changed.Add(await subscriptions.ChangeAsync(place.Owner, digest.Id, before => Steered(before, steer, place.Now), cancellation).ConfigureAwait(false) ?? digest);
@@ -77,7 +80,9 @@ internal sealed class SteeringTalk(Dialogue dialogue, Subscriptions subscription
     private static Subscription Changed(Subscription digest, SteerDigest steer, DateTimeOffset now)
     {
         var today = Day(digest, now);
-        var when = steer.AddsDays && digest.Schedule.Rhythm is Weekly weekly ? steer.When with { Days = weekly.Days.Union(steer.When.Days).ToValueList(), EveryWeeks = weekly.Every } : steer.When;
+        var when = digest.Schedule.Rhythm is Weekly weekly && (steer.AddsDays || steer.DropsDays)
+            ? steer.When with { Days = (steer.AddsDays ? weekly.Days.Union(steer.When.Days) : weekly.Days.Except(steer.When.Days)).ToValueList(), EveryWeeks = weekly.Every }
+            : steer.When;
         var rhythm = when.NamesDays ? Rhythms.Of(when, today, digest.Schedule.Rhythm) : digest.Schedule.Rhythm;
         var at = steer.Shift is { } shift ? Shifted(digest, shift) : when.At;
         var schedule = new Schedule(rhythm, at ?? digest.Schedule.At, when.Zone ?? digest.Schedule.Zone);

@@ -5,6 +5,8 @@ namespace PartnerBot.Reading.Facts;
 /// <summary>The stretch of time that the question before was about, and those that are told by it: "the month after", "the second half", "in March" of that year.</summary>
 internal readonly record struct AskedSpan(DateOnly From, DateOnly To)
 {
+    private const int Week = 7;
+
     /// <summary>Whole months from the first day on; 0 where it is none.</summary>
     public int Months => From.Day == 1 && To.Day == 1 ? ((To.Year - From.Year) * 12) + To.Month - From.Month : 0;
 
@@ -32,11 +34,13 @@ internal readonly record struct AskedSpan(DateOnly From, DateOnly To)
     }
 
     /// <summary>What a step is counted in: "the one after" counts in what was asked about, where that is a single unit.</summary>
-    public string? Unit(string said) => said != "span" ? said : Months switch { 1 => "month", 3 => "quarter", 6 => "half", 12 => "year", _ => null };
+    public string? Unit(string said) => said != "span" ? said : Months switch { 1 => "month", 3 => "quarter", 6 => "half", 12 => "year", _ => To.DayNumber - From.DayNumber == Week ? "week" : null };
 
     /// <summary>The unit before or behind this span.</summary>
     public AskedSpan Step(string unit, int direction)
     {
+        if (unit == "week")
+            return direction > 0 ? new(To, To.AddDays(Week)) : new(From.AddDays(-Week), From);
         var months = unit switch { "month" => 1, "quarter" => 3, "half" => 6, _ => 12 };
         var first = direction > 0 ? To : From.AddMonths(-months);
         var start = new DateOnly(first.Year, Months == months ? first.Month : ((first.Month - 1) / months * months) + 1, 1);

@@ -72,7 +72,7 @@ internal sealed class Draft(Question question, FoldedText typed, Language langua
     /// <summary>What the answer before told of its rows: "the latest?" behind end dates is the last to end.</summary>
     public Focus LastFocus { get; set; }
 
-    /// <summary>Whether the question before told of agreements that have ended, lapsed or under renewal.</summary>
+    /// <summary>Whether the question before told since when agreements have lapsed or are under renewal.</summary>
     public bool LastEnded { get; set; }
 
     /// <summary>Whether the answer before was a list of rows, of which "the first three" can be meant.</summary>

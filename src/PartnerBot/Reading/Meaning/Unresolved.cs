@@ -24,6 +24,9 @@ internal static class Unresolved
         // "Of IS?" - "the rest of the schools": what is left of the last answer is narrowed by nothing else.
         if (follows && draft.Where.Count > 0 && draft.All("rest").FirstOrDefault(f => f.Meaning is null) is { } left)
             yield return left;
+        // "What expires in 2026?" - "who's responsible for those?": no statement is one of rows.
+        if (!alone && !follows && draft.Target == Queries.Target.Policies && draft.All("pronoun").FirstOrDefault() is { } those)
+            yield return those;
         if (!alone)
             yield break;
         if (draft.Target == Queries.Target.Agreements && Leanings.PointsAtOne(draft) is { } one)

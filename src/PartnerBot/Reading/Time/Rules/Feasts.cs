@@ -15,7 +15,7 @@ internal static class Feasts
     [
         new("feast", "<the>? {feast}", m => Dates.Day(m, m.Int(0) / 100, m.Int(0) % 100)),
         new("holidays", "<the>? {holidays}", m => Holidays(m, m.Int(0) / 10_000, m.Int(0) % 10_000)),
-        new("movable-feast", "<the>? {movable} [weekend|week - end]?", m => Movable(m, (Feast)m.Int(0))),
+        new("movable-feast", "[[le week - end|le weekend] [de|du|de la] {movable}|<the>? {movable} [weekend|week - end|の 週末|的? 周末|的? 週末]?]", m => Movable(m, (Feast)m.Int(0))),
         new("week-of-feast", "[{yearly} week|[la|cette]? semaine [de|du|de la|de l'|d'] {yearly}|{yearly} の 週|{yearly} [那个|那|这|当|的]? 一? [周|週|星期]]", m => Week(m)),
         new("behind-feast", "{yearly} 明け", m => IsFeast(m.Moment(0)) ? Relations.After(m.Moment(0)) : null),
         new("day-number-behind-feast", "[<the>? [{dom}|{weekly}] [after|following|après] <the>? {yearly}|{yearly} [之后|之後|以后|以後|过后|過後|后|後|明け|のあと|の後] [的|の|最初の|后的第一个|第一个|第一個]? [{dom}|{weekly}]]", m => Behind(m)),

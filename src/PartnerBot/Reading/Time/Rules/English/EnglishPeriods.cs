@@ -53,6 +53,7 @@ internal static class EnglishPeriods
         new("half", "the? [{ordinal} half|{halfword}|h ~ {month2}|{month2} ~ h]", m => m.Word(m.End) == "of" ? null : Dates.Half(m, m.Int(0))),
         new("first-half-of", "the? [{ordinal} [half|semester]|{halfword}] of the? year", m => Dates.Half(m, m.Int(0))),
         new("semester", "the? {ordinal} semester", m => Dates.Half(m, m.Int(0)) is { } half ? half with { Assumed = "semester" } : null),
+        new("end-of-term", "the? end of [term|the term]", m => Parts.Of(m, Windows.Unit(m, 0, TimeUnit.Semester), 1) is { } end ? end with { Assumed = "semester" } : null),
         new("term-of-season", "[in|during|over|for|by]? the? {season} [semester|term]", m => Dates.Term(m, m.Int(0), 9)),
         new("season", "[in|during|over|for|by|come] the? {season}", m => Spoken.Season(m)),
         new("season-alone", "{season}", m => m.Word(m.Start - 1) is "" or "and" or "about" or "or" && m.Word(m.End) is "" or "?" ? Spoken.Season(m) : null),
