@@ -14,6 +14,9 @@ internal static class Aspects
     /// <summary>Whether a condition tells where alone.</summary>
     public static bool IsWhere(Condition condition) => condition is Among { Field: Field.Country or Field.Region or Field.City };
 
+    /// <summary>Whether a condition tells of one partner and no other.</summary>
+    public static bool IsOnePartner(Condition condition) => condition is Among { Field: Field.Partner, Values.Count: 1 };
+
     /// <summary>Whether two conditions, denied or not, are about the same.</summary>
     public static bool AreSame(Condition one, Condition other) => (Inner(one), Inner(other)) switch
     {
