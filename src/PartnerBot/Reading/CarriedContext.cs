@@ -16,7 +16,7 @@ internal static class CarriedContext
     {
         var found = FoundGroups.Mark(draft, conversation, last);
         // "Is it valid then?", said of the journey told of before.
-        if (!found && (draft.Any("then") || draft.Any("until-then")) && draft.Facts.All(f => f.Time is null))
+        if (!found && (draft.Any("then") || draft.Any("until-then")) && draft.TellsNoTime())
         {
             draft.TripDay = conversation.TripDay ?? last.Where.OfType<StatusOn>().FirstOrDefault()?.Day;
             foreach (var then in draft.All("then").Where(_ => draft.TripDay is not null))
@@ -24,7 +24,7 @@ internal static class CarriedContext
         }
 
         // "I'm off to Munich in June." - "Will it be valid?"
-        else if (conversation.TripDay > draft.Today && (draft.Any("will") && draft.Any("pronoun") || Leanings.PointsAtOne(draft) is not null) && draft.Facts.All(f => f.Time is null))
+        else if (conversation.TripDay > draft.Today && (draft.Any("will") && draft.Any("pronoun") || Leanings.PointsAtOne(draft) is not null) && draft.TellsNoTime())
         {
             draft.TripDay = conversation.TripDay;
         }

@@ -41,7 +41,7 @@ internal static class Doubts
         if (draft.All("which-of-two").FirstOrDefault() is { } twofold && conversation.Shown.Count < 2 && draft.Operation is Operation.Earliest or Operation.Latest && OfOne(edited))
             draft.Refuse(DeclineReason.NotUnderstood, twofold.Surface);
         // "Which country has the most?" - "how many of its are in force?": groups are no row that "it" points to.
-        if (draft.All("pronoun").FirstOrDefault(f => f.Is("pronoun", "one")) is { } it && last.Group is not null && draft.Facts.All(f => f.Names.Count == 0) && !((draft.Any("list") || draft.Any("show")) && FoundGroups.Of(draft, conversation, last) is not null))
+        if (draft.All("pronoun").FirstOrDefault(f => f.Is("pronoun", "one")) is { } it && last.Group is not null && draft.NamesNothing() && !((draft.Any("list") || draft.Any("show")) && FoundGroups.Of(draft, conversation, last) is not null))
             draft.Refuse(DeclineReason.NotUnderstood, it.Surface);
         // "How many agreements do you hold?" - "when does it end?": one of all, and nothing tells which.
         if (draft.All("pronoun").FirstOrDefault(f => f.Is("pronoun", "one")) is { } one && last is { Group: null, Limit: null, Operation: Operation.List or Operation.Count } && edited.Where.All(c => c is Among { Field: Field.Home }) && draft.Operation == Operation.List)

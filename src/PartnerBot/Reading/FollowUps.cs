@@ -93,7 +93,7 @@ internal static class FollowUps
             : null;
 
     private static bool AsksOtherEnd(Draft draft, Query last) =>
-        IsOneRow(last) && draft is { Operation: Operation.Earliest or Operation.Latest, Where.Count: 0 } or { Limit: > 1, Order.Count: > 0, Where.Count: 0 } && draft.Facts.All(f => f.Names.Count == 0) && !draft.Any("pronoun") && !draft.Any("which-of-two");
+        IsOneRow(last) && draft is { Operation: Operation.Earliest or Operation.Latest, Where.Count: 0 } or { Limit: > 1, Order.Count: > 0, Where.Count: 0 } && draft.NamesNothing() && !draft.Any("pronoun") && !draft.Any("which-of-two");
 
     private static bool IsOneRow(Query query) => query.Where.Any(c => c is Among { Field: Field.Id, Values.Count: 1 });
 
@@ -179,7 +179,7 @@ internal static class FollowUps
         // "Is Ulm valid?" - "Turku?" - "are both?": one that is would not answer it.
         asks |= last.Operation == Operation.Exists && draft.Facts.Any(f => f.Meaning == Together.Meant);
         // "Which of Mahidol and Gadjah Mada is older?" - まだ有効なのは?: of both.
-        asks |= last.Operation is Operation.Earliest or Operation.Latest && last.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: > 1 }) && draft.Where is [StatusOn] && draft.Facts.All(f => f.Names.Count == 0);
+        asks |= last.Operation is Operation.Earliest or Operation.Latest && last.Where.Any(c => c is Among { Field: Field.Partner, Values.Count: > 1 }) && draft.Where is [StatusOn] && draft.NamesNothing();
         // "By level in Indonesia?" - "in Malaysia?" - "side by side": the same of both.
         asks &= !draft.Facts.Any(f => f.Is("comparison") && f.Meaning == Together.Meant);
         return asks && draft.Order.Count == 0 ? edited with { Operation = Operation.List, Of = null, Group = null, Order = [.. edited.Order.Where(o => o.By is not null)], Limit = draft.Limit } : edited;

@@ -9,11 +9,11 @@ internal static class FoundRows
 {
     /// <summary>"Which is the oldest?" - "when does it end?": the row that was found, not those it was chosen from.</summary>
     public static bool ArePointedAt(Draft draft, Conversation conversation, Query last) =>
-        (draft.Any("pronoun", "one") || Fragments.AsksWithWhom(draft) || AsksBare(draft) || FollowUps.NamesDate(draft) || AsksHowItStands(draft) || CountsOfFew(draft, last)) && FewFound(draft, conversation, last) && draft.Facts.All(f => f.Names.Count == 0);
+        (draft.Any("pronoun", "one") || Fragments.AsksWithWhom(draft) || AsksBare(draft) || FollowUps.NamesDate(draft) || AsksHowItStands(draft) || CountsOfFew(draft, last)) && FewFound(draft, conversation, last) && draft.NamesNothing();
 
     /// <summary>更新中の協定は? - どっちが先に切れた?: of the two shown, however they stand.</summary>
     public static bool AreTwo(Draft draft, Conversation conversation, Query last) =>
-        draft.Any("which-of-two") && draft.Operation is Operation.Earliest or Operation.Latest && conversation.Shown.Count == 2 && last.Group is null && draft.Facts.All(f => f.Names.Count == 0)
+        draft.Any("which-of-two") && draft.Operation is Operation.Earliest or Operation.Latest && conversation.Shown.Count == 2 && last.Group is null && draft.NamesNothing()
             && draft.Where.All(c => c is StatusOn or Within { Field: Field.Expires });
 
     // "The ten latest" - "how many have lapsed?": of those ten.

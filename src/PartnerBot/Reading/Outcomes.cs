@@ -27,7 +27,7 @@ internal static class Outcomes
     private static DeclineReason Sharpened(Draft draft, DeclineReason reason) =>
         reason == DeclineReason.NotInRegister && Empty(draft) && !draft.Any("noun") && !draft.Any("unheld") && !draft.Any("event") && !draft.Any("type") ? DeclineReason.NotUnderstood : reason;
 
-    private static bool Empty(Draft draft) => draft.Where.Count == 0 && draft.Facts.All(f => f.Names.Count == 0);
+    private static bool Empty(Draft draft) => draft.Where.Count == 0 && draft.NamesNothing();
 
     // "Whom do I ask at Mahidol?": of the agreement with Mahidol.
     private static Query? SpokenOf(Draft draft, Query query) =>
@@ -36,7 +36,7 @@ internal static class Outcomes
     // "Is Granada valid?" - "what are the fees?": of Granada.
     private static bool IsOfLast(Draft draft) =>
         draft.Decline is DeclineReason.NotInRegister or DeclineReason.FutureKnowledge
-            && draft.Facts.All(f => f.Names.Count == 0 && f.Time is null) && (Leanings.PointsAtOne(draft) is not null || !draft.All("noun").Any(n => !n.Is("ask")));
+            && draft.NamesNothing() && draft.TellsNoTime() && (Leanings.PointsAtOne(draft) is not null || !draft.All("noun").Any(n => !n.Is("ask")));
 
     private static Query? Sensible(Draft draft, Query query) => draft.Where.Count > 0 && draft.Decline == DeclineReason.NotInRegister ? query with { Operation = query.Operation == Operation.Exists ? Operation.List : query.Operation } : null;
 }

@@ -133,7 +133,7 @@ public sealed class Reader
         if ((again?.Otherwise ?? conversation.Pending?.ForAll) is { } unanswered)
             conversation = conversation.On(unanswered) with { Pending = null };
         // "Are there fees at Granada?" - "then until when is it?": of Granada; a number may be of what was declined.
-        var onDeclined = conversation is { Lost: true, SpokenOf: not null } && !draft.Any("ask", "count") && draft.Facts.All(f => f.Names.Count == 0);
+        var onDeclined = conversation is { Lost: true, SpokenOf: not null } && !draft.Any("ask", "count") && draft.NamesNothing();
         // "Why is Hanbat on the list?" - "which of these are the oldest?": of the rows of the list.
         if (onDeclined && conversation is { Shown.Count: not 1, Last: { Operation: Operation.List, Group: null } } && (draft.Any("partitive") || draft.Any("super")))
             (onDeclined, conversation) = (false, conversation with { Lost = false, SpokenOf = null });

@@ -66,7 +66,7 @@ internal static class Comparisons
 
     // 乌尔姆和雷根斯堡分别什么时候到期: the day of each, which its row tells, and no number.
     private static bool AsksDate(Draft draft) =>
-        draft.Any("event") && !draft.Any("ask", "count") && draft.Facts.All(f => f.Time is null) && draft.Where.OfType<Among>().All(a => a.Values.Count == 1 || a.Field == Field.Partner);
+        draft.Any("event") && !draft.Any("ask", "count") && draft.TellsNoTime() && draft.Where.OfType<Among>().All(a => a.Values.Count == 1 || a.Field == Field.Partner);
 
     private static bool IsYear(Fact fact) => fact.Time is { Grain: Time.TimeGrain.Year or Time.TimeGrain.FiscalYear, Form: Time.TimeForm.Period };
 

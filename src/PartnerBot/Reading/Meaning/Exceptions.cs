@@ -91,5 +91,5 @@ internal static class Exceptions
     // A status belongs to the words right before it ("the German agreements expired"); "... that are in force" may be said of all.
     private static bool IsPart(Draft draft, Fact before, Fact fact) => fact.Time is null
         && (fact.Names.Count > 0 || Tells.Any(fact.Is)
-            || fact.First == before.End && (fact.Is("status") && !fact.Is("status", "lapsed") || fact.Is("event", "expired") && draft.Facts.All(f => f.Time is null)));
+            || fact.First == before.End && (fact.Is("status") && !fact.Is("status", "lapsed") || fact.Is("event", "expired") && draft.TellsNoTime()));
 }

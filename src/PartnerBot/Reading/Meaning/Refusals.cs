@@ -24,10 +24,10 @@ internal static class Refusals
         if (draft.Question.Home is not null && (draft.All("beyond-home").FirstOrDefault() ?? (draft.Group?.Key == GroupKey.Home ? draft.All("noun").FirstOrDefault(f => f.Is("noun", "home")) : null)) is { } beyond)
             draft.Refuse(DeclineReason.OtherHomes, beyond.Use("other homes").Surface);
         // "Running the longest without interruption": of a stretch it is told ("valid from May to July without a break"), of renewals in time nothing is known.
-        if (draft.All("unbroken").FirstOrDefault() is { } unbroken && draft.TripDay is null && draft.Facts.All(f => f.Time is null))
+        if (draft.All("unbroken").FirstOrDefault() is { } unbroken && draft.TripDay is null && draft.TellsNoTime())
             draft.Refuse(DeclineReason.NotInRegister, unbroken.Surface);
         // 開幕式の日に何が締結された: a ceremony is no signing, and its day is told by no word.
-        if (draft.Target == Target.Activities && draft.Any("event", "sign") && draft.Where.Any(c => c is Among { Field: Field.Kind, Values: ["ceremony", ..] }) && draft.Facts.All(f => f.Time is null) && draft.All("activity-kind").FirstOrDefault() is { } ceremony)
+        if (draft.Target == Target.Activities && draft.Any("event", "sign") && draft.Where.Any(c => c is Among { Field: Field.Kind, Values: ["ceremony", ..] }) && draft.TellsNoTime() && draft.All("activity-kind").FirstOrDefault() is { } ceremony)
             draft.Refuse(DeclineReason.NotInRegister, ceremony.Surface);
         OfJourneys(draft);
         OfFigures(draft);
@@ -126,5 +126,5 @@ internal static class Refusals
 
     // "Who founded a joint institute with us?": what two partners set up is their agreement; on which day is known of the agreement alone.
     private static bool OfJointBody(Draft draft, Fact fact) =>
-        fact.Is("event", "start") && draft.Facts.Any(f => f.Sentence == fact.Sentence && f.First >= fact.End && (f.Is("type", "joint-school") || f.Is("type", "joint-lab"))) && !draft.Any("ask", "when") && draft.Facts.All(f => f.Time is null);
+        fact.Is("event", "start") && draft.Facts.Any(f => f.Sentence == fact.Sentence && f.First >= fact.End && (f.Is("type", "joint-school") || f.Is("type", "joint-lab"))) && !draft.Any("ask", "when") && draft.TellsNoTime();
 }

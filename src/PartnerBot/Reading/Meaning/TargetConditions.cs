@@ -79,7 +79,7 @@ internal static class TargetConditions
         if ((draft.Any("participants") || draft.Any("ask", "who")) && draft.Where.Exists(c => c is Not { All: [Among { Field: Field.Partner }] }) && draft.Facts.FirstOrDefault(f => f.Negated && f.Names.Count > 0) is { } besides)
             draft.Refuse(DeclineReason.OneByOne, besides.Surface);
         // 之前有什么活动: all but what is yet to come; an activity without a date has taken place.
-        if (draft.Facts.All(f => f.Time is null) && draft.All("formerly").FirstOrDefault() is { } before)
+        if (draft.TellsNoTime() && draft.All("formerly").FirstOrDefault() is { } before)
         {
             draft.Where.Add(new Not(new Within(Field.Date, new DateRange(draft.Today.AddDays(1), null))));
             before.Use("up to today");

@@ -88,7 +88,7 @@ internal static class Targets
         if (!draft.Any("noun", "agreement") || draft.All("activity-kind").FirstOrDefault(f => f.Is("activity-kind", "ceremony") && draft.Facts.Any(s => s.First >= f.End && s.First <= f.End + 1 && s.Is("event", "sign"))) is not { } ceremony)
             return false;
         ceremony.Use("scene");
-        if (draft.Facts.All(f => f.Time is null))
+        if (draft.TellsNoTime())
             draft.Refuse(DeclineReason.NotInRegister, ceremony.Surface);
         foreach (var time in draft.Facts.Where(f => f.Time is not null && !f.Used))
             draft.Add(time, new Within(Field.Signed, new DateRange(time.Time!.From, time.Time.To)));

@@ -30,7 +30,7 @@ internal static class Topics
         if (!asksFigure || asksPolicy)
             Policies(draft, [.. topics.Where(t => !t.Topic.FigureOnly && (asksPolicy || !t.Fact.Is("type")))], asksPolicy);
         // A meeting on strategy may ask for agreements; "what does the policy say about them?" asks for the policy.
-        if (asksPolicy && draft.Target is null && (!draft.Any("noun", "agreement") || draft.Any("ask", "which") && draft.Facts.All(f => f.Time is null)))
+        if (asksPolicy && draft.Target is null && (!draft.Any("noun", "agreement") || draft.Any("ask", "which") && draft.TellsNoTime()))
             draft.Refuse(DeclineReason.NotInRegister, draft.All("noun").First(f => f.Is("noun", "policy")).Surface);
         if (draft.Target is null && (asksFigure || topics.Any(t => t.Topic.FigureOnly && t.Topic.Name is "theses" or "publications" or "rank" or "countries-visited") || AsksLength(topics.Select(t => t.Topic.Name)) || !asksPolicy && topics.Any(t => t.Topic.Name == "funding")))
             Figures(draft, [.. topics.Where(t => !t.Topic.PolicyOnly)]);

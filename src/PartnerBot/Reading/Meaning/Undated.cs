@@ -91,7 +91,7 @@ internal static class Undated
                 // "Is the MOU signed?" is not answered by an intention.
                 draft.Add(fact, new Not(new StatusOn(draft.Today, ["pending"])));
                 break;
-            case "expire" or "expired" or "expiring" when draft.Any("until-then") && draft.TripDay is { } journey && draft.Facts.All(f => f.Time is null):
+            case "expire" or "expired" or "expiring" when draft.Any("until-then") && draft.TripDay is { } journey && draft.TellsNoTime():
                 draft.Add(fact, new Within(Field.Expires, new DateRange(draft.Today, journey.AddDays(1))));
                 break;
             case "expire" or "expired" or "expiring" when draft.All("until-then").Any() && draft.Facts.LastOrDefault(f => f.Time is not null)?.Time is { } until:

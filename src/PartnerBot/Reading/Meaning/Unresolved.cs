@@ -43,7 +43,7 @@ internal static class Unresolved
     // ("of any level" lifts none).
     private static Fact? Told(Draft draft, bool first) =>
         draft.All("rest").FirstOrDefault(f => f.Meaning != "further")
-        ?? (first && draft.Facts.FirstOrDefault(f => !f.Is("chat")) is { } opening && opening.Is("pronoun") && (opening.Is("pronoun", "one") || opening.Is("noun") || draft.Language.EventFollowsTime) && draft.Facts.All(f => f.Names.Count == 0 && f.Time is null) ? opening : null)
+        ?? (first && draft.Facts.FirstOrDefault(f => !f.Is("chat")) is { } opening && opening.Is("pronoun") && (opening.Is("pronoun", "one") || opening.Is("noun") || draft.Language.EventFollowsTime) && draft.NamesNothing() && draft.TellsNoTime() ? opening : null)
         ?? (!first || draft.Where.Any(c => c is Queries.Not) || draft.Facts.Any(f => f.Names.Any(n => n.Kind == Names.NameKind.Institution)) ? null : draft.All("other").FirstOrDefault(f => f.Concepts.All(c => c.Family is "other" or "noun" or "follow")))
         ?? (draft.Facts.Any(f => f.Names.Count > 0) ? null : draft.All("pair").FirstOrDefault(f => !f.Used))
         ?? draft.All("follow").FirstOrDefault(f => f.Is("follow", "drop") && (draft.Facts.FirstOrDefault(d => (d.Is("dimension") || d.Is("ask", "status")) && (d.End == f.First || d.First == f.End)) is not { } said || draft.Where.Any(c => DroppedConditions.Tells(said.Value("dimension") ?? "status", c))));
