@@ -72,6 +72,9 @@ internal static class Dates
         ? Moment.Period(CivilCalendar.Months(new DateOnly(year, 4, 1), 12), TimeGrain.FiscalYear) with { Assumed = assumed }
         : null;
 
+    /// <summary>The twelve months up to the end of a month: "the fiscal year ending March 2026".</summary>
+    public static Moment YearEnding(int year, int month) => Moment.Period(CivilCalendar.Months(new DateOnly(year, month, 1).AddMonths(-11), 12), TimeGrain.FiscalYear);
+
     public static Moment? AcademicYear(int year, int startMonth) => year is >= 1 and < CivilCalendar.LastYear - 1
         ? Moment.Period(CivilCalendar.Months(new DateOnly(year, startMonth, 1), 12), TimeGrain.AcademicYear) with { Assumed = "academic-year" }
         : null;

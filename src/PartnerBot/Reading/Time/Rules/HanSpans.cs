@@ -13,6 +13,7 @@ internal static class HanSpans
         new("within-span", "<ahead>? {span} <within>", m => Windows.Few(Windows.Within(m, m.Span(0).Most))),
         new("next-span", "<ahead> {span}", m => Windows.Few(Windows.Next(m, m.Span(0).Most))),
         new("last-span", "<back> {span} [<within>]?", m => Windows.Few(Windows.Last(m, m.Span(0).Most))),
+        new("these-span", "[ここ|この|这|這] {span} [<within>|の間 に?]?", m => Windows.Few(Windows.Last(m, m.Span(0).Most))),
         new("span-ago", "{span} [前|之前|以前] に?", m => Windows.Apart(m, m.Span(0), -1)),
         new("span-hence", "{span} [后|之后|以后] に?", m => Windows.Apart(m, m.Span(0), 1)),
     ];

@@ -15,6 +15,7 @@ internal static class ChineseBounds
         new("until-behind", $"{{closed}} {Inclusive} <untilend>", m => Relations.Until(m.Moment(0))),
         new("until-part-end", "{closed} [前|之前]", m => IsEnd(m.Word(m.End - 2)) || IsEnd(m.Word(m.End - 3)) ? Relations.Until(m.Moment(0)) : null),
         new("before-inclusive", "{closed} [(|（] <incl> [)|）] [前|之前]", m => Relations.Until(m.Moment(0))),
+        new("before-inclusive-behind", "{closed} <before> [(|（] <incl> [)|）]", m => Relations.Until(m.Moment(0))),
         new("before", "{closed} <occasion>? <before>", m => Relations.Before(m, m.Moment(0))),
         new("earlier-than", "[早于|早於] {closed}", m => Relations.Before(m.Moment(0))),
         new("no-longer", "[不超过|不超過] {closed}", m => Relations.Until(m.Moment(0))),

@@ -27,7 +27,7 @@ internal static class ChineseYears
         new("two-years", "{year4} 年? [、|，|和|与|跟|及] {year4} 年? 两 年", m => m.Int(1) == m.Int(0) + 1 ? Dates.Year(m.Int(0))?.As(TimeForm.Between, new DateOnly(m.Int(0), 1, 1), new DateOnly(m.Int(1) + 1, 1, 1)) : null),
         new("next-two-years", "[明后年|明后两年|明年 [和|与|及|、]? 后年]", m => Windows.Years(m, 1)),
         new("this-year-and-next", "[今明 [两|2]? 年|今年 [和|与|及|、]? 明年]", m => Windows.Years(m, 0)),
-        new("fiscal-year", "{year4} 年? <fiscalword>", m => Dates.FiscalYear(m.Int(0))),
+        new("fiscal-year", "[{year4} 年? <fiscalword>|<fiscalword> {year4} 年?]", m => Dates.FiscalYear(m.Int(0))),
         new("relative-fiscal-year", "{relfiscal}", m => Windows.Unit(m, m.Int(0), TimeUnit.FiscalYear)),
         new("relative-academic-year", "{relacademic}", m => Windows.Unit(m, m.Int(0), TimeUnit.AcademicYear)),
         new("academic-year", "{year4} 年? [<to>|/] [{year4}|{year2}] 年? 学年 度?", m => Spoken.AcademicYear(m.Int(0), m.Int(1))),

@@ -9,6 +9,7 @@ internal static class EnglishBounds
     public static IReadOnlyList<Rule> Rules { get; } =
     [
         new("since-before", $"since before the? {Closed}", m => Relations.Before(m.Moment(0))),
+        new("run-up-to-end", $"[[in|within|over|during] the? last? {{length}}|the last? {{length}}] [before|up to|to|<leading>] {TheEnd} the? {Whole}", m => Parts.Stretch(m, m.Moment(1), m.Length(0), atEnd: true)),
         new("before-end", $"<before> {TheEnd} the? {Whole}", m => Relations.Until(m.Moment(0))),
         new("before-unit-end", "<before> [the? {unit} [-|' s]? end|{endletters}]", m => Relations.Until(Windows.Unit(m, 0, m.Unit(0)))),
         new("before-it-ends", $"[<before>|<until>|by the time] the? {Closed} <ends>", m => Relations.Until(m.Moment(0))),

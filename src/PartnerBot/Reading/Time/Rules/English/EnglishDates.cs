@@ -23,6 +23,8 @@ internal static class EnglishDates
         new("month-in-list", "{maymonth}", m => Spoken.IsInList(m) ? Dates.Month(m, m.Int(0)) : null),
         new("month-as-edge", "{maymonth}", m => Dates.Month(m, m.Int(0)), Kinds.Edge),
         new("weekday", "{weekday}", m => Dates.Weekday(m, m.Int(0))),
+        new("weekday-in-a-week", "[{weekday}|{mayweekday}] [week|fortnight]", m => InWeeks(m, m.Word(m.End - 1) == "week" ? 1 : 2)),
+        new("week-on-weekday", "[a|one|two] [week|weeks] [on|from|after] {weekday}", m => InWeeks(m, m.Word(m.Start) == "two" ? 2 : 1)),
         new("weekday-in-company", "on {mayweekday}", m => Dates.Weekday(m, m.Int(0))),
         new("weekday-as-edge", "{mayweekday}", m => Dates.Weekday(m, m.Int(0)), Kinds.Edge),
         new("weekday-number", "[{weekday}|{mayweekday}] .? [,|the|, the]? [{ordinal}|{day2}|{daywords}]", m => m.Chart.Is(m.End, "unit") || m.Chart.Is(m.End, "counted") ? null : Dates.DayNumber(m, m.Int(1), m.Int(0))),
@@ -36,6 +38,9 @@ internal static class EnglishDates
         new("relative-day", "{relday}", m => Moment.Day(CivilCalendar.Shift(m.Today, 0, m.Int(0)))),
         new("now-as-edge", "{nowword}", m => Moment.Day(m.Today), Kinds.Edge),
     ];
+
+    // "Monday week": seven days after the Monday to come.
+    private static Moment? InWeeks(Match m, int weeks) => Moment.Day(CivilCalendar.Shift(Dates.ComingWeekday(m, m.Int(0)).First, 0, 7 * weeks));
 
     private static Moment? DayAlone(Match m) => m.Chart.Is(m.End, "counted") ? null : Dates.DayNumber(m, m.Int(0));
 }

@@ -16,6 +16,7 @@ internal static class EnglishPeriods
         new("fiscal-year", $"the? {Fiscal} of? '? [{{year4}}|{{year2}}]", m => Dates.FiscalYear(Spoken.Century(m.Int(0)))),
         new("year-then-fiscal", "the? {year4} [fiscal year|financial year|budget year]", m => Dates.FiscalYear(m.Int(0))),
         new("fiscal-years", $"[{Fiscal} {{year4}} ~ [-|/] ~ [{{year2}}|{{year4}}]|the? {{year4}} ~ [-|/] ~ [{{year2}}|{{year4}}] [fiscal year|financial year|budget year]]", m => Spoken.FiscalYears(m)),
+        new("fiscal-year-ending", $"the? {Fiscal} [ending|ended|that ends|that ended|to] [in|on|the end of|at the end of]? {Month} ,? {{year4}}", m => Dates.YearEnding(m.Int(1), m.Int(0))),
         new("fiscal-quarter", "the? [{ordinal} fiscal quarter|fiscal q ~ {month2}] [of|in]? {year}", m => Dates.FiscalYear(m.Moment(1).First.Year) is { } year ? Parts.Quarter(m, year, m.Int(0)) : null),
         new("academic-year", "{year4} ~ [-|/] ~ {year2}", m => Spoken.AcademicYear(m)),
         new("years-with-slash", "{year4} ~ / ~ {year4}", m => Spoken.SlashedYears(m)),

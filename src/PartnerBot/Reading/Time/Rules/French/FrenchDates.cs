@@ -27,6 +27,7 @@ internal static class FrenchDates
         new("weekday-as-edge", "{mayweekday} .?", m => Dates.Weekday(m, m.Int(0)), Kinds.Edge),
         new("weekday-number", "[{weekday}|{mayweekday} .?] [,|le|, le]? [{ordinal}|{day2}|{daywords}]", m => IsDay(m) ? Dates.DayNumber(m, m.Int(1), m.Int(0)) : null),
         new("weekday-day-number-as-edge", $"[<weekday>|<mayweekday> .?] [,|le|, le]? {Number}", m => Dates.DayNumber(m, m.Int(0)), Kinds.DayNumber),
+        new("weekday-in-a-week", "{weekday} en [huit|quinze]", m => Moment.Day(CivilCalendar.Shift(Dates.ComingWeekday(m, m.Int(0)).First, 0, m.Word(m.End - 1) == "huit" ? 7 : 14))),
         new("coming-weekday", "{weekday} [à venir|qui vient]", m => Dates.ComingWeekday(m, m.Int(0))),
         new("weekday-date", "[<weekday>|<mayweekday> .?] [,|le|(]? [{day}|{day} )]", m => m.Moment(0).Recurs?.Cycle == Cycle.Week ? null : m.Moment(0)),
         new("day-of-month", "le [{day2}|{daywords}]", m => IsDay(m) ? Dates.DayNumber(m, m.Int(0)) : null),

@@ -1,4 +1,5 @@
 using PartnerBot.Reading.Time.Grammar;
+using static PartnerBot.Reading.Time.Rules.French.FrenchForms;
 
 namespace PartnerBot.Reading.Time.Rules.French;
 
@@ -11,10 +12,12 @@ internal static class FrenchPeriods
         new("year-in-words", "[en|de|pour|année|l' année|l' an] {yearwords}", m => Dates.Year(m.Int(0))),
         new("year-in-words-as-edge", "{yearwords}", m => Dates.Year(m.Int(0)), Kinds.Edge),
         new("years-with-slash", "{year4} ~ / ~ {year4}", m => Spoken.SlashedYears(m)),
+        new("horizon", "[à l' horizon|horizon] {year4}", m => Dates.Year(m.Int(0))),
         new("short-range-of-years", "{year4} ~ [-|/] ~ {year2}", m => Spoken.ShortRange(m)),
         new("year-as-edge", "{year4}", m => Dates.Year(m.Int(0)), Kinds.Edge),
         new("fiscal-year", "<the>? [année fiscale|année budgétaire|exercice|exercice budgétaire|exercice fiscal|fy] [{year4}|{year2}]", m => Dates.FiscalYear(Spoken.Century(m.Int(0)))),
         new("fiscal-years", "<the>? [année fiscale|année budgétaire|exercice] {year4} [-|/] [{year2}|{year4}]", m => Spoken.FiscalYears(m)),
+        new("fiscal-year-ending", $"<the>? [année fiscale|année budgétaire|exercice|exercice budgétaire|exercice fiscal] [clos|clôturé|se terminant|qui se termine|finissant|qui finit] [en|fin|à fin|à la fin|au mois de]? {Month} {{year4}}", m => Dates.YearEnding(m.Int(1), m.Int(0))),
         new("academic-year", "{year4} ~ [-|/] ~ {year2}", m => Spoken.AcademicYear(m)),
         new("academic-year-long", "<the>? [année universitaire|année académique|année scolaire] {year4} [-|/|à] [{year2}|{year4}]", m => Spoken.AcademicYear(m.Int(0), m.Int(1))),
         new("era-year", "<the>? [année|an]? [{era} {num}|{eraletter} ~ {num}]", m => Eras.Year(m) is { } year && !m.HangsTogether ? Dates.Year(year) : null),

@@ -11,7 +11,7 @@ internal static class JapanesePieces
     [
         new("piece-of-fiscal-year", $"{{fiscal}} {Of} {{yearly}}", m => FiscalPart(m)),
         new("term-of-fiscal-year", "[{fiscal}|{year}] の? [春学期|秋学期|前学期|后学期]", m => TermOf(m)),
-        new("half-of-fiscal-year", "{fiscal} の? [前期|后期]", m => Parts.Half(m, m.Moment(0), m.Word(m.End - 2) == "前" ? 1 : 2)),
+        new("half-of-fiscal-year", "[{fiscal}|{year}] の? [前期|后期]", m => TermOf(m)),
         new("week-of-day", "[{day}|{dom}] の 週", m => Spoken.WeekOf(m, m.Moment(0))),
         new("month-of-day", "{day} の 月", m => Parts.Piece(m, m.Moment(0), range => CivilCalendar.Month(range.From!.Value.Year, range.From.Value.Month), TimeGrain.Month)),
         new("nth-week", "{closed} の? [第 {num} 週 目?|{num} 週 目]", m => Parts.Week(m, m.Moment(0), m.Int(1))),
@@ -24,6 +24,7 @@ internal static class JapanesePieces
         new("half-of-period", "{closed} の? {halfpart}", m => HalfOf(m)),
         new("part", "{closed} の? {part} [ごろ|頃]?", m => End(m)),
         new("ten-days", "{amonth} の? {tendays}", m => m.Habits.WideParts && m.Int(1) == 1 ? Parts.Of(m, m.Moment(0), 1) : Parts.TenDays(m, m.Moment(0), m.Int(1))),
+        new("run-up-to-end", "{closed} [までの|まで|前の|直前の] {length} 間?", m => EndsPeriod(m) ? Parts.Stretch(m, m.Moment(0), m.Length(1), atEnd: true) : null),
         new("third-of-year", "{year} の? {tendays}", m => Parts.Of(m, m.Moment(0), m.Int(1))),
         new("rest", "{closed} の? [残りの日|残りの期間|残り]", m => Windows.Rest(m, m.Moment(0))),
         new("later", "{closed} [この後|これから|このあと|今後]", m => Spoken.Later(m, m.Moment(0))),
@@ -39,7 +40,7 @@ internal static class JapanesePieces
     ];
 
     // Spring and autumn terms begin with the halves of the fiscal year.
-    private static Moment? TermOf(Match m) => Dates.FiscalYear(m.Moment(0).First.Year) is { } year ? Parts.Half(m, year, m.Word(m.End - 3) is "春" or "前" ? 1 : 2) : null;
+    private static Moment? TermOf(Match m) => Dates.FiscalYear(m.Moment(0).First.Year) is { } year ? Parts.Half(m, year, m.Word(m.End - 3) is "春" or "前" || m.Word(m.End - 2) == "前" ? 1 : 2) : null;
 
     // 年内に切れる lies ahead, 年内に結んだ behind: the event tells.
     private static Moment? Left(Match m, Moment period) => Windows.Rest(m, period) is { } rest ? rest with { Other = Windows.SoFar(m, period)?.Range } : null;
@@ -63,6 +64,15 @@ internal static class JapanesePieces
         { Grain: TimeGrain.Decade, Range.From: { } first } => Moment.Period(CivilCalendar.Years(first.Year + ((m.Int(1) - 1) * 5), 5), TimeGrain.Other),
         var other => Parts.Of(m, other, m.Int(1) == 1 ? -1 : 1),
     };
+
+    // 年末までの3か月, 年度末までの半年: the period that is told by its end.
+    private static bool EndsPeriod(Match m)
+    {
+        var at = m.Start;
+        while (m.Word(at) is not ("ま" or "前" or "直") && at < m.End)
+            at++;
+        return m.Word(at - 1) is "末" or "年末" or "月末" or "終わり" or "年度末";
+    }
 
     // March of fiscal 2025 lies in 2026.
     private static Moment? FiscalPart(Match m)

@@ -16,6 +16,7 @@ internal static class JapaneseYears
         new("era-date", "{eraletter} ~ {num} [.|/|-] {month2} [.|/|-] {day2}", m => Eras.Year(m) is { } year ? Dates.Day(year, m.Int(2), m.Int(3)) : null),
         new("era-month", "{eraletter} ~ {num} [.|/] {month2}", m => Eras.Year(m) is { } year && !m.HangsTogether ? Dates.Month(year, m.Int(2)) : null),
         new("fiscal-year", "{year4} 年? [会計 年]? 度", m => Dates.FiscalYear(m.Int(0))),
+        new("fiscal-year-ending", "{year4} 年? {month2} 月 期", m => Dates.YearEnding(m.Int(0), m.Int(1))),
         new("short-fiscal-year", "{year2} 年 度", m => Dates.FiscalYear(Dates.FullYear(m.Int(0)))),
         new("relative-fiscal-year", "{relfiscal}", m => Windows.Unit(m, m.Int(0), TimeUnit.FiscalYear)),
         new("relative-academic-year", "{relacademic}", m => Dates.AcademicYear(CivilCalendar.Around(m.Today, TimeUnit.FiscalYear, m.Int(0)).From!.Value.Year, 4)),
