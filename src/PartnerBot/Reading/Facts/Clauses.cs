@@ -21,7 +21,11 @@ internal static class Clauses
         {
             if (facts[i].Value(Ended) is { } behind && DayBefore(facts, i) is >= 0 and var told)
                 Limit(facts, told, told + 1, i, behind);
-            if (facts[i].Value(Bound) is not { } bound || facts[i].Time is not null || Day(facts, i) is not (> 0 and var at))
+            if (facts[i].Value(Bound) is not { } bound || facts[i].Time is not null)
+                continue;
+            if (OpensJourney(facts, i))
+                facts[i] = facts[i].Spent(Bound);
+            if (Day(facts, i) is not (> 0 and var at))
                 continue;
             // "Before we meet the rector of Ulm on 3 March": whom it is about is still told.
             if (facts.GetRange(i, at - i).Exists(f => f.Names.Count > 0))
@@ -76,6 +80,14 @@ internal static class Clauses
 
         return -1;
     }
+
+    // "Still valid when I come back on 3 October?": the day is that of the journey, and no day is asked for.
+    private static bool OpensJourney(List<Fact> facts, int bound) =>
+        facts[bound].Is(Bound, "when") && bound > 0 && facts.GetRange(0, bound).Exists(f => f.Is("status") || f.Is("noun")) && Subjected(facts, bound)
+        && facts.Skip(bound + 1).TakeWhile(f => f.Sentence == facts[bound].Sentence && !f.Parted).Any(f => f.Is("trip"));
+
+    private static bool Subjected(List<Fact> facts, int bound) =>
+        facts[bound].Is(Subject) || facts.ElementAtOrDefault(bound + 1) is { } who && who.Is(Subject) && !who.Is(Subject, "thing") && who.First == facts[bound].End;
 
     // 3月3日に学長と会う前に: the day stands first, with whom or where between; -1 for none.
     private static int DayBefore(List<Fact> facts, int end)

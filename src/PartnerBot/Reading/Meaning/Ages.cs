@@ -116,6 +116,12 @@ internal static class Ages
         draft.Facts.LastOrDefault(f => f.End <= number.First && f.Sentence == number.Sentence && !f.Is("filler") && !f.Is("age") && !f.Is("more-than") && !f.Is("less-than") && !f.Is("at-least")) is { } before
             && (before.Is("event", "expired") || before.Is("event", "expire") && draft.Facts.Any(f => f.First == before.End && f.Is("onward"))) && !before.Negated;
 
+    private static Fact? StillRuns(Draft draft, Fact number) =>
+        draft.Facts.LastOrDefault(f => f.End <= number.First && f.Sentence == number.Sentence && !f.Is("filler") && Direction(f) == 0) is { } state && state.Is("status", "active")
+            && (state.Is("runs-on") || draft.Facts.Any(s => s.Is("still") && (s.End == state.First || s.First == state.End))) ? state
+        // まだ4年以上有効な: the state stands behind.
+        : draft.Language.EventFollowsTime && draft.Facts.Any(s => s.Is("still") && s.End == number.First) ? draft.Facts.FirstOrDefault(f => f.Is("status", "active") && f.First >= number.End && f.First <= number.End + 3) : null;
+
     private static int Direction(Fact fact) =>
         fact.Is("age", "older") || fact.Is("years", "more") || fact.Is("at-least") || fact.Is("more-than") ? 1
         : fact.Is("age", "younger") || fact.Is("years", "less") || fact.Is("less-than") ? -1
@@ -126,6 +132,8 @@ internal static class Ages
         // 1年以上2年以内に切れる: both bounds lie ahead.
         var ahead = draft.All("further").FirstOrDefault(f => f.Sentence == number.Sentence && Math.Abs(f.First - number.First) <= 6)
             ?? draft.Facts.FirstOrDefault(f => f.First >= number.End && f.First <= compared.End + 1 && f.Time is { Rule: "within" } && draft.Facts.Any(e => e.First == f.End && e.Is("event", "expire")));
+        // "Still valid for less than four years": so long from now.
+        ahead ??= StillRuns(draft, number);
         // "More than three years left?" - "and less than one?"; 过期两年以上的 - 一年以上的呢.
         var bare = (compared.Is("more-than") || compared.Is("less-than") || compared.Is("at-least") || compared.Is("years")) && !draft.Any("noun", "agreement") && !draft.Any("event");
         var goesOn = ahead is null && draft.LastAhead && bare;

@@ -75,6 +75,10 @@ internal static class Windows
             : day;
     }
 
+    /// <summary>"Ten years ago this month": this month, some years away.</summary>
+    public static Moment? SameMonth(Match match, Duration length, int direction) =>
+        length.Unit == TimeUnit.Year ? Unit(match, direction * 12 * length.Count, TimeUnit.Month) : null;
+
     /// <summary>"More than ten years ago".</summary>
     public static Moment Beyond(Match match, Duration length) => new(new(null, length.From(match.Today, -1)), TimeForm.Before, TimeGrain.Day);
 

@@ -7,7 +7,7 @@ internal static class ChineseRules
 {
     private static readonly IReadOnlyList<Rule> _notTimes =
     [
-        new("repeated", "<every> [个|個|{num}]? [<unit>|<weekday>|月|<any>]", _ => Kinds.Nothing),
+        new("repeated", "<every> [年 的? <any>|[个|個|{num}]? [<unit>|<weekday>|月|<any>]]", _ => Kinds.Nothing),
         new("lasting", "[<length> [以上|以下|左右的|多]|[超过|至少|不少于|长达|为期] <length>]", _ => Kinds.Nothing),
         new("person", "<month2> 月 [小姐|先生|老师|教授|女士|同学]", _ => Kinds.Nothing),
         new("notice", "[提前 <length>|<length> 前 的? [书面]? 通知]", _ => Kinds.Nothing),

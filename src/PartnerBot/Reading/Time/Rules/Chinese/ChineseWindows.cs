@@ -26,6 +26,7 @@ internal static class ChineseWindows
         new("more-than-ago", "{num} [多|余|几] {unit} [前|之前|以前]", m => Windows.Beyond(m, Duration.Of(m.Int(0), m.Unit(1)))),
         new("more-than-length-ago", "{length} [多|有余|余] [前|之前|以前]", m => Windows.Beyond(m, m.Length(0))),
         new("ago-to-the-day", "{length} [前|之前|以前] 的? [今天|今日|这一天|这天]", m => Windows.Away(m.Today, m.Length(0), -1)),
+        new("month-in-years", "{length} [前|之前|以前] 的? [这个月|這個月|本月|同月|同一个月|这月]", m => Windows.SameMonth(m, m.Length(0), -1)),
         new("ago", "{length} [前|之前|以前]", m => IsBehindEvent(m) ? null : Windows.Hence(m, m.Length(0), -1)),
         new("hence", "{length} [后|後|之后|之後|以后|以後]", m => Windows.Hence(m, m.Length(0), 1)),
         new("away-from", "{day} 的? {length} [后|後|之后|之後]", m => Windows.Away(m.Moment(0).First, m.Length(1), 1)),

@@ -14,6 +14,7 @@ internal static class EnglishBounds
         new("before-unit-end", "<before> [the? {unit} [-|' s]? end|{endletters}]", m => Relations.Until(Windows.Unit(m, 0, m.Unit(0)))),
         new("before-it-ends", $"[<before>|<until>|by the time] the? {Closed} <ends>", m => Relations.Until(m.Moment(0))),
         new("before-start", "<before> the? [next|new|coming]? [academic year|school year|fiscal year|financial year|year|semester|term] [starts|begins|opens|starting|beginning] in {month}", m => Dates.Month(m, m.Int(0)) is { } month ? Relations.Before(month) : null),
+        new("before-school-starts", "[<before>|<until>|by the time|by the start of|before the start of|when|once] the? [next|new|coming] [academic year|school year|university year] [starts|begins|opens|starting|beginning]?", m => Relations.Before(Windows.Unit(m, 1, TimeUnit.AcademicYear))),
         new("before", $"<before> [the|<occasion>]? {Closed}", m => Relations.Before(m, m.Moment(0))),
         new("until-at-least", $"[until at least|at least until|till at least|at least till|through at least|to at least] the? {Closed}", m => Relations.Until(m.Moment(0))),
         new("until", $"<until> the? {Closed}", m => Relations.Until(m.Moment(0))),

@@ -33,6 +33,7 @@ internal static class EnglishWindows
         new("in-length", "in {length} [' s? time|s ' time|' time|time]?", m => Windows.In(m, m.Length(0))),
         new("length-from-now", "in? {length} [from now|later|hence|from today|after today|after now]", m => Windows.Hence(m, m.Length(0), 1)),
         new("ago-to-the-day", "{length} <ago> [today|to the day]", m => Windows.Away(m.Today, m.Length(0), -1)),
+        new("month-in-years", "[{length} <ago> ,? in? this [very]? month|in? this [very]? month ,? {length} <ago>]", m => Windows.SameMonth(m, m.Length(0), -1)),
         new("ago", "{length} <ago>", m => IsBehindLast(m) ? null : Windows.Hence(m, m.Length(0), -1)),
         new("away-from", "{length} [from|after|following] <occasion>? {day}", m => Spoken.Away(m, 1)),
         new("away-before", "{length} [before|prior to] <occasion>? {day}", m => Spoken.Away(m, -1)),

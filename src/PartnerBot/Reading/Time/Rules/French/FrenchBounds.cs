@@ -9,6 +9,7 @@ internal static class FrenchBounds
     public static IReadOnlyList<Rule> Rules { get; } =
     [
         new("since-before", $"depuis avant <the>? {Closed}", m => Relations.Before(m.Moment(0))),
+        new("before-school-starts", "<before> [le début <of>]? la? [nouvelle|prochaine] [année universitaire|année académique|année scolaire]", m => Relations.Before(Windows.Unit(m, 1, TimeUnit.AcademicYear))),
         new("run-up-to-end", $"[[dans|pendant|durant|au cours de]? [les|des] {{length}}|[dans|pendant|durant|au cours de] {{length}}] [avant|précédant|qui précèdent|jusqu' à] la? fin <of>? <the>? {Closed}", m => Parts.Stretch(m, m.Moment(1), m.Length(0), atEnd: true)),
         new("before-end", $"[<before>|<until>] [la fin <of>?|fin <of>?|la clôture <of>|le terme <of>] <the>? {Closed}", m => Relations.Until(m.Moment(0))),
         new("before-it-ends", $"avant [que|qu'] <the>? {Closed} ne? <ends>", m => Relations.Until(m.Moment(0))),

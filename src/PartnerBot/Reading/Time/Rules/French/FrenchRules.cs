@@ -9,6 +9,7 @@ internal static class FrenchRules
     private static readonly IReadOnlyList<Rule> _notTimes =
     [
         // "Toutes les deux jusqu'à fin 2026" is both of them, until then.
+        new("repeated", "<every> [an|année] ,? [en|au mois de|au mois d'|le]? <any>", _ => Kinds.Nothing),
         new("repeated", "<every> [[<num>|<ordinal>|autres]? [<unit>|<weekday>]|<any>]", _ => Kinds.Nothing),
         new("no-such-day", $"le? [{{num}}|{{ordinal}}] {Month} .? <year4>?", m => m.Int(0) < 100 ? Dates.NoSuchDay(m.YearAtEnd, m.Int(1), m.Int(0)) : null),
         new("no-such-day-to", $"le? [{{num}}|{{ordinal}}] {Month} .? [<to>|<and>] <the>? <any>", m => m.Int(0) < 100 ? Dates.NoSuchDay(null, m.Int(1), m.Int(0)) : null),

@@ -42,6 +42,7 @@ internal static class FrenchWindows
         new("more-than-ahead", "[dans|d' ici|il reste|il reste encore|il leur reste] [plus de|plus d'] {length}", m => Windows.BeyondAhead(m, m.Length(0))),
         new("ahead-or-more", "dans {length} ,? [ou|et] [plus|davantage|au delà]", m => Windows.BeyondAhead(m, m.Length(0), orJust: true)),
         new("less-than-ago", "[il y a|depuis|voici|voilà|datant de] <atmost> {length}", m => Windows.Last(m, m.Length(0))),
+        new("month-in-years", "[il y a|voici|voilà] {length} [,? [en]? ce mois [-? ci]?|,? le même mois]", m => Windows.SameMonth(m, m.Length(0), -1)),
         new("ago", "[il y a|voici|voilà] [à peu près|environ|presque]? {length}", m => Windows.Hence(m, m.Length(0), -1)),
         new("away-from", "dans? {length} [après|à partir de|à partir d'|à compter de|à compter d'] [le|<occasion>]? {day}", m => Spoken.Away(m, 1)),
         new("away-before", "{length} avant [le|<occasion>]? {day}", m => Spoken.Away(m, -1)),

@@ -7,6 +7,8 @@ internal static class JapaneseBounds
 {
     public static IReadOnlyList<Rule> Rules { get; } =
     [
+        // 新年度までに: before it begins.
+        new("until-new-year", "[新年度|新学年|新学年度] [まで|までに]", m => Relations.Before(Windows.Unit(m, 1, TimeUnit.FiscalYear))),
         new("until", "[遅くとも]? [{closed}] [の]? <until> [に|の]?", m => Relations.Until(m.Moment(0))),
         new("until-included", "{closed} <until> [(|（] [{closed}|同年|同月|同日|当日] [を含む|も含む|含む] [)|）]", m => Relations.Until(m.Moment(0))),
         new("since-included", "{closed} <since> [(|（] [{closed}|同年|同月|同日|当日] [を含む|も含む|含む] [)|）]", m => Relations.Since(m.Moment(0))),

@@ -28,7 +28,7 @@ internal static class JapanesePeriods
         // 春 stands in many names; a particle behind it tells the season.
         new("season-alone", "{season}", m => SeasonParticles.Any(p => m.Chart.IsWord(m.End, p)) ? Dates.Season(m, m.Int(0)) : null),
         new("year-end", "[年末|年の瀬]", m => Parts.Month(m, Windows.Unit(m, 0, TimeUnit.Year), 12)),
-        new("year-start", "[年始|年明け] 早々?", m => Parts.Month(m, Windows.Unit(m, 1, TimeUnit.Year), 1)),
+        new("year-start", "[年始|年明け] 早々?", m => Dates.Month(m, 1)),
         new("fiscal-year-end", "年度 の? [末|終わり|終り|おわり]", m => Parts.Month(m, Windows.Unit(m, 0, TimeUnit.FiscalYear), 12)),
         new("fiscal-year-last-day", "年度 の? [末日|最終日]", m => Windows.Unit(m, 0, TimeUnit.FiscalYear).Range.To is { } end ? Moment.Day(end.AddDays(-1)) : null),
         new("fiscal-year-start", "年度 の? [初め|始め|はじめ|当初|頭|初頭|初]", m => Parts.Month(m, Windows.Unit(m, 0, TimeUnit.FiscalYear), 1)),

@@ -32,7 +32,7 @@ internal static class JapaneseWindows
         new("more-than-before", "{day} [の|より] {length} 以上 前", m => m.Moment(0).As(TimeForm.Before, null, m.Length(1).From(m.Moment(0).First, -1))),
         new("more-than-hence", "{length} [以上|より|超] [先|後]", m => Windows.BeyondAhead(m, m.Length(0))),
         new("more-than-ago", "{length} [以上 も?|より も?|超|を超える|超える] [前|昔] に?", m => Windows.Beyond(m, m.Length(0))),
-        new("month-in-years", "{length} [後|前] の [今月|この月|同月]", m => m.Length(0).Unit == TimeUnit.Year ? Windows.Unit(m, (m.Word(m.Start + 2) == "前" || m.Word(m.Start + 3) == "前" ? -12 : 12) * m.Length(0).Count, TimeUnit.Month) : null),
+        new("month-in-years", "{length} [後|前] の [今月|この月|同月]", m => Windows.SameMonth(m, m.Length(0), m.Word(m.Start + 2) == "前" || m.Word(m.Start + 3) == "前" ? -1 : 1)),
         new("day-in-future-years", "{length} [後|前] の [今日|今頃|今ごろ|本日]", m => Windows.Away(m.Today, m.Length(0), m.Word(m.End - 3) == "前" || m.Word(m.End - 4) == "前" ? -1 : 1)),
         new("stretch-from", "{day} から {length}", m => m.Word(m.End - 1) == "日" || m.Word(m.End) is "前" or "後" ? null : Spoken.Starting(m, m.Moment(0), m.Length(1))),
     ];
