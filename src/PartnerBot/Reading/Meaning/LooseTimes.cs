@@ -153,6 +153,14 @@ internal static class LooseTimes
                 continue;
             }
 
+            // "Is Chiang Mai ok until Christmas?", "Chiang Mai, c'est bon jusqu'à Noël ?": still good on that day, and no end within it.
+            if (fact.Time is { Form: TimeForm.Until or TimeForm.Before, To: not null } && draft.Target == Target.Agreements && draft.TimeField is null && Meets(draft) && IsAsked(draft) && Times.LastDay(fact.Time) is { } until && until > draft.Today)
+            {
+                draft.Assumptions.Add(new Assumption(AssumptionKind.StatusDay, fact.Surface, PartialDate.Day(until).ToString()));
+                draft.Add(fact, new StatusOn(until, ["active"]));
+                continue;
+            }
+
             if (draft.TimeField is { } field)
             {
                 // "What expires in 2026?" - "how many are there today?": the register of today counts them.
@@ -213,6 +221,9 @@ internal static class LooseTimes
     // The word that says that agreements cover a time.
     private static Fact? Covers(Draft draft, Fact time) =>
         draft.All("covers").FirstOrDefault(f => f.End <= time.First && draft.Facts.All(b => b.First < f.End || b.End > time.First || b.Is("filler") || b.Is("all") || b.Is("still")));
+
+    private static bool IsAsked(Draft draft) =>
+        YesNo.AsksYesNo(draft) || !draft.Facts.Any(f => f.AsksWhat) && draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F'];
 
     // "I meet somebody from Mahidol tomorrow, still partners?": the day stands with one partner and with no event.
     private static bool Meets(Draft draft) => draft.Facts.Any(f => f.Names.Any(n => n.Kind == Names.NameKind.Institution)) && !draft.Any("event") && !draft.Any("status");
