@@ -59,5 +59,6 @@ internal static class Fitting
         }
     }
 
-    public static bool Fits(Target target, Condition condition) => QueryCheck.Problem(target, condition) is null;
+    // A tie of institutions needs the home beside it, which stands in no condition yet.
+    public static bool Fits(Target target, Condition condition) => condition is Among { Field: Field.Relation } or Not { All: [Among { Field: Field.Relation }] } ? target == Target.Institutions : QueryCheck.Problem(target, condition) is null;
 }

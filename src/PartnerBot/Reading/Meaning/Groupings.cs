@@ -92,7 +92,8 @@ internal static class Groupings
     {
         if (draft.Language.EventFollowsTime && Extreme(draft, sizes) is { } most && GroupKeys.Listed(draft) is { } key && !draft.Any("noun", "partner") && !draft.Any("noun", "institution"))
         {
-            draft.Target = Target.Agreements;
+            if (draft.Target != Target.Activities)
+                draft.Target = Target.Agreements;
             draft.Group = new Grouping(key);
             Rank(draft, most);
             return;
@@ -102,8 +103,10 @@ internal static class Groupings
         var asksWhere = draft.Any("ask", "where");
         if (!asksWho && !asksWhere || Extreme(draft, sizes) is not { } extreme)
             return;
-        draft.Target = Target.Agreements;
-        draft.Group = new Grouping(draft.Any("noun", "home") ? GroupKey.Home : asksWhere ? GroupKey.Country : GroupKey.Partner);
+        // "Which partner did we do the most with?" counts activities, where they are what is asked about.
+        if (draft.Target != Target.Activities)
+            draft.Target = Target.Agreements;
+        draft.Group = new Grouping(draft.Any("noun", "home") ? GroupKey.Home : asksWhere && !(draft.Language.EventFollowsTime && (draft.Any("noun", "institution") || draft.Any("noun", "partner") || draft.Any("ask", "partner"))) ? GroupKey.Country : GroupKey.Partner);
         Rank(draft, extreme);
     }
 

@@ -75,6 +75,13 @@ internal static class TargetConditions
             draft.AddValue(fact, Field.Kind, KindsOf(draft, fact));
         foreach (var fact in draft.All("participants"))
             fact.Use("participants");
+        // "Who gave the speech?", 講義をしたことは: what was done is told in the words of the rows.
+        foreach (var deed in draft.All("deed").Where(f => !f.Used || f.Is("noun", "activity")))
+            draft.AddValue(deed, Field.Text, deed.Value("deed")!);
+        // "Who visited us after the ceremony?": what happened before sets the scene of a visit.
+        foreach (var scene in draft.All("scene").Where(_ => draft.All("activity-kind").Any(f => f.Value("activity-kind") is "visit" or "delegation")))
+            scene.Use("scene");
+        Dates(draft);
         // "Besides Chiang Mai, who came?": others that took part in the same; no condition keeps the row and leaves one of them out.
         if ((draft.Any("participants") || draft.Any("ask", "who")) && draft.Where.Exists(c => c is Not { All: [Among { Field: Field.Partner }] }) && draft.Facts.FirstOrDefault(f => f.Negated && f.Names.Count > 0) is { } besides)
             draft.Refuse(DeclineReason.OneByOne, besides.Surface);
@@ -83,6 +90,25 @@ internal static class TargetConditions
         {
             draft.Where.Add(new Not(new Within(Field.Date, new DateRange(draft.Today.AddDays(1), null))));
             before.Use("up to today");
+        }
+    }
+
+    // "Which have no date?" asks for those that the register cannot date; 次の訪問, 下一次访问 for what is yet to come.
+    private static void Dates(Draft draft)
+    {
+        var undated = new Not(new Within(Field.Date, new DateRange(null, null)));
+        foreach (var fact in draft.All("no-date").Where(f => !f.Used))
+        {
+            draft.Where.Add(undated);
+            fact.Use("no date");
+        }
+
+        if (draft.Where.FindIndex(c => c is Not { All: [Within { Field: Field.Signed, Range: { From: null, To: null } }] }) is >= 0 and var signed)
+            draft.Where[signed] = undated;
+        if (draft.TellsNoTime() && draft.All("page").FirstOrDefault(f => f.Is("page", "next") && draft.Facts.Any(k => k.First >= f.End && k.First <= f.End + 2 && (k.Is("activity-kind") || k.Is("noun", "activity")))) is { } next)
+        {
+            draft.Where.Add(new Within(Field.Date, new DateRange(draft.Today, null), Overlap: true));
+            next.Use("yet to come");
         }
     }
 

@@ -96,7 +96,10 @@ internal static class Targets
     }
 
     private static bool Recorded(Draft draft) =>
-        draft.Any("noun", "activity") || draft.Facts.Any(f => f.Is("activity-kind") && !f.Is("trip"));
+        draft.Any("noun", "activity") || draft.Facts.Any(f => f.Is("activity-kind") && !f.Is("trip")) || CameOf(draft);
+
+    // "What came of the trip to Kyoto?": a journey that is over, told by its outcome.
+    private static bool CameOf(Draft draft) => draft.Any("outcome") && draft.Any("trip") && draft.Where.Exists(c => Aspects.IsWhere(c) || Aspects.IsOnePartner(c));
 
     private static bool CountsInstitutions(Draft draft)
     {
