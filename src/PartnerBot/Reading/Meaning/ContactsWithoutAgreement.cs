@@ -30,12 +30,14 @@ internal static class ContactsWithoutAgreement
     private static bool Lacks(Draft draft, Fact fact) =>
         fact.Is("unheld", "nonpartner") || (fact.Is("lacks") || fact.Is("not")) && Denied(draft, fact).Any();
 
-    // "No agreement", "didn't sign anything", and in Japanese what stands before: 協定を結んでいない.
+    // "No agreement", "didn't sign anything", and in Japanese what stands before; 从没访问过 denies the visit.
     private static IEnumerable<Fact> Denied(Draft draft, Fact not)
     {
         var said = draft.Facts.Where(f => f.Sentence == not.Sentence && f != not && (!f.Is("filler") || f.Is("noun"))).ToList();
-        var behind = said.SkipWhile(f => f.First < not.End).Take(2);
-        var before = draft.Language.EventFollowsTime ? said.TakeWhile(f => f.End <= not.First).TakeLast(2) : [];
+        var behind = said.SkipWhile(f => f.First < not.End).Take(2).ToList();
+        if (behind.Exists(f => f.Is("activity-kind")))
+            return [];
+        var before = draft.Language.EventFollowsTime ? said.TakeWhile(f => f.End <= not.First).TakeLast(1) : [];
         return before.Concat(behind).Where(f => f.Is("noun", "agreement") || f.Is("event", "sign") && !f.Is("filler"));
     }
 }

@@ -85,6 +85,12 @@ internal static class TargetConditions
         // "Besides Chiang Mai, who came?": others that took part in the same; no condition keeps the row and leaves one of them out.
         if ((draft.Any("participants") || draft.Any("ask", "who")) && draft.Where.Exists(c => c is Not { All: [Among { Field: Field.Partner }] }) && draft.Facts.FirstOrDefault(f => f.Negated && f.Names.Count > 0) is { } besides)
             draft.Refuse(DeclineReason.OneByOne, besides.Surface);
+        // "Who was there besides Zhu?", 朱副学長以外は: others of the same activity, of whom no query tells.
+        if (draft.Any("participant") && draft.Facts.FirstOrDefault(f => f.Is("except") || f.Is("except-after")) is { } beside)
+            draft.Refuse(DeclineReason.OneByOne, beside.Surface);
+        // "The longest delegation": how long each took is compared by no query.
+        if (draft.Facts.FirstOrDefault(f => f.Is("super", "oldest") && f.Is("lasting")) is { } longest)
+            draft.Refuse(DeclineReason.NotUnderstood, longest.Surface);
         // 之前有什么活动: all but what is yet to come; an activity without a date has taken place.
         if (draft.TellsNoTime() && draft.All("formerly").FirstOrDefault() is { } before)
         {
@@ -105,6 +111,8 @@ internal static class TargetConditions
 
         if (draft.Where.FindIndex(c => c is Not { All: [Within { Field: Field.Signed, Range: { From: null, To: null } }] }) is >= 0 and var signed)
             draft.Where[signed] = undated;
+        if (draft.TellsNoTime() && draft.Any("noun", "activity") && draft.All("lately").FirstOrDefault(f => !f.Used && !f.Is("super")) is { } lately)
+            Lately.Add(draft, lately, Field.Date);
         if (draft.TellsNoTime() && draft.All("page").FirstOrDefault(f => f.Is("page", "next") && draft.Facts.Any(k => k.First >= f.End && k.First <= f.End + 2 && (k.Is("activity-kind") || k.Is("noun", "activity")))) is { } next)
         {
             draft.Where.Add(new Within(Field.Date, new DateRange(draft.Today, null), Overlap: true));
