@@ -40,9 +40,13 @@ internal static class Targets
         }
 
         var network = draft.Any("noun", "network") || draft.All("network-kind").Any(f => !f.Used);
-        var within = draft.Any("members") || HoldsInstitutions(draft);
+        var within = draft.Any("members") || HoldsInstitutions(draft) || CountsMembers(draft);
         if (draft.Any("topic", "size") || within && (draft.Any("noun", "institution") || draft.Any("noun", "partner") || draft.Any("ask", "who") || draft.Any("both") || draft.Any("without-us")))
             NameNetworks(draft, sole: true);
+        // "Which alliance members signed with us?": of the members those that did.
+        var signed = draft.Any("members") && draft.Any("event", "sign") && network && (draft.Any("ask", "which") || draft.Any("ask", "what") || draft.Any("ask", "where"));
+        if (signed)
+            NameNetworks(draft, sole: false);
         // "How many countries are in the alliance?" counts those of its members.
         var byPlace = draft.Facts.Any(f => f.Is("dimension") && f.Value("dimension") is "country" or "city" or "continent" or "region");
         var placed = network && byPlace;
@@ -53,7 +57,7 @@ internal static class Targets
         var named = draft.Where.Any(Names(Field.Network));
         if ((placed || members) && named)
             return Target.Institutions;
-        if (named && (within || draft.Any("ask", "who") || draft.Any("noun", "partner") || draft.Any("noun", "institution")) && !network | within)
+        if (named && (within || draft.Any("ask", "who") || draft.Any("noun", "partner") || draft.Any("noun", "institution") || signed) && !network | within)
             return draft.Any("ask", "count") && Sized(draft) && !byPlace && !draft.Any("without-us") && !draft.Where.Any(Aspects.IsWhere) ? Target.Networks : Target.Institutions;
         if (network && !named && Tied(draft))
             return Target.Institutions;
@@ -109,6 +113,11 @@ internal static class Targets
         var noun = draft.All("noun").FirstOrDefault(f => f.First >= count.First && !f.Is("list")) ?? draft.All("noun").LastOrDefault(f => !f.Is("list"));
         return noun is not null && (noun.Is("noun", "partner") || noun.Is("noun", "institution"));
     }
+
+    // 子联盟有几所大学, "how many universities does the sub-alliance have?": not how many alliances there are.
+    private static bool CountsMembers(Draft draft) =>
+        CountsInstitutions(draft) && !draft.Any("event") && draft.All("ask").First(f => f.Is("ask", "count")) is var count
+        && draft.All("network-kind").Any() && !draft.Facts.Any(f => f.Is("network-kind") && f.First >= count.First && f.First <= count.End);
 
     private static bool Sized(Draft draft) =>
         draft.Where.OfType<Among>().Where(a => a.Field == Field.Network).SelectMany(a => a.Values).Any(id => draft.Scope.Vocabulary.Networks.Any(n => n.Id == id && n.StatedSize is not null));

@@ -26,6 +26,12 @@ internal static class Topics
         var point = Point(draft);
         var asksPolicy = draft.Any("noun", "policy") || point.Count > 0;
         var asksFigure = draft.Any("noun", "metric") || draft.Any("ask", "count") || draft.Any("ask", "howlong");
+        if (topics.TrueForAll(t => t.Topic.Name == "header") && AsksAllFigures(draft))
+        {
+            Settle<Metric>(draft, Target.Metrics, [], topics);
+            return;
+        }
+
         if (topics.Count == 0 && !asksPolicy)
             return;
         if (point.Count > 0)
@@ -38,6 +44,11 @@ internal static class Topics
         if (draft.Target is null && (asksFigure || topics.Any(t => t.Topic.FigureOnly && t.Topic.Name is "theses" or "publications" or "rank" or "countries-visited") || AsksLength(topics.Select(t => t.Topic.Name)) || !asksPolicy && topics.Any(t => t.Topic.Name == "funding")))
             Figures(draft, [.. topics.Where(t => !t.Topic.PolicyOnly)]);
     }
+
+    // "All figures published by CSU", 公表している数字を全部: no topic tells them apart, and nothing but figures is asked for.
+    private static bool AsksAllFigures(Draft draft) =>
+        draft.Any("noun", "metric") && (draft.Any("published") || draft.Any("all")) && !draft.Any("ask", "count")
+        && !draft.Facts.Any(f => f.Is("noun") && !f.Is("noun", "metric") && !f.Is("filler") || f.Is("dimension") || f.Is("type") || f.Is("status") || f.Is("event") || f.Is("level") || f.Is("network-kind") || f.Is("activity-kind") || f.Time is not null);
 
     // "What does point 4 say?": 第4条 is the fourth row of the answer before, where there is one.
     private static List<Policy> Point(Draft draft)
@@ -121,7 +132,7 @@ internal static class Topics
         if (best == 1 && distinct.Count > 1)
             top = Rarest(top, distinct, text);
         // The nouns of the question tell apart what the topics leave equal: partner institutions, partner countries.
-        var nouns = NounWords(draft).ToList();
+        var nouns = NounWords(draft, topics.Any(t => t.Topic.Name == "header")).ToList();
         var nearer = top.Where(r => nouns.Count > 0 && nouns.All(n => text(r).Contains(n, StringComparison.Ordinal))).ToList();
         return nearer.Count > 0 ? nearer : top;
     }
@@ -134,11 +145,12 @@ internal static class Topics
         return [.. rows.Where(r => told.Any(t => t.Count == fewest && t.Contains(r)))];
     }
 
-    private static IEnumerable<string> NounWords(Draft draft)
+    // How many agreements a list says it has is what its header says of the partners in it.
+    private static IEnumerable<string> NounWords(Draft draft, bool header)
     {
         if (draft.Any("dimension", "country"))
             yield return "countries";
-        if (draft.Any("noun", "institution") || draft.Any("noun", "partner"))
+        if (draft.Any("noun", "institution") || draft.Any("noun", "partner") || header && (draft.Any("noun", "agreement") || draft.Any("type")))
             yield return "institutions";
     }
 
