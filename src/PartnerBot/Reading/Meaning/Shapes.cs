@@ -20,7 +20,7 @@ internal static class Shapes
         {
             count.Use("count");
             // "How many members has UANSR?" is answered by the network, which tells its size, not by the number of networks.
-            var rowsCounted = draft.Target != Target.Networks || !draft.Any("members") && !count.Is("noun", "institution") && !draft.Any("topic", "size") || !draft.Where.Any(c => c is Among { Field: Field.Network });
+            var rowsCounted = draft.Target != Target.Networks || !draft.Any("members") && !count.Is("noun", "institution") && !draft.Any("topic", "size") && !Targets.CountsMembers(draft) || !draft.Where.Any(c => c is Among { Field: Field.Network });
             if (rowsCounted)
                 draft.Operation = WhichBesides(draft, count) || Visited(draft, count) ? Operation.List : Operation.Count;
         }

@@ -42,16 +42,19 @@ internal static class Targets
         var network = draft.Any("noun", "network") || draft.All("network-kind").Any(f => !f.Used);
         var within = draft.Any("members") || HoldsInstitutions(draft) || CountsMembers(draft);
         if (draft.Any("topic", "size") || within && (draft.Any("noun", "institution") || draft.Any("noun", "partner") || draft.Any("ask", "who") || draft.Any("both") || draft.Any("without-us")))
-            NameNetworks(draft, sole: true);
+            NameNetworks(draft, sole: !CountsMembers(draft));
         // "Which alliance members signed with us?": of the members those that did.
         var signed = draft.Any("members") && draft.Any("event", "sign") && network && (draft.Any("ask", "which") || draft.Any("ask", "what") || draft.Any("ask", "where"));
         if (signed)
             NameNetworks(draft, sole: false);
+        // まだ結んでいないメンバー: no row tells of an agreement that there is not.
+        if (signed && draft.Where.OfType<StatusOn>().Any(s => s.Values.Contains("pending")))
+            draft.Refuse(DeclineReason.NotInRegister, draft.All("members").First().Surface);
         // "How many countries are in the alliance?" counts those of its members.
         var byPlace = draft.Facts.Any(f => f.Is("dimension") && f.Value("dimension") is "country" or "city" or "continent" or "region");
         var placed = network && byPlace;
         // "The Kazakh members of the alliance", 联盟里俄罗斯的大学 are those of its members; 俄罗斯的大学参加了哪些联盟 asks for alliances.
-        var members = network && draft.Where.Any(Aspects.IsWhere) && (within || AsksInstitutions(draft)) && !draft.Facts.Any(k => k.Is("network-kind") && draft.Facts.Any(f => f.End == k.First && f.Is("ask", "which")));
+        var members = network && draft.Where.Any(Aspects.IsWhere) && (within || AsksInstitutions(draft)) && !CountsNetworks(draft) && !draft.Facts.Any(k => k.Is("network-kind") && draft.Facts.Any(f => f.End == k.First && f.Is("ask", "which")));
         if (placed || members)
             NameNetworks(draft, sole: !members);
         var named = draft.Where.Any(Names(Field.Network));
@@ -114,10 +117,21 @@ internal static class Targets
         return noun is not null && (noun.Is("noun", "partner") || noun.Is("noun", "institution"));
     }
 
-    // 子联盟有几所大学, "how many universities does the sub-alliance have?": not how many alliances there are.
-    private static bool CountsMembers(Draft draft) =>
-        CountsInstitutions(draft) && !draft.Any("event") && draft.All("ask").First(f => f.Is("ask", "count")) is var count
-        && draft.All("network-kind").Any() && !draft.Facts.Any(f => f.Is("network-kind") && f.First >= count.First && f.First <= count.End);
+    /// <summary>子联盟有几所大学, "how many universities does the sub-alliance have?": not how many alliances there are.</summary>
+    public static bool CountsMembers(Draft draft) =>
+        !draft.Any("event") && draft.Any("network-kind") && Counted(draft, f => f.Is("noun") && !f.Is("list")) is { } counted && (counted.Is("noun", "institution") || counted.Is("noun", "partner"));
+
+    // 有俄罗斯大学参加的联盟有几个: how many alliances, whoever their members are.
+    private static bool CountsNetworks(Draft draft) => Counted(draft, f => f.Is("noun") || f.Is("members"))?.Is("network-kind") ?? false;
+
+    // What is counted stands behind the asking word; where nothing does, before it.
+    private static Fact? Counted(Draft draft, Func<Fact, bool> others)
+    {
+        if (draft.All("ask").FirstOrDefault(f => f.Is("ask", "count")) is not { } count)
+            return null;
+        var heads = draft.Facts.Where(f => f.Is("network-kind") || others(f)).ToList();
+        return heads.Find(f => f.First >= count.First) is { } behind && !(behind.Is("network-kind") && draft.Facts.Any(f => f.First == behind.End && f.Is("members"))) ? behind : heads.LastOrDefault();
+    }
 
     private static bool Sized(Draft draft) =>
         draft.Where.OfType<Among>().Where(a => a.Field == Field.Network).SelectMany(a => a.Values).Any(id => draft.Scope.Vocabulary.Networks.Any(n => n.Id == id && n.StatedSize is not null));
