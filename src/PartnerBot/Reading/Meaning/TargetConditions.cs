@@ -71,6 +71,14 @@ internal static class TargetConditions
         // 式典に来た大学: who came came to that.
         foreach (var came in draft.All("activity-kind").Where(f => f.Is("activity-kind", "visit") && draft.Facts.Any(g => g.End == f.First - 1 && g.Value("activity-kind") is "ceremony" or "signing")))
             came.Use("came to it");
+        // "Which partners never visited us?", "which of the visitors also signed?": told by no single activity.
+        foreach (var fact in draft.All("activity-kind").Where(f => !f.Used && f.Is("activity-kind", "visit")))
+        {
+            var missed = fact.Negated && fact.Exception is null && (draft.Any("noun", "partner") || draft.Any("noun", "institution") || draft.Any("ask", "who"));
+            if (missed || draft.Any("also-joins") && draft.Facts.Any(s => s.Is("event", "sign") && s.Sentence == fact.Sentence))
+                draft.Refuse(DeclineReason.OneByOne, fact.Surface);
+        }
+
         foreach (var fact in draft.All("activity-kind").Where(f => !f.Used))
             draft.AddValue(fact, Field.Kind, KindsOf(draft, fact));
         foreach (var fact in draft.All("participants"))

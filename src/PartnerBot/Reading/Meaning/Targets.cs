@@ -40,7 +40,7 @@ internal static class Targets
         }
 
         var network = draft.Any("noun", "network") || draft.All("network-kind").Any(f => !f.Used);
-        var within = draft.Any("members") || HoldsInstitutions(draft) || CountsMembers(draft);
+        var within = (draft.Any("members") || HoldsInstitutions(draft) || CountsMembers(draft)) && !CountsNetworks(draft);
         if (draft.Any("topic", "size") || within && (draft.Any("noun", "institution") || draft.Any("noun", "partner") || draft.Any("ask", "who") || draft.Any("both") || draft.Any("without-us")))
             NameNetworks(draft, sole: !CountsMembers(draft));
         // "Which alliance members signed with us?": of the members those that did.
