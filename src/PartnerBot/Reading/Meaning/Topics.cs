@@ -150,7 +150,7 @@ internal static class Topics
     {
         if (draft.Any("dimension", "country"))
             yield return "countries";
-        if (draft.Any("noun", "institution") || draft.Any("noun", "partner") || header && (draft.Any("noun", "agreement") || draft.Any("type")))
+        if (draft.Any("noun", "institution") || draft.Any("noun", "partner") || header && !draft.Any("dimension") && (draft.Any("noun", "agreement") || draft.Any("type")))
             yield return "institutions";
     }
 
