@@ -18,6 +18,7 @@ public sealed class Reader
     private static readonly IReadOnlyList<Action<Draft>> Refiners =
     [
         LapsedTies.Apply,
+        ContactsWithoutAgreement.Apply,
         Negations.Apply,
         PartnerSets.Apply,
         Times.Apply,

@@ -144,13 +144,16 @@ internal static class Senses
     // 访问: a journey of the speaker when another word, a day to come or a question about agreements behind it says so, else a visit that may be on record.
     private static Fact Visit(Fact fact, IReadOnlyList<Fact> facts, DateOnly today)
     {
-        if (!fact.Is("trip") || !fact.Is("activity-kind"))
+        // "Did the University of Ulm ever come?": who came is named right before.
+        if (fact.Is("comes") && facts.LastOrDefault(f => f.End <= fact.First && !f.Is("filler") && !f.Is("ask", "exists")) is { } who && who.Names.Any(n => n.Kind == NameKind.Institution) && facts.All(f => f.Time is not { From: { } from } || from <= today))
+            return fact.With([new Concept("activity-kind", "visit")]);
+        if (!fact.Is("trip") || !fact.Is("activity-kind") && !fact.Is("noun", "activity"))
             return fact;
         // 代表团都去了哪: what is asked of another kind of event.
         if (fact.Is("gone") && facts.Any(f => f.Is("activity-kind") && !f.Is("trip")))
             return Without(fact, "activity-kind", "trip", "gone");
-        var ahead = facts.Any(f => f.Sentence == fact.Sentence && !facts.Any(c => c.Parted && c.First > fact.First && c.First <= f.First) ? f.Is("trip") && !f.Is("activity-kind") || f.Time?.From >= today : f.Is("noun", "agreement") || f.Is("status") || f.Is("event", "expire"));
-        return Without(fact, ahead ? "activity-kind" : "trip");
+        var ahead = facts.Any(f => f.Sentence == fact.Sentence && !facts.Any(c => c.Parted && c.First > fact.First && c.First <= f.First) ? f != fact && f.Is("trip") && !f.Is("activity-kind") || f.Time?.From >= today : f.Is("noun", "agreement") || f.Is("status") || f.Is("event", "expire"));
+        return !ahead ? Without(fact, "trip") : fact.Is("noun", "activity") ? Without(fact, "activity-kind", "noun") : Without(fact, "activity-kind");
     }
 
     private static Fact Without(Fact fact, params string[] families) =>

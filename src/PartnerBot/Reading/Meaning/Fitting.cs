@@ -30,7 +30,9 @@ internal static class Fitting
             return;
         }
 
-        foreach (var other in new[] { Target.Agreements, Target.Institutions, Target.Activities })
+        // "Activities connected with the strategic partnerships": rows of another kind are no answer to that.
+        var told = target == Target.Activities && draft.All("noun").Any(f => f.Is("noun", "activity") && !f.Is("trip"));
+        foreach (var other in told ? [] : new[] { Target.Agreements, Target.Institutions, Target.Activities })
         {
             if (!draft.Where.All(c => Fits(other, c)))
                 continue;
@@ -54,10 +56,14 @@ internal static class Fitting
         draft.Where.RemoveAll(c => own is not null && c is Among { Field: Field.City } here && here.Values.Contains(own));
         for (var i = 0; i < draft.Where.Count; i++)
         {
+            // "Activities involving companies".
+            if ((draft.Any("noun", "activity") || draft.Any("activity-kind")) && draft.Where[i] is Among { Field: Field.PartnerKind } kinds && draft.Scope.ById.Values.Where(p => kinds.Values.Contains(p.Kind) && draft.Scope.Partners.Contains(p.Id)).Select(p => p.Id).Order(StringComparer.Ordinal).ToValueList() is { Count: > 0 } ofKind)
+                draft.Where[i] = new Among(Field.Partner, ofKind);
             if (draft.Where[i] is Among { Field: Field.City } cities && draft.Scope.ById.Values.Where(p => p.City is { } city && cities.Values.Contains(city)).Select(p => p.Id).Order(StringComparer.Ordinal).ToValueList() is { Count: > 0 } partners)
                 draft.Where[i] = new Among(Field.Partner, partners);
         }
     }
 
-    public static bool Fits(Target target, Condition condition) => QueryCheck.Problem(target, condition) is null;
+    // A tie of institutions needs the home beside it, which stands in no condition yet.
+    public static bool Fits(Target target, Condition condition) => condition is Among { Field: Field.Relation } or Not { All: [Among { Field: Field.Relation }] } ? target == Target.Institutions : QueryCheck.Problem(target, condition) is null;
 }

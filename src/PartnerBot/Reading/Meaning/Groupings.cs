@@ -92,7 +92,8 @@ internal static class Groupings
     {
         if (draft.Language.EventFollowsTime && Extreme(draft, sizes) is { } most && GroupKeys.Listed(draft) is { } key && !draft.Any("noun", "partner") && !draft.Any("noun", "institution"))
         {
-            draft.Target = Target.Agreements;
+            if (draft.Target != Target.Activities)
+                draft.Target = Target.Agreements;
             draft.Group = new Grouping(key);
             Rank(draft, most);
             return;
@@ -102,10 +103,23 @@ internal static class Groupings
         var asksWhere = draft.Any("ask", "where");
         if (!asksWho && !asksWhere || Extreme(draft, sizes) is not { } extreme)
             return;
-        draft.Target = Target.Agreements;
-        draft.Group = new Grouping(draft.Any("noun", "home") ? GroupKey.Home : asksWhere ? GroupKey.Country : GroupKey.Partner);
+        // "Which activity involved the most universities?": no query counts who took part in one.
+        if (draft.Target == Target.Activities && AsksActivity(draft))
+        {
+            draft.Refuse(DeclineReason.NotUnderstood, extreme.Surface);
+            return;
+        }
+
+        // "Which partner did we do the most with?" counts activities, where they are what is asked about.
+        if (draft.Target != Target.Activities)
+            draft.Target = Target.Agreements;
+        draft.Group = new Grouping(draft.Any("noun", "home") ? GroupKey.Home : asksWhere && !(draft.Language.EventFollowsTime && (draft.Any("noun", "institution") || draft.Any("noun", "partner") || draft.Any("ask", "partner"))) ? GroupKey.Country : GroupKey.Partner);
         Rank(draft, extreme);
     }
+
+    private static bool AsksActivity(Draft draft) =>
+        draft.Facts.Any(f => f.Is("noun", "activity") && draft.Facts.Any(w => w.End == f.First && w.Is("ask", "which")))
+        || draft.Language.EventFollowsTime && draft.All("noun").LastOrDefault(f => !f.Is("ask")) is { } last && last.Is("noun", "activity") && draft.All("super").Any(s => s.End <= last.First);
 
     // "The most", "the second most", "the five countries with most": groups of one size, or the order and a limit.
     private static void Rank(Draft draft, Fact extreme)

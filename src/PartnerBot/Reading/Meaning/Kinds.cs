@@ -64,7 +64,7 @@ internal static class Kinds
                 draft.Target = Target.Activities;
             }
             // 校长来访: the records name who came by office.
-            else if (fact.Value("title") is { } title && !draft.Any("participant") && draft.Facts.Any(f => f.Is("activity-kind") && f.Sentence == fact.Sentence))
+            else if (fact.Value("title") is { } title && !draft.Any("participant") && draft.Facts.Any(f => (f.Is("activity-kind") || f.Is("noun", "activity")) && f.Sentence == fact.Sentence))
                 draft.AddValue(fact, Field.Participant, title);
             // "us partners": without its capitals the country is told by the noun behind it.
             else if (fact.Value("country-short") is { } country)

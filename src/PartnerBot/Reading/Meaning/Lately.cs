@@ -42,16 +42,20 @@ internal static class Lately
             return true;
         }
 
-        var year = new DateRange(draft.Today.AddMonths(-Months), draft.Today.AddDays(1));
         // The same word may be heard twice: "new agreements signed recently".
-        var condition = new Within(field, year, Overlap: field == Queries.Field.Date);
-        if (!draft.Where.Contains(condition))
-        {
-            draft.Add(fact, condition);
-            draft.Assumptions.Add(new Assumption(AssumptionKind.Time, lately.Surface, year.ToString()));
-        }
-
+        Add(draft, fact, field, lately);
         return true;
+    }
+
+    /// <summary>Asks for what happened within the year that ends today, and says so.</summary>
+    public static void Add(Draft draft, Fact fact, Field field, Fact? said = null)
+    {
+        var year = new DateRange(draft.Today.AddMonths(-Months), draft.Today.AddDays(1));
+        var condition = new Within(field, year, Overlap: field == Queries.Field.Date);
+        if (draft.Where.Contains(condition))
+            return;
+        draft.Add(fact, condition);
+        draft.Assumptions.Add(new Assumption(AssumptionKind.Time, (said ?? fact).Surface, year.ToString()));
     }
 
     private static Field? Field(Draft draft, string happening) => happening switch

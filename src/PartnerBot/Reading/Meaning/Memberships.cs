@@ -41,7 +41,7 @@ internal static class Memberships
     /// <summary>Who is in a network, where some have no agreement with the home: they are found by the network alone, unless partners are asked for.</summary>
     public static Query BeyondPartners(Draft draft, Query query)
     {
-        if (query.Target != Target.Institutions || draft.Homes.Count == 0 || draft.All("noun").Any(f => !f.Is("ask") && (f.Is("noun", "agreement") || f.Is("noun", "partner"))))
+        if (query.Target != Target.Institutions || draft.Homes.Count == 0 || draft.Any("event", "sign") || draft.All("noun").Any(f => !f.Is("ask") && (f.Is("noun", "agreement") || f.Is("noun", "partner"))))
             return query;
         var networks = query.Where.OfType<Among>().Where(a => a.Field == Field.Network).SelectMany(a => a.Values).ToHashSet();
         if (!draft.Scope.Vocabulary.Networks.Any(n => networks.Contains(n.Id) && n.Members.Any(m => !draft.Scope.Partners.Contains(m.Institution) && !draft.Homes.Contains(m.Institution))))

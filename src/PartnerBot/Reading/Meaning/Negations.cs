@@ -13,7 +13,7 @@ internal static class Negations
         for (var i = 0; i < draft.Facts.Count; i++)
         {
             var fact = draft.Facts[i];
-            if (fact.Meaning == "no longer")
+            if (fact.Meaning is "no longer" or ContactsWithoutAgreement.Meant)
                 continue;
             if (fact == draft.Denial || fact.Is("not") && (DeniesSubject(draft, i) || Lacking.AnyIsMissed(draft, i)))
                 fact.Use("no");

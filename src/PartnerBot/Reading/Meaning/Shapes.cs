@@ -20,7 +20,7 @@ internal static class Shapes
         {
             count.Use("count");
             // "How many members has UANSR?" is answered by the network, which tells its size, not by the number of networks.
-            var rowsCounted = draft.Target != Target.Networks || !draft.Any("members") && !count.Is("noun", "institution") && !draft.Any("topic", "size") || !draft.Where.Any(c => c is Among { Field: Field.Network });
+            var rowsCounted = draft.Target != Target.Networks || !draft.Any("members") && !count.Is("noun", "institution") && !draft.Any("topic", "size") && !Targets.CountsMembers(draft) || !draft.Where.Any(c => c is Among { Field: Field.Network });
             if (rowsCounted)
                 draft.Operation = WhichBesides(draft, count) || Visited(draft, count) ? Operation.List : Operation.Count;
         }
@@ -48,7 +48,7 @@ internal static class Shapes
     }
 
     // 访问了几所学校: visits are no schools, and the rows tell whom they led to.
-    private static bool Visited(Draft draft, Fact count) => draft.Target == Target.Activities && (count.Is("noun", "institution") || count.Is("noun", "partner"));
+    private static bool Visited(Draft draft, Fact count) => draft.Target == Target.Activities && draft.All("noun").FirstOrDefault(f => f.First >= count.First && f.First <= count.End) is { } counted && (counted.Is("noun", "institution") || counted.Is("noun", "partner"));
 
     // 有几份，都是哪些学院的: the rows tell both.
     private static bool WhichBesides(Draft draft, Fact count) => draft.Facts.Any(f => f.First >= count.End && (f.Is("ask", "which") || f.Is("ask", "who")) && !f.Is("ask", "count"));

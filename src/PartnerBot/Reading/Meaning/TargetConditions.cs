@@ -71,18 +71,60 @@ internal static class TargetConditions
         // 式典に来た大学: who came came to that.
         foreach (var came in draft.All("activity-kind").Where(f => f.Is("activity-kind", "visit") && draft.Facts.Any(g => g.End == f.First - 1 && g.Value("activity-kind") is "ceremony" or "signing")))
             came.Use("came to it");
+        // "Which partners never visited us?", "which of the visitors also signed?": told by no single activity.
+        foreach (var fact in draft.All("activity-kind").Where(f => !f.Used && f.Is("activity-kind", "visit")))
+        {
+            var missed = fact.Negated && fact.Exception is null && (draft.Any("noun", "partner") || draft.Any("noun", "institution") || draft.Any("ask", "who"));
+            if (missed || draft.Any("also-joins") && draft.Facts.Any(s => s.Is("event", "sign") && s.Sentence == fact.Sentence))
+                draft.Refuse(DeclineReason.OneByOne, fact.Surface);
+        }
+
         foreach (var fact in draft.All("activity-kind").Where(f => !f.Used))
             draft.AddValue(fact, Field.Kind, KindsOf(draft, fact));
         foreach (var fact in draft.All("participants"))
             fact.Use("participants");
+        // "Who gave the speech?", 講義をしたことは: what was done is told in the words of the rows.
+        foreach (var deed in draft.All("deed").Where(f => !f.Used || f.Is("noun", "activity")))
+            draft.AddValue(deed, Field.Text, deed.Value("deed")!);
+        // "Who visited us after the ceremony?": what happened before sets the scene of a visit.
+        foreach (var scene in draft.All("scene").Where(_ => draft.All("activity-kind").Any(f => f.Value("activity-kind") is "visit" or "delegation")))
+            scene.Use("scene");
+        Dates(draft);
         // "Besides Chiang Mai, who came?": others that took part in the same; no condition keeps the row and leaves one of them out.
         if ((draft.Any("participants") || draft.Any("ask", "who")) && draft.Where.Exists(c => c is Not { All: [Among { Field: Field.Partner }] }) && draft.Facts.FirstOrDefault(f => f.Negated && f.Names.Count > 0) is { } besides)
             draft.Refuse(DeclineReason.OneByOne, besides.Surface);
+        // "Who was there besides Zhu?", 朱副学長以外は: others of the same activity, of whom no query tells.
+        if (draft.Any("participant") && draft.Facts.FirstOrDefault(f => f.Is("except") || f.Is("except-after")) is { } beside)
+            draft.Refuse(DeclineReason.OneByOne, beside.Surface);
+        // "The longest delegation": how long each took is compared by no query.
+        if (draft.Facts.FirstOrDefault(f => f.Is("super", "oldest") && f.Is("lasting")) is { } longest)
+            draft.Refuse(DeclineReason.NotUnderstood, longest.Surface);
         // 之前有什么活动: all but what is yet to come; an activity without a date has taken place.
         if (draft.TellsNoTime() && draft.All("formerly").FirstOrDefault() is { } before)
         {
             draft.Where.Add(new Not(new Within(Field.Date, new DateRange(draft.Today.AddDays(1), null))));
             before.Use("up to today");
+        }
+    }
+
+    // "Which have no date?" asks for those that the register cannot date; 次の訪問, 下一次访问 for what is yet to come.
+    private static void Dates(Draft draft)
+    {
+        var undated = new Not(new Within(Field.Date, new DateRange(null, null)));
+        foreach (var fact in draft.All("no-date").Where(f => !f.Used))
+        {
+            draft.Where.Add(undated);
+            fact.Use("no date");
+        }
+
+        if (draft.Where.FindIndex(c => c is Not { All: [Within { Field: Field.Signed, Range: { From: null, To: null } }] }) is >= 0 and var signed)
+            draft.Where[signed] = undated;
+        if (draft.TellsNoTime() && draft.Any("noun", "activity") && draft.All("lately").FirstOrDefault(f => !f.Used && !f.Is("super")) is { } lately)
+            Lately.Add(draft, lately, Field.Date);
+        if (draft.TellsNoTime() && draft.All("page").FirstOrDefault(f => f.Is("page", "next") && draft.Facts.Any(k => k.First >= f.End && k.First <= f.End + 2 && (k.Is("activity-kind") || k.Is("noun", "activity")))) is { } next)
+        {
+            draft.Where.Add(new Within(Field.Date, new DateRange(draft.Today, null), Overlap: true));
+            next.Use("yet to come");
         }
     }
 

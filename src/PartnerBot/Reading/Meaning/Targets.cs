@@ -40,20 +40,27 @@ internal static class Targets
         }
 
         var network = draft.Any("noun", "network") || draft.All("network-kind").Any(f => !f.Used);
-        var within = draft.Any("members") || HoldsInstitutions(draft);
+        var within = (draft.Any("members") || HoldsInstitutions(draft) || CountsMembers(draft)) && !CountsNetworks(draft);
         if (draft.Any("topic", "size") || within && (draft.Any("noun", "institution") || draft.Any("noun", "partner") || draft.Any("ask", "who") || draft.Any("both") || draft.Any("without-us")))
-            NameNetworks(draft, sole: true);
+            NameNetworks(draft, sole: !CountsMembers(draft));
+        // "Which alliance members signed with us?": of the members those that did.
+        var signed = draft.Any("members") && draft.Any("event", "sign") && network && (draft.Any("ask", "which") || draft.Any("ask", "what") || draft.Any("ask", "where"));
+        if (signed)
+            NameNetworks(draft, sole: false);
+        // まだ結んでいないメンバー: no row tells of an agreement that there is not.
+        if (signed && draft.Where.OfType<StatusOn>().Any(s => s.Values.Contains("pending")))
+            draft.Refuse(DeclineReason.NotInRegister, draft.All("members").First().Surface);
         // "How many countries are in the alliance?" counts those of its members.
         var byPlace = draft.Facts.Any(f => f.Is("dimension") && f.Value("dimension") is "country" or "city" or "continent" or "region");
         var placed = network && byPlace;
         // "The Kazakh members of the alliance", 联盟里俄罗斯的大学 are those of its members; 俄罗斯的大学参加了哪些联盟 asks for alliances.
-        var members = network && draft.Where.Any(Aspects.IsWhere) && (within || AsksInstitutions(draft)) && !draft.Facts.Any(k => k.Is("network-kind") && draft.Facts.Any(f => f.End == k.First && f.Is("ask", "which")));
+        var members = network && draft.Where.Any(Aspects.IsWhere) && (within || AsksInstitutions(draft)) && !CountsNetworks(draft) && !draft.Facts.Any(k => k.Is("network-kind") && draft.Facts.Any(f => f.End == k.First && f.Is("ask", "which")));
         if (placed || members)
             NameNetworks(draft, sole: !members);
         var named = draft.Where.Any(Names(Field.Network));
         if ((placed || members) && named)
             return Target.Institutions;
-        if (named && (within || draft.Any("ask", "who") || draft.Any("noun", "partner") || draft.Any("noun", "institution")) && !network | within)
+        if (named && (within || draft.Any("ask", "who") || draft.Any("noun", "partner") || draft.Any("noun", "institution") || signed) && !network | within)
             return draft.Any("ask", "count") && Sized(draft) && !byPlace && !draft.Any("without-us") && !draft.Where.Any(Aspects.IsWhere) ? Target.Networks : Target.Institutions;
         if (network && !named && Tied(draft))
             return Target.Institutions;
@@ -96,7 +103,10 @@ internal static class Targets
     }
 
     private static bool Recorded(Draft draft) =>
-        draft.Any("noun", "activity") || draft.Facts.Any(f => f.Is("activity-kind") && !f.Is("trip"));
+        draft.Any("noun", "activity") || draft.Facts.Any(f => f.Is("activity-kind") && !f.Is("trip")) || CameOf(draft);
+
+    // "What came of the trip to Kyoto?": a journey that is over, told by its outcome.
+    private static bool CameOf(Draft draft) => draft.Any("outcome") && draft.Any("trip") && draft.Where.Exists(c => Aspects.IsWhere(c) || Aspects.IsOnePartner(c));
 
     private static bool CountsInstitutions(Draft draft)
     {
@@ -105,6 +115,22 @@ internal static class Targets
             return false;
         var noun = draft.All("noun").FirstOrDefault(f => f.First >= count.First && !f.Is("list")) ?? draft.All("noun").LastOrDefault(f => !f.Is("list"));
         return noun is not null && (noun.Is("noun", "partner") || noun.Is("noun", "institution"));
+    }
+
+    /// <summary>子联盟有几所大学, "how many universities does the sub-alliance have?": not how many alliances there are.</summary>
+    public static bool CountsMembers(Draft draft) =>
+        !draft.Any("event") && draft.Any("network-kind") && Counted(draft, f => f.Is("noun") && !f.Is("list")) is { } counted && (counted.Is("noun", "institution") || counted.Is("noun", "partner"));
+
+    // 有俄罗斯大学参加的联盟有几个: how many alliances, whoever their members are.
+    private static bool CountsNetworks(Draft draft) => Counted(draft, f => f.Is("noun") || f.Is("members"))?.Is("network-kind") ?? false;
+
+    // What is counted stands behind the asking word; where nothing does, before it.
+    private static Fact? Counted(Draft draft, Func<Fact, bool> others)
+    {
+        if (draft.All("ask").FirstOrDefault(f => f.Is("ask", "count")) is not { } count)
+            return null;
+        var heads = draft.Facts.Where(f => f.Is("network-kind") || others(f)).ToList();
+        return heads.Find(f => f.First >= count.First) is { } behind && !(behind.Is("network-kind") && draft.Facts.Any(f => f.First == behind.End && f.Is("members"))) ? behind : heads.LastOrDefault();
     }
 
     private static bool Sized(Draft draft) =>

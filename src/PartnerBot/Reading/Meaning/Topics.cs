@@ -23,17 +23,43 @@ internal static class Topics
         foreach (var held in draft.All("topic").Where(f => (f.Is("topic", "definition") || f.Is("topic", "header")) && draft.Facts.Any(n => n.Names.Any(name => name.Kind == Names.NameKind.Network))))
             held.Use(OfNetwork);
         var topics = draft.Facts.Where(f => f.Meaning is not (HeldByUnit or OfNetwork)).Select(f => (Fact: f, Topic: f.Value("topic"))).Where(t => t.Topic is not null && Known.Value.ContainsKey(t.Topic)).Select(t => (t.Fact, Topic: Known.Value[t.Topic!])).ToList();
-        var asksPolicy = draft.Any("noun", "policy");
+        var point = Point(draft);
+        var asksPolicy = draft.Any("noun", "policy") || point.Count > 0;
         var asksFigure = draft.Any("noun", "metric") || draft.Any("ask", "count") || draft.Any("ask", "howlong");
+        if (topics.TrueForAll(t => t.Topic.Name == "header") && AsksAllFigures(draft))
+        {
+            Settle<Metric>(draft, Target.Metrics, [], topics);
+            return;
+        }
+
         if (topics.Count == 0 && !asksPolicy)
             return;
-        if (!asksFigure || asksPolicy)
+        if (point.Count > 0)
+            Settle(draft, Target.Policies, point, []);
+        else if (!asksFigure || asksPolicy)
             Policies(draft, [.. topics.Where(t => !t.Topic.FigureOnly && (asksPolicy || !t.Fact.Is("type")))], asksPolicy);
         // A meeting on strategy may ask for agreements; "what does the policy say about them?" asks for the policy.
         if (asksPolicy && draft.Target is null && (!draft.Any("noun", "agreement") || draft.Any("ask", "which") && draft.TellsNoTime()))
             draft.Refuse(DeclineReason.NotInRegister, draft.All("noun").First(f => f.Is("noun", "policy")).Surface);
         if (draft.Target is null && (asksFigure || topics.Any(t => t.Topic.FigureOnly && t.Topic.Name is "theses" or "publications" or "rank" or "countries-visited") || AsksLength(topics.Select(t => t.Topic.Name)) || !asksPolicy && topics.Any(t => t.Topic.Name == "funding")))
             Figures(draft, [.. topics.Where(t => !t.Topic.PolicyOnly)]);
+    }
+
+    // "All figures published by CSU", 公表している数字を全部: no topic tells them apart, and nothing but figures is asked for.
+    private static bool AsksAllFigures(Draft draft) =>
+        draft.Any("noun", "metric") && (draft.Any("published") || draft.Any("all")) && !draft.Any("ask", "count")
+        && !draft.Facts.Any(f => f.Is("noun") && !f.Is("noun", "metric") && !f.Is("filler") || f.Is("dimension") || f.Is("type") || f.Is("status") || f.Is("event") || f.Is("level") || f.Is("network-kind") || f.Is("activity-kind") || f.Time is not null);
+
+    // "What does point 4 say?": 第4条 is the fourth row of the answer before, where there is one.
+    private static List<Policy> Point(Draft draft)
+    {
+        if (draft.All("policy-number").FirstOrDefault() is not { } said || !draft.Any("noun", "policy") && (draft.LastListed || draft.Any("noun")))
+            return [];
+        var number = int.Parse(said.Value("policy-number")!, System.Globalization.CultureInfo.InvariantCulture);
+        var found = draft.Scope.Vocabulary.Policies.Where(p => p.Number == number && InScope(draft, p.Home)).ToList();
+        if (found.Count > 0)
+            said.Use("point");
+        return found;
     }
 
     private static void Policies(Draft draft, IReadOnlyList<(Fact Fact, Topic Topic)> topics, bool asked)
@@ -106,7 +132,7 @@ internal static class Topics
         if (best == 1 && distinct.Count > 1)
             top = Rarest(top, distinct, text);
         // The nouns of the question tell apart what the topics leave equal: partner institutions, partner countries.
-        var nouns = NounWords(draft).ToList();
+        var nouns = NounWords(draft, topics.Any(t => t.Topic.Name == "header")).ToList();
         var nearer = top.Where(r => nouns.Count > 0 && nouns.All(n => text(r).Contains(n, StringComparison.Ordinal))).ToList();
         return nearer.Count > 0 ? nearer : top;
     }
@@ -119,11 +145,12 @@ internal static class Topics
         return [.. rows.Where(r => told.Any(t => t.Count == fewest && t.Contains(r)))];
     }
 
-    private static IEnumerable<string> NounWords(Draft draft)
+    // How many agreements a list says it has is what its header says of the partners in it.
+    private static IEnumerable<string> NounWords(Draft draft, bool header)
     {
         if (draft.Any("dimension", "country"))
             yield return "countries";
-        if (draft.Any("noun", "institution") || draft.Any("noun", "partner"))
+        if (draft.Any("noun", "institution") || draft.Any("noun", "partner") || header && !draft.Any("dimension") && (draft.Any("noun", "agreement") || draft.Any("type")))
             yield return "institutions";
     }
 
@@ -147,6 +174,19 @@ internal static class Topics
             draft.Where.Add(new Among(Field.Id, found.Select(r => r.Id).ToValueList()));
         foreach (var fact in draft.Facts.Where(f => f.Is("noun") || f.Is("ask") || f.Is("dimension") || f.Time is not null || f.Is("event") || f.Is("type") || f.Is("level") || f.Is("trip") || f.Is("covers") || f.Is("network-kind") || f.Is("then")))
             fact.Use("context");
+        if (found.OfType<Policy>().ToList() is { Count: > 0 } stated)
+            Statement(draft, stated);
+    }
+
+    // "Can a single graduate school sign?", "when the five years are up": one is any one, and a number that stands in the statement tells nothing else.
+    private static void Statement(Draft draft, List<Policy> stated)
+    {
+        foreach (var fact in draft.Facts.Where(f => !f.Used))
+        {
+            var number = fact.Number ?? Numbers.Said(fact);
+            if (fact.Is("just-one") || fact.Is("topic", "universities-signed") || number == 1 || number is not null && stated.Exists(p => p.InitialTermYears == number))
+                fact.Use("context");
+        }
     }
 
     private static Dictionary<string, Topic> Read()
