@@ -94,6 +94,7 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
         foreach (var beside in Background.Queries(reading, result))
             background.AddRange((await RunAsync(beside, new Page(0, PageSize), cancellation).ConfigureAwait(false)).Rows);
         var answer = _writer.Answered(reading, result, page, question.Today, background);
+        var ids = await RememberedAsync(reading.Query, result, page, cancellation).ConfigureAwait(false);
         // Whoever takes all rows at once turns pages as in a chat.
         var window = page == Page.All ? reading.Page ?? new Page(0, PageSize) : page;
         var next = conversation with
@@ -103,7 +104,7 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
             Earlier = Paths.Earlier(conversation, reading),
             Focus = reading.Focus,
             // "The first?" - "and the second?": the rows that were chosen from. "The second oldest" - "is it valid?": that one.
-            Shown = reading.MeansLastRow && result.Ids.Count == reading.Query.Limit ? [result.Ids[^1]] : reading.Follows && conversation.Shown.Count > result.Ids.Count && reading.Query.Where.OfType<Among>().Any(a => a.Field == Field.Id && a.Values.All(conversation.Shown.Contains)) ? conversation.Shown : [.. result.Ids.Take(Conversation.Remembered)],
+            Shown = reading.MeansLastRow && result.Ids.Count == reading.Query.Limit ? [result.Ids[^1]] : reading.Follows && conversation.Shown.Count > result.Ids.Count && reading.Query.Where.OfType<Among>().Any(a => a.Field == Field.Id && a.Values.All(conversation.Shown.Contains)) ? conversation.Shown : [.. ids.Take(Conversation.Remembered)],
             Partners = [.. (reading.Query.Target == Target.Institutions ? result.Ids : result.Institutions).Take(Conversation.Remembered)],
             Groups = reading.Query is { Group: { } group, Operation: var asked, Limit: var limit } && (group.IsBounded || limit is not null || asked is Operation.Min or Operation.Max) ? [.. (result.Groups ?? []).Select(g => g.Key).Take(Conversation.Remembered)] : [],
             Window = window,
@@ -112,4 +113,10 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
         };
         return new Reply(answer, next, reading);
     }
+
+    // "And the last one?" means the last of all rows, on whatever page it stands.
+    private async Task<IReadOnlyList<string>> RememberedAsync(Query query, QueryResult result, Page page, CancellationToken cancellation) =>
+        query is { HasPages: true, Group: null } && (page.Skip > 0 || result.Ids.Count < result.Count) && page != Page.All
+            ? (await RunAsync(query, new Page(0, Conversation.Remembered), cancellation).ConfigureAwait(false)).Ids
+            : result.Ids;
 }

@@ -51,7 +51,8 @@ internal static class PickedRows
             return null;
         if (place == "last")
             return conversation.Shown.Count < Conversation.Remembered ? conversation.Shown[^1] : null;
-        var index = int.Parse(place, System.Globalization.CultureInfo.InvariantCulture) - 1;
+        // Behind a turned page the second row is the second of that page.
+        var index = conversation.Window.Skip + int.Parse(place, System.Globalization.CultureInfo.InvariantCulture) - 1;
         return index < conversation.Shown.Count ? conversation.Shown[index] : null;
     }
 }
