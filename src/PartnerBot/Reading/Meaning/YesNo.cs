@@ -87,7 +87,7 @@ internal static class YesNo
 
     // "La convention avec Graz est encore valable le 20 mai ?": a statement of one partner's status, with a question mark.
     private static bool AsksOfOne(Draft draft, IEnumerable<Fact> sentence) =>
-        draft.Where.Any(c => c is Among { Field: Field.Partner }) && !draft.Any("plural") && sentence.Any(f => f.Is("status") || f.Is("event", "expired") || f.Is("noun", "partner") && draft.Any("still") || IsEndOfOne(draft, f));
+        draft.Where.Any(c => c is Among { Field: Field.Partner }) && !draft.Any("plural") && sentence.Any(f => f.Is("status") || f.Is("event", "expired") || f.Is("noun", "partner") && draft.Any("still") || IsEndOfOne(draft, f) || f.Time is { Form: Time.TimeForm.Until or Time.TimeForm.Before } && draft.Where.Any(c => c is StatusOn));
 
     // 「KITとの協定は今年終わる？」, "l'accord avec KIIT finit cette année ?": an event, a time, and one partner whose agreement is told before them.
     private static bool IsEndOfOne(Draft draft, Fact fact) =>
