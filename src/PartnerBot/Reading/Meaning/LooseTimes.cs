@@ -223,7 +223,7 @@ internal static class LooseTimes
         draft.All("covers").FirstOrDefault(f => f.End <= time.First && draft.Facts.All(b => b.First < f.End || b.End > time.First || b.Is("filler") || b.Is("all") || b.Is("still")));
 
     private static bool IsAsked(Draft draft) =>
-        YesNo.AsksYesNo(draft) || !draft.Facts.Any(f => f.AsksWhat) && draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F'];
+        YesNo.AsksYesNo(draft) || draft.Facts.All(f => !f.AsksWhat || f.Is("ask", "status")) && draft.Question.Text.TrimEnd() is [.., '?' or '\uFF1F'];
 
     // "I meet somebody from Mahidol tomorrow, still partners?": the day stands with one partner and with no event.
     private static bool Meets(Draft draft) => draft.Facts.Any(f => f.Names.Any(n => n.Kind == Names.NameKind.Institution)) && !draft.Any("event") && !draft.Any("status");
