@@ -107,7 +107,7 @@ internal static class Senses
     {
         if (fact.Value("unit-short") is not { } name)
             return fact;
-        if (!Joins(facts.Skip(index + 1)) && !Joins(facts.Take(index).Reverse()) && !Signs(index, facts) && !Introduced(index, facts) && !Continues(fact, facts, conversation))
+        if (!Joins(facts.Skip(index + 1)) && !Joins(facts.Take(index).Reverse()) && !Signs(index, facts) && !Introduced(index, facts) && !OfStudents(index, facts) && !Continues(fact, facts, conversation))
             return facts.Take(index).Any(f => f.Is("prepares") && f.Sentence == fact.Sentence) ? fact.With([new Concept("filler", "")]) : fact;
         return units(name) is { Count: > 0 } named ? fact.Naming(named) : fact.With([new Concept("unheld", "unit-short")]);
     }
@@ -115,6 +115,10 @@ internal static class Senses
     // "I'm in biology: which ones can I use?", 情報の所属です: the asker's own; "besides materials": those of another.
     private static bool Introduced(int index, IReadOnlyList<Fact> facts) =>
         facts.Take(index).LastOrDefault(f => !f.Is("filler") || f.Is("introduces")) is { } before && (before.Is("introduces") || before.Is("except")) || facts.ElementAtOrDefault(index + 1)?.Is("own-unit-after") == true;
+
+    // 信息的学生, "biology students", « étudiants en informatique »: those of the unit.
+    private static bool OfStudents(int index, IReadOnlyList<Fact> facts) =>
+        facts.Skip(index + 1).FirstOrDefault(f => !f.Is("filler"))?.Is("topic", "students") == true || facts.Take(index).LastOrDefault(f => !f.Is("filler"))?.Is("topic", "students") == true;
 
     private static bool Signs(int index, IReadOnlyList<Fact> facts) =>
         // 既跟材料也跟信息签了: another one may stand between.

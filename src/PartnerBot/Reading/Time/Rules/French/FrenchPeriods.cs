@@ -12,7 +12,7 @@ internal static class FrenchPeriods
         new("year-in-words", "[en|de|pour|année|l' année|l' an] {yearwords}", m => Dates.Year(m.Int(0))),
         new("year-in-words-as-edge", "{yearwords}", m => Dates.Year(m.Int(0)), Kinds.Edge),
         new("years-with-slash", "{year4} ~ / ~ {year4}", m => Spoken.SlashedYears(m)),
-        new("horizon", "[à l' horizon|horizon] {year4}", m => Dates.Year(m.Int(0))),
+        new("horizon", "à l' horizon {year4}", m => Dates.Year(m.Int(0))),
         new("short-range-of-years", "{year4} ~ [-|/] ~ {year2}", m => Spoken.ShortRange(m)),
         new("year-as-edge", "{year4}", m => Dates.Year(m.Int(0)), Kinds.Edge),
         new("fiscal-year", "<the>? [année fiscale|année budgétaire|exercice|exercice budgétaire|exercice fiscal|fy] [{year4}|{year2}]", m => Dates.FiscalYear(Spoken.Century(m.Int(0)))),

@@ -11,7 +11,7 @@ internal static class JapanesePieces
     [
         new("piece-of-fiscal-year", $"{{fiscal}} {Of} {{yearly}}", m => FiscalPart(m)),
         new("term-of-fiscal-year", "[{fiscal}|{year}] の? [春学期|秋学期|前学期|后学期]", m => TermOf(m)),
-        new("half-of-fiscal-year", "[{fiscal}|{year}] の? [前期|后期]", m => TermOf(m)),
+        new("half-of-fiscal-year", "{fiscal} の? [前期|后期]", m => Parts.Half(m, m.Moment(0), m.Word(m.End - 2) == "前" ? 1 : 2)),
         new("week-of-day", "[{day}|{dom}] の 週", m => Spoken.WeekOf(m, m.Moment(0))),
         new("month-of-day", "{day} の 月", m => Parts.Piece(m, m.Moment(0), range => CivilCalendar.Month(range.From!.Value.Year, range.From.Value.Month), TimeGrain.Month)),
         new("nth-week", "{closed} の? [第 {num} 週 目?|{num} 週 目]", m => Parts.Week(m, m.Moment(0), m.Int(1))),
@@ -40,7 +40,7 @@ internal static class JapanesePieces
     ];
 
     // Spring and autumn terms begin with the halves of the fiscal year.
-    private static Moment? TermOf(Match m) => Dates.FiscalYear(m.Moment(0).First.Year) is { } year ? Parts.Half(m, year, m.Word(m.End - 3) is "春" or "前" || m.Word(m.End - 2) == "前" ? 1 : 2) : null;
+    private static Moment? TermOf(Match m) => Dates.FiscalYear(m.Moment(0).First.Year) is { } year ? Parts.Half(m, year, m.Word(m.End - 3) is "春" or "前" ? 1 : 2) : null;
 
     // 年内に切れる lies ahead, 年内に結んだ behind: the event tells.
     private static Moment? Left(Match m, Moment period) => Windows.Rest(m, period) is { } rest ? rest with { Other = Windows.SoFar(m, period)?.Range } : null;
