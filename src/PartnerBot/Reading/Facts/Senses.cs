@@ -116,9 +116,9 @@ internal static class Senses
     private static bool Introduced(int index, IReadOnlyList<Fact> facts) =>
         facts.Take(index).LastOrDefault(f => !f.Is("filler") || f.Is("introduces")) is { } before && (before.Is("introduces") || before.Is("except")) || facts.ElementAtOrDefault(index + 1)?.Is("own-unit-after") == true;
 
-    // 信息的学生, "biology students", « étudiants en informatique »: those of the unit.
+    // 信息的学生, 情報の学生が使える, "biology students", « étudiants en informatique »: those of the unit.
     private static bool OfStudents(int index, IReadOnlyList<Fact> facts) =>
-        facts.Skip(index + 1).FirstOrDefault(f => !f.Is("filler"))?.Is("topic", "students") == true || facts.Take(index).LastOrDefault(f => !f.Is("filler"))?.Is("topic", "students") == true;
+        facts.Skip(index + 1).FirstOrDefault(f => !f.Is("filler")) is { } next && (next.Is("topic", "students") || next.Is("covers")) || facts.Take(index).LastOrDefault(f => !f.Is("filler"))?.Is("topic", "students") == true;
 
     private static bool Signs(int index, IReadOnlyList<Fact> facts) =>
         // 既跟材料也跟信息签了: another one may stand between.
