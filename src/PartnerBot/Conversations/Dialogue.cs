@@ -89,12 +89,11 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
 
     private async Task<Reply> AnsweredAsync(Understood reading, Question question, Conversation conversation, Page page, CancellationToken cancellation)
     {
-        var result = await RunAsync(reading.Query, page, cancellation).ConfigureAwait(false);
+        var (result, first) = await FoundAsync(reading.Query, page, cancellation).ConfigureAwait(false);
         var background = new List<Row>();
         foreach (var beside in Background.Queries(reading, result))
             background.AddRange((await RunAsync(beside, new Page(0, PageSize), cancellation).ConfigureAwait(false)).Rows);
         var answer = _writer.Answered(reading, result, page, question.Today, background);
-        var ids = await RememberedAsync(reading.Query, result, page, cancellation).ConfigureAwait(false);
         // Whoever takes all rows at once turns pages as in a chat.
         var window = page == Page.All ? reading.Page ?? new Page(0, PageSize) : page;
         var next = conversation with
@@ -104,8 +103,8 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
             Earlier = Paths.Earlier(conversation, reading),
             Focus = reading.Focus,
             // "The first?" - "and the second?": the rows that were chosen from. "The second oldest" - "is it valid?": that one.
-            Shown = reading.MeansLastRow && result.Ids.Count == reading.Query.Limit ? [result.Ids[^1]] : reading.Follows && conversation.Shown.Count > result.Ids.Count && reading.Query.Where.OfType<Among>().Any(a => a.Field == Field.Id && a.Values.All(conversation.Shown.Contains)) ? conversation.Shown : [.. ids.Take(Conversation.Remembered)],
-            Partners = [.. (reading.Query.Target == Target.Institutions ? result.Ids : result.Institutions).Take(Conversation.Remembered)],
+            Shown = reading.MeansLastRow && result.Ids.Count == reading.Query.Limit ? [result.Ids[^1]] : reading.Follows && conversation.Shown.Count > result.Ids.Count && reading.Query.Where.OfType<Among>().Any(a => a.Field == Field.Id && a.Values.All(conversation.Shown.Contains)) ? conversation.Shown : [.. first.Ids.Take(Conversation.Remembered)],
+            Partners = [.. (reading.Query.Target == Target.Institutions ? first.Ids : first.Institutions).Take(Conversation.Remembered)],
             Groups = reading.Query is { Group: { } group, Operation: var asked, Limit: var limit } && (group.IsBounded || limit is not null || asked is Operation.Min or Operation.Max) ? [.. (result.Groups ?? []).Select(g => g.Key).Take(Conversation.Remembered)] : [],
             Window = window,
             Remaining = reading.Query.HasPages ? Math.Max(0, Math.Min(result.Count, reading.Query.Limit ?? int.MaxValue) - window.Skip - window.Take) : 0,
@@ -114,9 +113,18 @@ public sealed class Dialogue(IRegisterStore store, Vocabulary vocabulary)
         return new Reply(answer, next, reading);
     }
 
-    // "And the last one?" means the last of all rows, on whatever page it stands.
-    private async Task<IReadOnlyList<string>> RememberedAsync(Query query, QueryResult result, Page page, CancellationToken cancellation) =>
-        query is { HasPages: true, Group: null } && (page.Skip > 0 || result.Ids.Count < result.Count) && page != Page.All
-            ? (await RunAsync(query, new Page(0, Conversation.Remembered), cancellation).ConfigureAwait(false)).Ids
-            : result.Ids;
+    // The rows of the page, and the first of all: "and the last one?" means the last of all rows, on whatever page it stands.
+    private async Task<(QueryResult Page, QueryResult First)> FoundAsync(Query query, Page page, CancellationToken cancellation)
+    {
+        if (!query.HasPages || page == Page.All)
+        {
+            var all = await RunAsync(query, page, cancellation).ConfigureAwait(false);
+            return (all, all);
+        }
+
+        var first = await RunAsync(query, new Page(0, Conversation.Remembered), cancellation).ConfigureAwait(false);
+        return page.Skip + page.Take <= Conversation.Remembered
+            ? (first with { Ids = [.. first.Ids.Skip(page.Skip).Take(page.Take)], Rows = [.. first.Rows.Skip(page.Skip).Take(page.Take)] }, first)
+            : (await RunAsync(query, page, cancellation).ConfigureAwait(false), first);
+    }
 }
